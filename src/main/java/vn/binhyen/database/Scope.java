@@ -1,0 +1,25 @@
+package vn.binhyen.database;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Who acts, and which provinces, communes and organisations the rows may belong to that are seen or changed. */
+public record Scope(
+        String actor, boolean everything, List<Integer> provinces, List<Integer> communes, List<UUID> organisations) {
+
+    public Scope {
+        provinces = List.copyOf(provinces);
+        communes = List.copyOf(communes);
+        organisations = List.copyOf(organisations);
+    }
+
+    /** Nobody: scoped tables look empty. */
+    public static Scope none() {
+        return new Scope("", false, List.of(), List.of(), List.of());
+    }
+
+    /** A named job of the system itself, which sees everything and is audited under its name. */
+    public static Scope system(String job) {
+        return new Scope("system:" + job, true, List.of(), List.of(), List.of());
+    }
+}
