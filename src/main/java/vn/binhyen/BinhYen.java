@@ -1,12 +1,17 @@
 package vn.binhyen;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the application, or one of its commands. */
+/** Starts the application, or runs one of its commands when the first argument is {@code command}. */
 @SpringBootApplication
 public class BinhYen {
+
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("command")) {
+            System.exit(Administration.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         SpringApplication.run(BinhYen.class, arguments);
     }
 }

@@ -40,6 +40,6 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new ScopedTransactionManager(dataSource);
+        return new ScopedTransactions(dataSource);
     }
 }

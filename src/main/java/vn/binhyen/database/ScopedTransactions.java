@@ -10,7 +10,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /** Tells PostgreSQL the scope when a transaction begins; row-level security forgets it when the transaction ends. */
-class ScopedTransactionManager extends JdbcTransactionManager {
+class ScopedTransactions extends JdbcTransactionManager {
 
     private static final String SET_SCOPE = """
             select set_config('binhyen.actor', ?, true), set_config('binhyen.everything', ?, true),
@@ -18,7 +18,7 @@ class ScopedTransactionManager extends JdbcTransactionManager {
                 set_config('binhyen.organisations', ?, true)
             """;
 
-    ScopedTransactionManager(DataSource dataSource) {
+    ScopedTransactions(DataSource dataSource) {
         super(dataSource);
     }
 

@@ -1,0 +1,92 @@
+package vn.binhyen;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The commands of {@code bin/binhyen}: every bean of a module that is a picocli command with {@link TopCommand}'s shape.
+ * The application starts only when a command needs a bean, so that help comes at once.
+ */
+final class Administration implements CommandLine.IFactory, AutoCloseable {
+
+    private @Nullable ConfigurableApplicationContext application;
+
+    /** Runs the command that the arguments name; answers 0 done, 1 done with a negative finding, 2 could not be done. */
+    static int run(String... arguments) {
+        try (var administration = new Administration()) {
+            return administration.commands().execute(arguments);
+        }
+    }
+
+    CommandLine commands() {
+        var root = new CommandLine(new TopCommand(), this);
+        for (var type : commandTypes()) root.addSubcommand(new CommandLine(type, this));
+        return root.setExecutionExceptionHandler((exception, command, parsed) -> {
+            command.getErr().println(sentence(exception));
+            return CommandLine.ExitCode.USAGE;
+        });
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type.getAnnotation(Command.class) == null)
+            return CommandLine.defaultFactory().create(type);
+        if (application == null) application = start();
+        return application.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        if (application != null) application.close();
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(BinhYen.class)
+                .web(WebApplicationType.NONE)
+                .properties("binhyen.command=true", "logging.console.target=System.err")
+                .run();
+    }
+
+    private static List<Class<?>> commandTypes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
+        return scanner.findCandidateComponents("vn.binhyen").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(type -> type != TopCommand.class)
+                .sorted(Comparator.comparing(
+                        type -> type.getAnnotation(Command.class).name()))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    private static String sentence(Throwable problem) {
+        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    }
+
+    /** The command that has all others below it. */
+    @Command(
+            name = "binhyen",
+            mixinStandardHelpOptions = true,
+            version = "Bình Yên 0.1",
+            description = "Quản trị Bình Yên. / Administers Bình Yên.",
+            footer = {"", "Exit codes: 0 done; 1 done, with a negative finding; 2 could not be done."})
+    static class TopCommand implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.@Nullable CommandSpec spec;
+
+        @Override
+        public void run() {
+            if (spec != null) spec.commandLine().usage(System.out);
+        }
+    }
+}

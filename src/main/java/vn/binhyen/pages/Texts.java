@@ -1,0 +1,48 @@
+package vn.binhyen.pages;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Service;
+
+/** The sentences of all modules, by key and language. A missing one is shown as its key; in tests it is an error. */
+@Service
+public class Texts {
+
+    public static final Locale VIETNAMESE = Locale.of("vi");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final Logger log = LoggerFactory.getLogger(Texts.class);
+
+    private final MessageSource messages;
+    private final boolean missingFails;
+
+    Texts(MessageSource messages, @Value("${binhyen.texts.missing:show}") String missing) {
+        this.messages = messages;
+        this.missingFails = missing.equals("fail");
+    }
+
+    public String text(Locale language, String key, Object... arguments) {
+        var text = messages.getMessage(key, arguments, null, language);
+        return text == null ? missing(key, language) : text;
+    }
+
+    public String text(Locale language, MessageSourceResolvable message) {
+        try {
+            return messages.getMessage(message, language);
+        } catch (NoSuchMessageException missing) {
+            var codes = message.getCodes();
+            return missing(codes == null || codes.length == 0 ? "" : codes[codes.length - 1], language);
+        }
+    }
+
+    private String missing(String key, Locale language) {
+        if (missingFails) throw new NoSuchMessageException(key, language);
+        log.warn("No text for {} in {}", key, language);
+        return key;
+    }
+}
