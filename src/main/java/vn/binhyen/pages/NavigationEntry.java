@@ -1,0 +1,10 @@
+package vn.binhyen.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link in the navigation of every page: the key of its text, where it leads, its place, and the permission without
+ * which it is not shown (null: for everybody).
+ */
+public record NavigationEntry(
+        String text, String url, int order, @Nullable String permission) {}
