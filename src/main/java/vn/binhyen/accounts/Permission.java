@@ -1,0 +1,15 @@
+package vn.binhyen.accounts;
+
+/** One kind of thing that an account may do, within the areas and organisations of its grants. */
+public enum Permission {
+    READ_ORGANISATIONS,
+    REGISTER_ORGANISATIONS,
+    IMPORT_ORGANISATIONS,
+    READ_DIRECTIVES,
+    ISSUE_DIRECTIVES,
+    ANSWER_OBLIGATIONS,
+    JUDGE_RESULTS,
+    READ_AUDIT,
+    MANAGE_ACCOUNTS,
+    ADMINISTER
+}

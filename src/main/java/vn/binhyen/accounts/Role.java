@@ -1,0 +1,48 @@
+package vn.binhyen.accounts;
+
+import static vn.binhyen.accounts.Permission.*;
+
+import java.util.Set;
+
+/** What somebody is for the steering committee; a grant gives it for one area or organisation and for a period. */
+public enum Role {
+    OFFICE(
+            Target.PROVINCE,
+            READ_ORGANISATIONS,
+            REGISTER_ORGANISATIONS,
+            IMPORT_ORGANISATIONS,
+            READ_DIRECTIVES,
+            ISSUE_DIRECTIVES,
+            JUDGE_RESULTS,
+            READ_AUDIT),
+    LEADER(Target.PROVINCE, READ_ORGANISATIONS, READ_DIRECTIVES),
+    COMMUNE_DESK(Target.COMMUNE, READ_ORGANISATIONS, REGISTER_ORGANISATIONS, READ_DIRECTIVES, JUDGE_RESULTS),
+    ORGANISATION(Target.ORGANISATION, READ_DIRECTIVES, ANSWER_OBLIGATIONS),
+    OBSERVER(Target.PROVINCE, READ_ORGANISATIONS, READ_DIRECTIVES),
+    ADMINISTRATOR(Target.NONE, MANAGE_ACCOUNTS, READ_AUDIT, ADMINISTER);
+
+    /** What a grant of a role is bound to. */
+    enum Target {
+        PROVINCE,
+        COMMUNE,
+        ORGANISATION,
+        /** The installation itself: such a grant shows no area's or organisation's rows. */
+        NONE
+    }
+
+    private final Target target;
+    private final Set<Permission> permissions;
+
+    Role(Target target, Permission... permissions) {
+        this.target = target;
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    Target target() {
+        return target;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.binhyen.accounts;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import vn.binhyen.database.Scope;
+import vn.binhyen.pages.Named;
+
+/** Who acts in this request, with the roles, areas and organisations that the grants valid today give. */
+public record Viewer(
+        AccountId account,
+        String signInName,
+        String displayName,
+        Set<Role> roles,
+        List<Integer> provinces,
+        List<Integer> communes,
+        List<UUID> organisations)
+        implements Named, AuthenticatedPrincipal {
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+        provinces = List.copyOf(provinces);
+        communes = List.copyOf(communes);
+        organisations = List.copyOf(organisations);
+    }
+
+    static Viewer of(AccountId account, String signInName, String displayName, Collection<Grant> grants) {
+        return new Viewer(
+                account,
+                signInName,
+                displayName,
+                grants.stream().map(Grant::role).collect(toUnmodifiableSet()),
+                targets(grants, Grant::provinceId),
+                targets(grants, Grant::communeId),
+                targets(grants, Grant::organisationId));
+    }
+
+    /** The system itself at work, for instance a job or a command. */
+    static Viewer system(String actor) {
+        return of(AccountId.SYSTEM, actor, actor, List.of());
+    }
+
+    public boolean has(Permission permission) {
+        return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+    }
+
+    public Set<Permission> permissions() {
+        var permissions = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> permissions.addAll(role.permissions()));
+        return permissions;
+    }
+
+    /** The account's id, which sessions and logs name instead of a person. */
+    @Override
+    public String getName() {
+        return account.toString();
+    }
+
+    Scope scope() {
+        return new Scope("account:" + account + " " + signInName, false, provinces, communes, organisations);
+    }
+
+    private static <T> List<T> targets(Collection<Grant> grants, Function<Grant, @Nullable T> target) {
+        return grants.stream().map(target).filter(Objects::nonNull).distinct().toList();
+    }
+}
