@@ -1,0 +1,14 @@
+package vn.binhyen.organisations;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation's own steering board, and its cooperation regulation with the police (day and file). */
+public record Arrangements(
+        OwnBoard ownBoard, @Nullable LocalDate cooperationOn, @Nullable UUID cooperationFile) {
+
+    public static Arrangements unknown() {
+        return new Arrangements(OwnBoard.UNKNOWN, null, null);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.binhyen.organisations;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where an organisation is; the commune and the point may not be known yet. */
+public record Place(
+        int provinceId,
+        @Nullable Integer communeId,
+        @Nullable String address,
+        @Nullable Double longitude,
+        @Nullable Double latitude) {
+
+    Place inCommune(int commune) {
+        return new Place(provinceId, commune, address, longitude, latitude);
+    }
+}

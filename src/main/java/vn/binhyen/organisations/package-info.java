@@ -1,0 +1,11 @@
+/**
+ * The registry: agencies, enterprises, schools and residential areas, and whether each falls under the standard of safety.
+ * Other modules use {@link Organisations} and read {@code organisations.public_card}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"areas", "accounts", "audit", "calendars", "database", "pages", "files"})
+@NullMarked
+package vn.binhyen.organisations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
