@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation's own steering board, and its cooperation regulation with the police (day and file). */
 public record Arrangements(
-        OwnBoard ownBoard, @Nullable LocalDate cooperationOn, @Nullable UUID cooperationFile) {
+        OwnBoard ownBoard,
+        @Nullable LocalDate cooperationOn,
+        @Nullable UUID cooperationFile) {
 
     public static Arrangements unknown() {
         return new Arrangements(OwnBoard.UNKNOWN, null, null);

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What decides whether the standard applies: the kind, an enterprise's size, a school's level, an agency's being armed. */
 public record Classification(
-        OrganisationKind kind, @Nullable SizeClass sizeClass, @Nullable SchoolLevel schoolLevel, boolean armedForces) {
+        OrganisationKind kind,
+        @Nullable SizeClass sizeClass,
+        @Nullable SchoolLevel schoolLevel,
+        boolean armedForces) {
 
     public Classification {
         sizeClass = kind != OrganisationKind.ENTERPRISE ? null : sizeClass == null ? SizeClass.UNKNOWN : sizeClass;

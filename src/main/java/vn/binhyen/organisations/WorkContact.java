@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How to reach an organisation at work: a post or unit, its telephone and e-mail; never a private person's. */
 public record WorkContact(
-        @Nullable String contactPosition, @Nullable String contactPhone, @Nullable String contactEmail) {
+        @Nullable String contactPosition,
+        @Nullable String contactPhone,
+        @Nullable String contactEmail) {
 
     public static WorkContact none() {
         return new WorkContact(null, null, null);
