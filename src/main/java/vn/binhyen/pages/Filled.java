@@ -30,7 +30,7 @@ record Filled(
     }
 
     String typed(String field, @Nullable Object value) {
-        var sent = hasProblems() ? request.getParameter(field) : null;
+        var sent = wasSent() ? request.getParameter(field) : null;
         if (sent != null) return sent;
         return switch (value) {
             case null -> "";
@@ -41,12 +41,12 @@ record Filled(
     }
 
     Set<String> chosen(String field, Collection<?> values) {
-        if (!hasProblems()) return values.stream().map(Objects::toString).collect(Collectors.toSet());
+        if (!wasSent()) return values.stream().map(Objects::toString).collect(Collectors.toSet());
         var sent = request.getParameterValues(field);
         return sent == null ? Set.of() : Set.copyOf(Arrays.asList(sent));
     }
 
-    private boolean hasProblems() {
-        return errors != null && errors.hasErrors();
+    private boolean wasSent() {
+        return errors != null && errors.hasErrors() && !request.getParameterMap().isEmpty();
     }
 }
