@@ -91,10 +91,7 @@ class AreaCards {
                         where province_id is null
                             and valid_from <= :on and (valid_until is null or valid_until >= :on)
                         order by short_name, id
-                        """)
-                .param("on", on)
-                .query(AreaCards::card)
-                .list();
+                        """).param("on", on).query(AreaCards::card).list();
     }
 
     List<AreaCard> page(AreaFilter filter, @Nullable AreaId after, int size) {

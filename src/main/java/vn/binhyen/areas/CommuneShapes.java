@@ -81,8 +81,8 @@ class CommuneShapes {
 
     private static List<double[]> points(JsonNode ring) {
         var points = new ArrayList<double[]>();
-        ring.forEach(
-                point -> points.add(new double[] {point.get(0).asDouble(), point.get(1).asDouble()}));
+        ring.forEach(point ->
+                points.add(new double[] {point.get(0).asDouble(), point.get(1).asDouble()}));
         return points;
     }
 
@@ -94,7 +94,11 @@ class CommuneShapes {
         CommuneShape shape(CommunePoint commune) {
             var label = projection.of(commune.lon(), commune.lat());
             return new CommuneShape(
-                    commune.id(), commune.code(), commune.name(), paths.getOrDefault(commune.code(), ""), label.x(),
+                    commune.id(),
+                    commune.code(),
+                    commune.name(),
+                    paths.getOrDefault(commune.code(), ""),
+                    label.x(),
                     label.y());
         }
     }

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FormerUnits {
 
-    private final List<FormerUnit> units =
-            ReferenceList.rows("former_ha_noi.tsv").stream().map(FormerUnits::unit).toList();
+    private final List<FormerUnit> units = ReferenceList.rows("former_ha_noi.tsv").stream()
+            .map(FormerUnits::unit)
+            .toList();
 
     /** Those that bore the code, the earliest first. */
     List<FormerUnit> bearing(String code) {

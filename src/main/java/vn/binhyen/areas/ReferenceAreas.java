@@ -67,11 +67,13 @@ class ReferenceAreas implements ApplicationRunner {
 
     /** Loads what is missing in one transaction; a second time there is nothing to do. */
     void load() {
-        Scopes.run(Scope.system("areas.load"), () -> transaction.executeWithoutResult(status -> {
-            jdbc.sql(ALONE).query().singleRow();
-            var loaded = new AreasLoaded(insert("provinces.tsv"), insert("communes.tsv"));
-            if (loaded.isAny()) events.publishEvent(loaded);
-        }));
+        Scopes.run(
+                Scope.system("areas.load"),
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql(ALONE).query().singleRow();
+                    var loaded = new AreasLoaded(SINCE, insert("provinces.tsv"), insert("communes.tsv"));
+                    if (loaded.isAny()) events.publishEvent(loaded);
+                }));
     }
 
     private int insert(String file) {

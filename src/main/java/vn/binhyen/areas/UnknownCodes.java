@@ -60,8 +60,7 @@ class UnknownCodes {
         return formerUnits.bearing(code).stream()
                 .filter(unit -> unit.until().isBefore(on))
                 .reduce((earlier, last) -> last)
-                .map(unit -> text(
-                        "areas.code.former", code, unit.name(), unit.district(), DAY.format(unit.until())));
+                .map(unit -> text("areas.code.former", code, unit.name(), unit.district(), DAY.format(unit.until())));
     }
 
     private String text(String key, Object... arguments) {
