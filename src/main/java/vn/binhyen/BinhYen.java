@@ -1,8 +1,11 @@
 package vn.binhyen;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts the application, or runs one of its commands when the first argument is {@code command}. */
 @SpringBootApplication
@@ -13,5 +16,10 @@ public class BinhYen {
             System.exit(Administration.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
         SpringApplication.run(BinhYen.class, arguments);
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 }

@@ -1,0 +1,156 @@
+package vn.binhyen.areas;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the units from the database. */
+@Repository
+class AreaCards {
+
+    private static final String UNITS = """
+            select id, code, name, kind, province_id, valid_from, valid_until, population from areas.area
+            """;
+
+    /** The closest first: the same words, the same name, a name that begins so, a name that holds it. */
+    private static final String PAGE = """
+            with found as (
+                select *, case
+                        when searched_name = :whole or searched_name = :name and like_asked then 0
+                        when searched_name = :name then 1
+                        when starts_with(searched_name, :whole) or starts_with(searched_name, :name) and like_asked then 2
+                        when starts_with(searched_name, :name) then 3
+                        when strpos(searched_name, :whole) > 0 or like_asked then 4
+                        else 5 end as distance
+                from (select *, kind = any (string_to_array(:kinds, ',')) as like_asked from areas.area) unit
+                where valid_from <= :on and (valid_until is null or valid_until >= :on)
+                    and (strpos(searched_name, :name) > 0 or strpos(searched_name, :whole) > 0)
+                    and (:province = 0 or province_id = :province)
+                    and (:kind = '' or kind = :kind))
+            select id, code, name, kind, province_id, valid_from, valid_until, population from found
+            where :after = 0
+                or (distance, short_name, id) > (select distance, short_name, id from found where id = :after)
+            order by distance, short_name, id
+            limit :size
+            """;
+
+    private final JdbcClient jdbc;
+
+    AreaCards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AreaCard> find(AreaId id) {
+        return jdbc.sql(UNITS + "where id = :id")
+                .param("id", id.value())
+                .query(AreaCards::card)
+                .optional();
+    }
+
+    Optional<AreaCard> find(Level level, String code, LocalDate on) {
+        return jdbc.sql(UNITS + """
+                        where code = :code and level = :level
+                            and valid_from <= :on and (valid_until is null or valid_until >= :on)
+                        """)
+                .param("code", code)
+                .param("level", level.name())
+                .param("on", on)
+                .query(AreaCards::card)
+                .optional();
+    }
+
+    /** All units that ever bore the code, the earliest first. */
+    List<AreaCard> bearing(String code) {
+        return jdbc.sql(UNITS + "where code = :code order by valid_from")
+                .param("code", code)
+                .query(AreaCards::card)
+                .list();
+    }
+
+    List<AreaCard> communesOf(AreaId province, LocalDate on) {
+        return jdbc.sql(UNITS + """
+                        where province_id = :province
+                            and valid_from <= :on and (valid_until is null or valid_until >= :on)
+                        order by short_name, id
+                        """)
+                .param("province", province.value())
+                .param("on", on)
+                .query(AreaCards::card)
+                .list();
+    }
+
+    List<AreaCard> provinces(LocalDate on) {
+        return jdbc.sql(UNITS + """
+                        where province_id is null
+                            and valid_from <= :on and (valid_until is null or valid_until >= :on)
+                        order by short_name, id
+                        """).param("on", on).query(AreaCards::card).list();
+    }
+
+    List<AreaCard> page(AreaFilter filter, @Nullable AreaId after, int size) {
+        var words = AreaWords.of(filter.words());
+        return jdbc.sql(PAGE)
+                .param("whole", words.whole())
+                .param("name", words.name())
+                .param("kinds", words.kinds().stream().map(AreaKind::name).collect(joining(",")))
+                .param("on", filter.on())
+                .param("province", valueOf(filter.province()))
+                .param("kind", filter.kind() == null ? "" : filter.kind().name())
+                .param("after", valueOf(after))
+                .param("size", size)
+                .query(AreaCards::card)
+                .list();
+    }
+
+    /** Where the communes of the province lie, of those whose point is known, in Vietnamese order of their names. */
+    List<CommunePoint> pointsOf(AreaId province, LocalDate on) {
+        return jdbc.sql("""
+                        select id, code, name, lon, lat from areas.area
+                        where province_id = :province and lon is not null
+                            and valid_from <= :on and (valid_until is null or valid_until >= :on)
+                        order by short_name, id
+                        """)
+                .param("province", province.value())
+                .param("on", on)
+                .query((row, number) -> new CommunePoint(
+                        new AreaId(row.getInt("id")),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getDouble("lon"),
+                        row.getDouble("lat")))
+                .list();
+    }
+
+    private static int valueOf(@Nullable AreaId id) {
+        return id == null ? 0 : id.value();
+    }
+
+    private static AreaCard card(ResultSet row, int number) throws SQLException {
+        return new AreaCard(
+                new AreaId(row.getInt("id")),
+                row.getString("code"),
+                row.getString("name"),
+                AreaKind.valueOf(row.getString("kind")),
+                province(row.getObject("province_id", Integer.class)),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getObject("population", Integer.class));
+    }
+
+    private static @Nullable AreaId province(@Nullable Integer id) {
+        return id == null ? null : new AreaId(id);
+    }
+
+    /** The two levels of local government; a code of one means nothing at the other. */
+    enum Level {
+        PROVINCE,
+        COMMUNE
+    }
+}

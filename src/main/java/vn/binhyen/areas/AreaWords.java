@@ -1,0 +1,45 @@
+package vn.binhyen.areas;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.binhyen.database.Folding;
+
+/** The words of a search for a unit: all of them, and the name that remains without the word for its kind. */
+record AreaWords(String whole, String name, List<AreaKind> kinds) {
+
+    private static final Map<String, AreaKind> KINDS = Map.of(
+            "phuong", AreaKind.WARD,
+            "p", AreaKind.WARD,
+            "xa", AreaKind.COMMUNE,
+            "x", AreaKind.COMMUNE,
+            "dac khu", AreaKind.SPECIAL_ZONE,
+            "thanh pho", AreaKind.CITY,
+            "tp", AreaKind.CITY,
+            "tinh", AreaKind.PROVINCE);
+
+    private static final List<String> LONGEST_FIRST = KINDS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Reads what was typed; a kind's word counts only where a name follows it. */
+    static AreaWords of(String typed) {
+        var whole = bare(typed);
+        for (var word : LONGEST_FIRST) {
+            if (whole.startsWith(word + " ")) {
+                return new AreaWords(whole, whole.substring(word.length() + 1), List.of(KINDS.get(word)));
+            }
+        }
+        return new AreaWords(whole, whole, List.of(AreaKind.values()));
+    }
+
+    /** Folded, and without punctuation, so that "ea hleo" finds Ea H'Leo. */
+    static String bare(String text) {
+        var folded = APOSTROPHES.matcher(Folding.fold(text)).replaceAll("");
+        return PUNCTUATION.matcher(folded).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.binhyen.areas;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.areas.AreaCards.Level;
+
+/**
+ * Answers which provinces and communes exist on a day, what they are called and how they lie. They are public facts:
+ * whoever is signed in may read them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Areas {
+
+    private final AreaCards cards;
+    private final UnknownCodes unknownCodes;
+    private final CommuneShapes shapes;
+    private final Clock clock;
+
+    Areas(AreaCards cards, UnknownCodes unknownCodes, CommuneShapes shapes, Clock clock) {
+        this.cards = cards;
+        this.unknownCodes = unknownCodes;
+        this.shapes = shapes;
+        this.clock = clock;
+    }
+
+    public AreaCard get(AreaId id) {
+        return cards.find(id).orElseThrow(() -> new NoSuchArea(id));
+    }
+
+    public Optional<AreaCard> findProvince(String code, LocalDate on) {
+        return cards.find(Level.PROVINCE, code, on);
+    }
+
+    /** The commune that bears the code on the day; before and after it the code may be another's. */
+    public Optional<AreaCard> findCommune(String code, LocalDate on) {
+        return cards.find(Level.COMMUNE, code, on);
+    }
+
+    /** A sentence in the reader's language for a commune code that {@link #findCommune} does not find on the day. */
+    public String whyNotFound(String code, LocalDate on) {
+        return unknownCodes.explained(code, on);
+    }
+
+    /** In Vietnamese order of their names. */
+    public List<AreaCard> provinces(LocalDate on) {
+        return cards.provinces(on);
+    }
+
+    /** In Vietnamese order of their names. */
+    public List<AreaCard> communesOf(AreaId province, LocalDate on) {
+        return cards.communesOf(province, on);
+    }
+
+    /** Today's units that the words name, the closest first; accents, case and the word for the kind do not matter. */
+    public List<AreaCard> search(String words, int limit) {
+        return page(new AreaFilter(LocalDate.now(clock), words, null, null), null, limit);
+    }
+
+    /** The units after the given one in the order of closeness and name. */
+    public List<AreaCard> page(AreaFilter filter, @Nullable AreaId after, int size) {
+        return cards.page(filter, after, size);
+    }
+
+    /** How today's communes of the province lie; empty where no shapes are known. */
+    public CommuneMap map(AreaId province) {
+        return shapes.of(get(province), cards.pointsOf(province, LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,105 @@
+package vn.binhyen.areas;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws the communes of those provinces whose shapes come with the product; each province is read once. */
+@Component
+class CommuneShapes {
+
+    private static final int WIDTH = 800;
+    private static final double LATITUDE_OF_HANOI = 21;
+
+    private final JsonMapper json;
+    private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
+
+    CommuneShapes(JsonMapper json) {
+        this.json = json;
+    }
+
+    CommuneMap of(AreaCard province, List<CommunePoint> communes) {
+        var drawing = drawings.computeIfAbsent(province.code(), this::read);
+        var shapes = communes.stream()
+                .filter(commune -> drawing.paths().containsKey(commune.code()))
+                .map(drawing::shape)
+                .toList();
+        return new CommuneMap(drawing.projection().width(), drawing.projection().height(), shapes);
+    }
+
+    private Drawing read(String province) {
+        var file = new ClassPathResource("areas/shapes/" + province + ".geojson");
+        if (!file.exists()) return Drawing.EMPTY;
+        try (var content = file.getInputStream()) {
+            return drawn(json.readTree(content).path("features"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Drawing drawn(JsonNode features) {
+        var rings = new LinkedHashMap<String, List<List<double[]>>>();
+        for (var feature : features) {
+            rings.put(feature.path("properties").path("code").asString(), rings(feature.path("geometry")));
+        }
+        var points = rings.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .toList();
+        var projection = Projection.onto(WIDTH, LATITUDE_OF_HANOI, points);
+        var paths = new LinkedHashMap<String, String>();
+        rings.forEach((code, shape) -> paths.put(code, path(shape, projection)));
+        return new Drawing(projection, paths);
+    }
+
+    private static String path(List<List<double[]>> rings, Projection projection) {
+        return Outline.path(rings.stream()
+                .map(ring -> ring.stream()
+                        .map(point -> projection.of(point[0], point[1]))
+                        .toList())
+                .toList());
+    }
+
+    private static List<List<double[]>> rings(JsonNode geometry) {
+        var coordinates = geometry.path("coordinates");
+        var rings = new ArrayList<List<double[]>>();
+        if (geometry.path("type").asString().equals("Polygon")) {
+            coordinates.forEach(ring -> rings.add(points(ring)));
+        } else {
+            coordinates.forEach(polygon -> polygon.forEach(ring -> rings.add(points(ring))));
+        }
+        return rings;
+    }
+
+    private static List<double[]> points(JsonNode ring) {
+        var points = new ArrayList<double[]>();
+        ring.forEach(point ->
+                points.add(new double[] {point.get(0).asDouble(), point.get(1).asDouble()}));
+        return points;
+    }
+
+    /** The shapes of one province on the grid. */
+    private record Drawing(Projection projection, Map<String, String> paths) {
+
+        static final Drawing EMPTY = new Drawing(new Projection(0, 0, 1, 1, 0, 0), Map.of());
+
+        CommuneShape shape(CommunePoint commune) {
+            var label = projection.of(commune.lon(), commune.lat());
+            return new CommuneShape(
+                    commune.id(),
+                    commune.code(),
+                    commune.name(),
+                    paths.getOrDefault(commune.code(), ""),
+                    label.x(),
+                    label.y());
+        }
+    }
+}

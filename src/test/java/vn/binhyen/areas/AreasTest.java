@@ -1,0 +1,151 @@
+package vn.binhyen.areas;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.PersistenceTest;
+
+@PersistenceTest
+class AreasTest {
+
+    static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
+    static final LocalDate LAST_OLD_DAY = LocalDate.of(2025, 6, 30);
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    ReferenceAreas reference;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void thereAre34ProvincesAnd3321Communes() {
+        assertThat(areas.provinces(FIRST_DAY))
+                .hasSize(34)
+                .allMatch(card -> card.kind().isProvince());
+        assertThat(areas.provinces(FIRST_DAY).stream()
+                        .mapToInt(province ->
+                                areas.communesOf(province.id(), FIRST_DAY).size())
+                        .sum())
+                .isEqualTo(3321);
+    }
+
+    @Test
+    void haNoiHas51WardsAnd75Communes() {
+        var kinds = haNoiCommunes().stream().collect(groupingBy(AreaCard::kind, counting()));
+        assertThat(kinds).isEqualTo(Map.of(AreaKind.WARD, 51L, AreaKind.COMMUNE, 75L));
+    }
+
+    @Test
+    void codesKeepTheirLeadingZeros() {
+        assertThat(haNoi().code()).isEqualTo("01");
+        assertThat(haNoiCommunes()).allSatisfy(card -> assertThat(card.code()).hasSize(5));
+        assertThat(areas.findCommune("4", FIRST_DAY)).isEmpty();
+    }
+
+    @Test
+    void aReusedCodeNamesTheNewUnitOnlyFromItsFirstDay() {
+        assertThat(areas.findCommune("00004", FIRST_DAY)).map(AreaCard::name).contains("Phường Ba Đình");
+        assertThat(areas.findCommune("00004", LAST_OLD_DAY)).isEmpty();
+    }
+
+    @Test
+    void aReusedCodeIsExplainedWithBothUnits() {
+        assertThat(inEnglish("00004", LAST_OLD_DAY))
+                .isEqualTo("Until 30/06/2025 the code 00004 named another unit, Phường Trúc Bạch (Quận Ba Đình);"
+                        + " only since 01/07/2025 it names Phường Ba Đình.");
+    }
+
+    @Test
+    void aCodeThatChangedItsNameInJanuary2025IsExplainedByTheDay() {
+        assertThat(inEnglish("00184", LocalDate.of(2024, 12, 31))).contains("31/12/2024");
+        assertThat(inEnglish("00184", LocalDate.of(2025, 1, 1))).doesNotContain("31/12/2024");
+    }
+
+    @Test
+    void anAbolishedCodeIsExplainedWithItsLastDay() {
+        assertThat(inEnglish("00010", FIRST_DAY))
+                .isEqualTo("The code 00010 named Phường Nguyễn Trung Trực (Quận Ba Đình)"
+                        + " and was in use only until 31/12/2024.");
+    }
+
+    @Test
+    void aCodeWithoutItsZerosAndACodeOfNobodyAreExplained() {
+        assertThat(inEnglish("4", FIRST_DAY)).contains("exactly 5 digits");
+        assertThat(inEnglish("99999", FIRST_DAY)).startsWith("On 01/07/2025 no commune");
+        assertThat(inEnglish("26734", LAST_OLD_DAY)).contains("only since 01/07/2025");
+    }
+
+    @Test
+    void noTwoUnitsBearOneCodeOnOneDay() {
+        var insert = """
+                insert into areas.area (code, kind, name, short_name, folded_name, searched_name, valid_from)
+                values ('01', 'CITY', 'x', 'x', 'x', 'x', date '2026-01-01')
+                """;
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> jdbc.sql(insert).update()))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("one_unit_per_code_and_day");
+    }
+
+    @Test
+    void theApplicationCannotChangeOrRemoveAUnit() {
+        for (var statement : List.of("update areas.area set name = 'x'", "delete from areas.area")) {
+            assertThatThrownBy(() -> jdbc.sql(statement).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        var before = jdbc.sql("select id, code, name from areas.area order by id")
+                .query()
+                .listOfRows();
+        reference.load();
+        assertThat(jdbc.sql("select id, code, name from areas.area order by id")
+                        .query()
+                        .listOfRows())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anIdOfNobodyIsRefused() {
+        assertThatThrownBy(() -> areas.get(new AreaId(-1))).isInstanceOf(NoSuchArea.class);
+    }
+
+    private AreaCard haNoi() {
+        return areas.findProvince("01", FIRST_DAY).orElseThrow();
+    }
+
+    private List<AreaCard> haNoiCommunes() {
+        return areas.communesOf(haNoi().id(), FIRST_DAY);
+    }
+
+    private String inEnglish(String code, LocalDate on) {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            return areas.whyNotFound(code, on);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+}
