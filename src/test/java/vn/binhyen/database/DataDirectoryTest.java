@@ -49,11 +49,11 @@ class DataDirectoryTest {
 
     @Test
     void isRefusedToASecondProcessWhichNamesTheFirst() throws Exception {
-        try (var first = ServerProcess.serve(path, "select 1")) {
+        try (var first = ServerProcess.hold(path)) {
             refusal(path)
                     .withMessageContaining("%d".formatted(first.pid()))
                     .withMessageContaining("http://localhost:8099");
-            try (var second = ServerProcess.serve(path, "select 1")) {
+            try (var second = ServerProcess.hold(path)) {
                 assertThat(second.said()).hasSize(2).allMatch(line -> line.contains("http://localhost:8099"));
             }
         }
@@ -64,7 +64,7 @@ class DataDirectoryTest {
         try (var data = open(path)) {
             Files.readString(data.path().resolve("binhyen.lock"));
             DataDirectory.occupant(path);
-            try (var second = ServerProcess.serve(path, "select 1")) {
+            try (var second = ServerProcess.hold(path)) {
                 assertThat(second.said()).hasSize(2);
             }
         }

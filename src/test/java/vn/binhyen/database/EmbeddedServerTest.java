@@ -24,8 +24,9 @@ import vn.binhyen.database.Connections.Login;
 
 class EmbeddedServerTest {
 
+    /** One cluster for all: each test starts and stops a server in it. */
     @TempDir
-    Path path;
+    static Path path;
 
     DataDirectory data;
     EmbeddedServer server;
@@ -69,7 +70,7 @@ class EmbeddedServerTest {
     @Test
     void takesAnotherPortWhenAForeignServerHasTheFirst() throws Exception {
         var foreign = TestServers.embedded().superuser();
-        start(first(port(foreign), EmbeddedServer.freePort()));
+        start(first(port(foreign), Ports.free()));
 
         assertThat(port(server.superuser())).isNotEqualTo(port(foreign));
         assertThat(value(server.superuser(), "show data_directory")).isEqualTo(cluster());
@@ -81,7 +82,7 @@ class EmbeddedServerTest {
         var foreign = TestServers.embedded().superuser();
 
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> EmbeddedServer.confirmed(foreign, Path.of(cluster())))
+                .isThrownBy(() -> Logins.confirmed(foreign, Path.of(cluster())))
                 .withMessageContaining(foreign.url());
     }
 
@@ -91,14 +92,14 @@ class EmbeddedServerTest {
         var stranger = new Login(foreign.url(), foreign.role(), "guessed");
 
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> EmbeddedServer.confirmed(stranger, Path.of(cluster())))
+                .isThrownBy(() -> Logins.confirmed(stranger, Path.of(cluster())))
                 .withMessageContaining(foreign.url());
     }
 
     @Test
     void keepsItsRowsFromOneStartToTheNext() throws Exception {
         start();
-        run(server.connections().owner(), "create table kept as select 138 as number");
+        run(server.connections().owner(), "drop table if exists kept; create table kept as select 138 as number");
         server.close();
         start();
 
@@ -120,7 +121,7 @@ class EmbeddedServerTest {
     void drawsNewPasswordsWhenTheirFileIsLost() throws Exception {
         start();
         var before = server.connections();
-        run(before.owner(), "create table kept as select 138 as number");
+        run(before.owner(), "drop table if exists kept; create table kept as select 138 as number");
         server.close();
         Files.delete(Passwords.fileIn(path));
         start();
@@ -132,12 +133,13 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void beginsAgainWhenItsFirstStartWasCutShort() throws Exception {
-        Files.createDirectories(path.resolve("postgresql.new/base"));
-        start();
-
-        assertThat(path.resolve("postgresql.new")).doesNotExist();
-        assertThat(value(server.connections().application(), "select 1")).isEqualTo("1");
+    void beginsAgainWhenItsFirstStartWasCutShort(@TempDir Path empty) throws Exception {
+        Files.createDirectories(empty.resolve("postgresql.new/base"));
+        try (var other = DataDirectory.open(empty, Clock.systemUTC());
+                var begun = EmbeddedServer.start(other, TestServers.carried(), Ports::free)) {
+            assertThat(empty.resolve("postgresql.new")).doesNotExist();
+            assertThat(value(begun.connections().application(), "select 1")).isEqualTo("1");
+        }
     }
 
     @Test
@@ -145,9 +147,16 @@ class EmbeddedServerTest {
         start();
         server.close();
         server = null;
-        Files.writeString(path.resolve("postgresql/PG_VERSION"), "17\n");
-
-        assertThatExceptionOfType(CannotStart.class).isThrownBy(this::start).withMessageContaining("17");
+        var version = path.resolve("postgresql/PG_VERSION");
+        Files.writeString(version, "17\n");
+        try {
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(this::start)
+                    .withMessageContaining("PostgreSQL 17")
+                    .withMessageContaining("18");
+        } finally {
+            Files.writeString(version, "18\n");
+        }
     }
 
     @Test
@@ -172,7 +181,7 @@ class EmbeddedServerTest {
     @Test
     void writesNoValuesIntoItsLog() throws Exception {
         start();
-        run(server.connections().owner(), "create table persons (name text unique)");
+        run(server.connections().owner(), "drop table if exists persons; create table persons (name text unique)");
         run(server.connections().owner(), "insert into persons values ('Nguyễn Văn An')");
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> run(server.connections().owner(), "insert into persons values ('Nguyễn Văn An')"));
@@ -200,7 +209,7 @@ class EmbeddedServerTest {
     }
 
     private void start() {
-        start(EmbeddedServer::freePort);
+        start(Ports::free);
     }
 
     private void start(IntSupplier ports) {

@@ -17,6 +17,11 @@ final class ServerProcess implements AutoCloseable {
         this.said = said;
     }
 
+    /** A process that only holds the directory. */
+    static ServerProcess hold(Path data) throws IOException {
+        return serve(data, "");
+    }
+
     /** Returns when the process has done its work or given up. */
     static ServerProcess serve(Path data, String statement) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -59,8 +64,10 @@ final class ServerProcess implements AutoCloseable {
         try {
             var data = DataDirectory.open(Path.of(arguments[0]), Clock.systemUTC());
             data.servesPagesAt("http://localhost:8099");
-            var server = EmbeddedServer.start(data, TestServers.carried(), EmbeddedServer::freePort);
-            Sessions.run(server.connections().owner(), arguments[1]);
+            if (!arguments[1].isEmpty()) {
+                var server = EmbeddedServer.start(data, TestServers.carried(), Ports::free);
+                Sessions.run(server.connections().owner(), arguments[1]);
+            }
             System.out.println("done");
             System.in.read();
         } catch (CannotStart e) {

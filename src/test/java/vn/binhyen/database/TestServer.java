@@ -3,7 +3,6 @@ package vn.binhyen.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +25,7 @@ public final class TestServer {
             removeLeftovers(programs);
             var path = temporaryDirectory(name);
             var data = DataDirectory.open(path, Clock.systemUTC());
-            var server = EmbeddedServer.start(data, programs, EmbeddedServer::freePort);
+            var server = EmbeddedServer.start(data, programs, Ports::free);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
             return new TestServer(server);
         } catch (IOException | Command.Failed e) {
@@ -37,9 +36,8 @@ public final class TestServer {
     /** A new database of the owner's with nothing in it. */
     public Connections freshDatabase() {
         var name = "test_" + databases.incrementAndGet();
-        var superuser = server.superuser();
-        try (var session = DriverManager.getConnection(superuser.url(), superuser.role(), superuser.password())) {
-            server.makeDatabase(session, name);
+        try {
+            server.makeDatabase(name);
             return server.connections(name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
