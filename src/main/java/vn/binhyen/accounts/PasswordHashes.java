@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.binhyen.database.Text;
 
 /** Hashes passwords by Argon2id (19 MiB, two passes, one lane: OWASP's choice), a few at a time, for each takes memory. */
 @Component
@@ -17,11 +18,11 @@ class PasswordHashes {
     private final String nobodys = hash(Tokens.fresh());
 
     final String hash(String password) {
-        return inPlace(() -> encoded(password));
+        return inPlace(() -> encoded(Text.nfc(password)));
     }
 
     boolean matches(String password, @Nullable String hash) {
-        boolean equal = inPlace(() -> argon2.matches(password, hash == null ? nobodys : hash));
+        boolean equal = inPlace(() -> argon2.matches(Text.nfc(password), hash == null ? nobodys : hash));
         return equal && hash != null;
     }
 

@@ -56,7 +56,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(
+    SecurityFilterChain securityOfPrograms(
             HttpSecurity http, PasswordSignIn passwordSignIn, SignIns signIns, ApiRefusals refusals) {
         return secured(http.securityMatcher("/api/**"), signIns)
                 .authenticationProvider(passwordSignIn)
@@ -75,7 +75,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
+    SecurityFilterChain securityOfPages(
             HttpSecurity http,
             PasswordSignIn passwordSignIn,
             SignIns signIns,
