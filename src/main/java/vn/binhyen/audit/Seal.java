@@ -14,4 +14,9 @@ record Seal(long position, long entryId, String hash) {
     String shortHash() {
         return hash.substring(0, 12);
     }
+
+    /** The seal as people note it down, with the position: {@link Head} reads it again. */
+    String noted() {
+        return position + ":" + hash;
+    }
 }

@@ -8,8 +8,8 @@ create table audit.entry (
     xid         xid8 not null default pg_current_xact_id(),
     occurred_at timestamptz not null default clock_timestamp(),
     actor       text collate "C" not null default coalesce(current_setting('binhyen.actor', true), ''),
-    act         text collate "C" not null check (act ~ '^[a-z]+\.[a-z_]+$'),
-    subject     text collate "C" not null check (subject ~ '^[a-z]+\.[a-z_]+(:[^[:space:]]+)?$'),
+    act         text collate "C" not null check (act ~ '^[a-z]+([._-][A-Za-z]+)+$'),
+    subject     text collate "C" not null check (subject ~ '^[a-z]+([._-][A-Za-z]+)*(:[^[:space:]]+)?$'),
     details     json not null, -- json, not jsonb: it keeps the very text that was hashed
     request     text collate "C" check (request ~ '^[!-~]{1,100}$')
 );
