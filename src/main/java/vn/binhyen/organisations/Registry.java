@@ -3,6 +3,7 @@ package vn.binhyen.organisations;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -69,13 +70,19 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
     @Modifying
     @Query("""
             with judged as (
-                update organisations.organisation set in_scope = :answer, scope_rule = :rule, version = version + 1
-                where kind = :kind and size_class is not distinct from :size and armed_forces = :armed
-                    and school_level is not distinct from :level
+                update organisations.organisation set in_scope = :answer, scope_rule = cast(:rule as integer), version = version + 1
+                where kind = :kind and size_class is not distinct from cast(:size as text) and armed_forces = :armed
+                    and school_level is not distinct from cast(:level as text)
                     and (in_scope, scope_rule) is distinct from (:answer, cast(:rule as integer))
                 returning id)
             update organisations.public_card card set in_scope = :answer
             from judged where card.id = judged.id
             """)
-    int writeFinding(String kind, String size, String level, boolean armed, String answer, Integer rule);
+    int writeFinding(
+            String kind,
+            @Nullable String size,
+            @Nullable String level,
+            boolean armed,
+            String answer,
+            @Nullable Integer rule);
 }
