@@ -74,7 +74,7 @@ create table directives.obligation (
     organisation_name text        collate "vi-x-icu" not null,
     organisation_kind text        not null,
     directive_id      uuid        not null references directives.directive,
-    task_id           uuid        not null references directives.task,
+    task_id           uuid        not null references directives.task deferrable initially deferred, -- a draft's tasks are rewritten as it is saved
     edition           integer     not null, -- of the directive's text that is to be acknowledged
     due               date        not null,
     issued_at         timestamptz not null,
