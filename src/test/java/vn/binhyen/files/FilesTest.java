@@ -15,15 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.AccountId;
@@ -53,9 +50,6 @@ class FilesTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    MockMvcTester mvc;
 
     @Autowired
     ApplicationEvents events;
@@ -217,46 +211,8 @@ class FilesTest {
                     .isThrownBy(() -> as(
                             office(),
                             () -> transaction.execute(status -> jdbc.sql(change).update())))
-                    .withMessageContaining("permission denied");
+                    .withStackTraceContaining("permission denied");
         assertThat(as(school(), () -> files.get(id)).isRemoved()).isFalse();
-    }
-
-    @Test
-    void theBrowserIsToldToSaveTheFileAndNotToGuess() {
-        var pdf = fresh();
-        var id = as(school(), () -> keep("Quý I/Báo cáo.pdf", pdf));
-        var answer = get(school(), "/files/" + id);
-        assertThat(answer)
-                .hasStatusOk()
-                .hasContentType("application/pdf")
-                .headers()
-                .hasValue("X-Content-Type-Options", "nosniff");
-        assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(pdf);
-        assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
-                .startsWith("attachment")
-                .contains("filename*=UTF-8''B%C3%A1o%20c%C3%A1o.pdf");
-        assertThat(answer.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
-    }
-
-    @Test
-    void aStrangerGetsTheSameAnswerAsForNoFileAtAll() {
-        var id = as(school(), () -> keep("a.pdf", fresh()));
-        assertThat(get(desk(OTHER_COMMUNE), "/files/" + id)).hasStatus(404);
-        assertThat(get(school(), "/files/" + UUID.randomUUID())).hasStatus(404);
-        assertThat(get(school(), "/files/..%2f..%2fetc%2fpasswd").getResponse().getStatus())
-                .isBetween(400, 404);
-        remove(id, "nhầm");
-        assertThat(get(school(), "/files/" + id)).hasStatus(410);
-    }
-
-    private org.springframework.test.web.servlet.assertj.MvcTestResult get(Viewer viewer, String path) {
-        var token = new TestingAuthenticationToken(viewer, null, "READ_DIRECTIVES");
-        return Scopes.call(
-                scope(viewer),
-                () -> mvc.get()
-                        .uri(java.net.URI.create(path))
-                        .with(SecurityMockMvcRequestPostProcessors.authentication(token))
-                        .exchange());
     }
 
     private FileId keep(String name, byte[] content) {
