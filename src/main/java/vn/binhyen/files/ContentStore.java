@@ -31,11 +31,11 @@ final class ContentStore {
     }
 
     /**
-     * Checks, cleans and stores a content.
+     * Checks and cleans a content and writes it to disk, not yet in its place.
      *
      * @throws RefusedFile with nothing left behind
      */
-    StoredContent keep(InputStream upload) throws IOException {
+    Received receive(InputStream upload) throws IOException {
         var file = Files.createTempFile(incoming, "", "");
         try {
             var sha256 = write(upload, file);
@@ -45,14 +45,42 @@ final class ContentStore {
                 case PNG -> sha256 = write(Png.withoutMetadata(Files.readAllBytes(file)), file);
                 case PDF, DOCX, XLSX -> {}
             }
-            var stored = new StoredContent(kind, Files.size(file), sha256);
-            var folder = directory(folder(sha256));
-            Files.move(file, folder.resolve(sha256), StandardCopyOption.ATOMIC_MOVE);
+            return new Received(new StoredContent(kind, Files.size(file), sha256), file);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** A content on disk that goes to its place, or goes away when closed. */
+    final class Received implements AutoCloseable {
+        private final StoredContent content;
+        private final Path file;
+
+        private Received(StoredContent content, Path file) {
+            this.content = content;
+            this.file = file;
+        }
+
+        StoredContent content() {
+            return content;
+        }
+
+        /** Gives it its name; the same content under the same name already is the same file. */
+        void place() throws IOException {
+            var folder = directory(folder(content.sha256()));
+            Files.move(file, folder.resolve(content.sha256()), StandardCopyOption.ATOMIC_MOVE);
             flush(folder);
-            return stored;
-        } finally {
+        }
+
+        @Override
+        public void close() throws IOException {
             Files.deleteIfExists(file);
         }
+    }
+
+    boolean has(String sha256) {
+        return Files.isRegularFile(folder(sha256).resolve(sha256));
     }
 
     /**

@@ -71,6 +71,12 @@ class ContentStoreTest {
     }
 
     @Test
+    void aContentThatIsNotPlacedLeavesNothingBehind() throws IOException {
+        store.receive(new ByteArrayInputStream(Samples.PDF)).close();
+        assertThat(contents()).isEmpty();
+    }
+
+    @Test
     void aRefusedContentLeavesNothingBehind() throws IOException {
         for (var refused : List.of(Samples.EXE, new byte[0], Arrays.copyOf(Samples.png(), 60)))
             assertThatExceptionOfType(RefusedFile.class)
@@ -91,7 +97,7 @@ class ContentStoreTest {
                 throw new IOException("connection reset");
             }
         };
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.keep(breaking));
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> store.receive(breaking));
         assertThat(contents()).isEmpty();
     }
 
@@ -121,7 +127,10 @@ class ContentStoreTest {
     }
 
     private StoredContent keep(byte[] content) throws IOException {
-        return store.keep(new ByteArrayInputStream(content));
+        try (var received = store.receive(new ByteArrayInputStream(content))) {
+            received.place();
+            return received.content();
+        }
     }
 
     private List<Path> contents() throws IOException {
