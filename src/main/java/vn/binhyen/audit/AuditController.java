@@ -46,7 +46,7 @@ class AuditController {
         var filter = bound == null ? EntryFilter.ALL : bound;
         var entries = problems.hasErrors() ? List.<SealedEntry>of() : trail.list(filter, Cursor.find(after), SIZE + 1);
         var shown = entries.subList(0, Math.min(SIZE, entries.size()));
-        model.addAttribute("filter", filter);
+        model.addAttribute("chosen", filter); // under "filter" it would replace what was typed and its problems
         model.addAttribute("lines", words.lines(shown, language));
         model.addAttribute("next", entries.size() > SIZE ? link("/audit", filter, shown.getLast()) : null);
         model.addAttribute("first", after == null ? null : link("/audit", filter, null));

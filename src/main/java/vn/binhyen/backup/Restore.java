@@ -53,6 +53,7 @@ class Restore {
         var touched = Catalogue.list(connection, """
                 select act from audit.entry
                  where actor not in ('system:areas.load', 'system:organisations.scope', 'system:first-administrator')
+                   and act <> 'accounts.sign-in-refused'
                  limit 1
                 """, row -> row.getString(1));
         if (!touched.isEmpty()) throw new Refusal("occupied");
