@@ -38,13 +38,15 @@ class AuditController {
 
     @GetMapping("/audit")
     String list(
-            @ModelAttribute("filter") EntryFilter filter,
+            @ModelAttribute("filter") @Nullable EntryFilter bound,
             BindingResult problems,
             @RequestParam @Nullable String after,
             Model model,
             Locale language) {
+        var filter = bound == null ? EntryFilter.ALL : bound;
         var entries = problems.hasErrors() ? List.<SealedEntry>of() : trail.list(filter, Cursor.find(after), SIZE + 1);
         var shown = entries.subList(0, Math.min(SIZE, entries.size()));
+        model.addAttribute("chosen", filter); // under "filter" it would replace what was typed and its problems
         model.addAttribute("lines", words.lines(shown, language));
         model.addAttribute("next", entries.size() > SIZE ? link("/audit", filter, shown.getLast()) : null);
         model.addAttribute("first", after == null ? null : link("/audit", filter, null));
@@ -56,12 +58,12 @@ class AuditController {
 
     @GetMapping("/audit/export")
     void export(
-            @ModelAttribute("filter") EntryFilter filter,
+            @ModelAttribute("filter") @Nullable EntryFilter filter,
             BindingResult problems,
             @RequestParam ExportFormat format,
             HttpServletResponse response)
             throws IOException {
-        if (problems.hasErrors()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        if (filter == null || problems.hasErrors()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         trail.head(); // refuses whoever may not read, while the answer can still say so
         var name = "nhat-ky." + format.name().toLowerCase(Locale.ROOT);
         response.setContentType(format.mediaType);

