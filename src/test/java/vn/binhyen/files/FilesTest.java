@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -190,17 +192,19 @@ class FilesTest {
     }
 
     @Test
-    void keepingAndRemovingTheSameContentAtOnceNeverLosesIt() {
+    void aRemovalWaitsForWhoeverIsJustKeepingTheSameContent() {
         var pdf = fresh();
-        for (var round = 0; round < 15; round++) {
-            var first = as(school(), () -> keep("a.pdf", pdf));
-            var removing = CompletableFuture.runAsync(() -> remove(first, "nhầm"));
-            var keeping = CompletableFuture.supplyAsync(() -> as(school(), () -> keep("b.pdf", pdf)));
-            removing.join();
-            var second = keeping.join();
-            assertThat(as(school(), () -> files.open(second)).content()).hasBinaryContent(pdf);
-            remove(second, "xong");
-        }
+        var first = as(school(), () -> keep("a.pdf", pdf));
+        var removing = new AtomicReference<CompletableFuture<Void>>();
+        var second = as(school(), () -> transaction.<FileId>execute(status -> {
+            var kept = keep("b.pdf", pdf);
+            removing.set(CompletableFuture.runAsync(() -> remove(first, "nhầm")));
+            assertThat(removing.get()).isNotCompleted().failsWithin(Duration.ofMillis(700)); // it is waiting for us
+            return kept;
+        }));
+        assertThat(removing.get()).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(as(school(), () -> files.get(first)).isRemoved()).isTrue();
+        assertThat(as(school(), () -> files.open(second)).content()).hasBinaryContent(pdf);
     }
 
     @Test
