@@ -39,6 +39,11 @@ interface DirectiveRecords extends ListCrudRepository<Directive, UUID> {
     @Query("select id from directives.directive where id = :id for update")
     Optional<UUID> hold(UUID id);
 
-    @Query("select exists (select from directives.obligation where directive_id = :id)")
+    @Query("""
+            select exists (select from directives.obligation where directive_id = :id and organisation_id = any
+                    (string_to_array(current_setting('binhyen.organisations', true), ',')::uuid[]))
+                or exists (select from directives.obligation where directive_id = :id and commune_id = any
+                    (string_to_array(current_setting('binhyen.communes', true), ',')::integer[]))
+            """)
     boolean concernsSomebody(UUID id);
 }

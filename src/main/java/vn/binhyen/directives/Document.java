@@ -13,6 +13,10 @@ public record Document(
         String summary,
         @Nullable UUID fileId) {
 
+    Document withFile(UUID file) {
+        return new Document(type, symbol, issuer, dated, summary, file);
+    }
+
     String words() {
         return "%s\n%s\n%s\n%s\n%s\n%s".formatted(type, symbol, issuer, dated, summary, fileId);
     }

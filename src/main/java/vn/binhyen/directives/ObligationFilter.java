@@ -34,6 +34,10 @@ public record ObligationFilter(
         return Boolean.TRUE.equals(late);
     }
 
+    public boolean isNarrowed() {
+        return !conditions().isEmpty();
+    }
+
     List<String> conditions() {
         var conditions = new ArrayList<String>();
         if (directive != null) conditions.add("o.directive_id = :directive");

@@ -22,6 +22,15 @@ class ResultIncomplete extends ErrorResponseException {
         return new ResultIncomplete("comment");
     }
 
+    /** The field of the form that lacks it. */
+    String field() {
+        return switch (lacking) {
+            case "date" -> "day";
+            case "file" -> "files";
+            default -> lacking;
+        };
+    }
+
     @Override
     public String getDetailMessageCode() {
         return super.getDetailMessageCode() + "." + lacking;

@@ -1,6 +1,8 @@
 package vn.binhyen.directives;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.organisations.OrganisationKind;
 
@@ -20,5 +22,12 @@ public record Selection(List<Part> parts) {
                 .filter(part -> part.kind() == kind)
                 .mapToLong(Part::count)
                 .sum();
+    }
+
+    /** By the name of the commune, in the order of the names; where it is not known, under the empty name. */
+    public Map<String, Long> byCommune() {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var part : parts) counts.merge(part.commune() == null ? "" : part.commune(), part.count(), Long::sum);
+        return counts;
     }
 }

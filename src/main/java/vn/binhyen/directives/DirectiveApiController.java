@@ -1,0 +1,55 @@
+package vn.binhyen.directives;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Directives and how far they have come, for programs. */
+@RestController
+@RequestMapping("/api/v1/directives")
+class DirectiveApiController {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final Directives directives;
+    private final DirectiveList list;
+    private final Coverage coverage;
+
+    DirectiveApiController(Directives directives, DirectiveList list, Coverage coverage) {
+        this.directives = directives;
+        this.list = list;
+        this.coverage = coverage;
+    }
+
+    /** A piece of the list, and the key with which to ask for what follows. */
+    record DirectivePage(List<DirectiveCard> items, @Nullable String next) {}
+
+    @GetMapping
+    DirectivePage list(
+            @ModelAttribute DirectiveFilter filter,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int size) {
+        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
+        var found = list.page(filter, after, wanted + 1);
+        if (found.size() <= wanted) return new DirectivePage(found, null);
+        var items = found.subList(0, wanted);
+        return new DirectivePage(items, items.getLast().id().toString());
+    }
+
+    @GetMapping("/{id}")
+    DirectiveAnswer directive(@PathVariable UUID id) {
+        return DirectiveAnswer.of(directives.get(new DirectiveId(id)));
+    }
+
+    /** How many obligations of each task, commune and kind have come how far. */
+    @GetMapping("/{id}/coverage")
+    CoverageReport coverage(@PathVariable UUID id) {
+        return coverage.of(directives.get(new DirectiveId(id)).id());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.binhyen.directives;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Obligations for programs: lists, acknowledgements and results. A second request with the same id changes nothing. */
+@RestController
+@RequestMapping("/api/v1/obligations")
+class ObligationApiController {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final Coverage coverage;
+    private final Answers answers;
+
+    ObligationApiController(Coverage coverage, Answers answers) {
+        this.coverage = coverage;
+        this.answers = answers;
+    }
+
+    /** A piece of the list, and the key with which to ask for what follows. */
+    record Items(List<ObligationRow> items, @Nullable String next) {}
+
+    /** An obligation and what was done about it, the latest first. */
+    record ObligationAnswer(ObligationRow obligation, List<PastStep> steps) {}
+
+    /** Confirms that an edition was read; the id is the caller's own. */
+    record AcknowledgementRequest(UUID id, int edition) {}
+
+    /** A result; the id is the caller's own. */
+    record ResultRequest(
+            UUID id,
+            @Nullable BigDecimal number,
+            @Nullable LocalDate day,
+            @Nullable String note) {}
+
+    @GetMapping
+    Items list(
+            @ModelAttribute ObligationFilter filter,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(defaultValue = "100") int size) {
+        var place = after == null ? Place.first() : Place.after(after);
+        var page = coverage.page(filter, place, Math.clamp(size, 1, LARGEST_PAGE));
+        return new Items(page.rows(), page.next() == null ? null : page.next().toString());
+    }
+
+    @GetMapping("/{id}")
+    ObligationAnswer obligation(@PathVariable long id) {
+        return answer(id);
+    }
+
+    @PostMapping("/{id}/acknowledgement")
+    @ResponseStatus(HttpStatus.OK)
+    ObligationAnswer acknowledge(@PathVariable long id, @RequestBody AcknowledgementRequest sent) {
+        answers.acknowledge(new ObligationId(id), sent.id(), sent.edition());
+        return answer(id);
+    }
+
+    @PostMapping("/{id}/result")
+    @ResponseStatus(HttpStatus.OK)
+    ObligationAnswer deliver(@PathVariable long id, @RequestBody ResultRequest sent) {
+        var result = new Result(sent.number(), sent.day(), List.of(), sent.note());
+        answers.deliver(new ObligationId(id), sent.id(), result);
+        return answer(id);
+    }
+
+    private ObligationAnswer answer(long id) {
+        var obligation = new ObligationId(id);
+        return new ObligationAnswer(coverage.get(obligation), coverage.steps(obligation));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.binhyen.directives;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Addresses within the list of obligations that keep its filter. */
+record ObligationLinks(ObligationFilter filter) {
+
+    /** The letters to jump to, as names begin in Vietnamese. */
+    static final List<String> LETTERS =
+            List.of("A", "B", "C", "D", "Đ", "G", "H", "K", "L", "M", "N", "P", "Q", "S", "T", "U", "V", "X", "Y");
+
+    String first() {
+        return to(null, null);
+    }
+
+    String after(long row) {
+        return to("after", row);
+    }
+
+    String before(long row) {
+        return to("before", row);
+    }
+
+    String letter(String letter) {
+        return to("letter", letter);
+    }
+
+    String last() {
+        return to("last", true);
+    }
+
+    String with(ObligationStatus status) {
+        var narrowed = new ObligationFilter(
+                filter.directive(),
+                filter.task(),
+                filter.commune(),
+                filter.kind(),
+                status,
+                filter.late(),
+                filter.words());
+        return new ObligationLinks(narrowed).first();
+    }
+
+    private String to(@Nullable String place, @Nullable Object value) {
+        var values = new LinkedHashMap<String, Object>();
+        add(values, "directive", filter.directive());
+        add(values, "task", filter.task());
+        add(values, "commune", filter.commune());
+        add(values, "kind", filter.kind());
+        add(values, "status", filter.status());
+        add(values, "late", filter.onlyLate() ? true : null);
+        add(values, "words", filter.words());
+        if (place != null) add(values, place, value);
+        var uri = UriComponentsBuilder.fromPath("/obligations");
+        values.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));
+        return uri.encode().buildAndExpand(values).toUriString();
+    }
+
+    private static void add(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) values.put(name, value);
+    }
+}

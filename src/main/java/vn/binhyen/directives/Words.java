@@ -1,0 +1,119 @@
+package vn.binhyen.directives;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.calendars.Wording;
+import vn.binhyen.pages.Choice;
+import vn.binhyen.pages.Page;
+
+/** How the pages of this module name things, in the reader's language. */
+final class Words {
+
+    private static final Calendars CALENDARS = Calendars.standard();
+
+    /** Deadlines as documents word them most; others are a day or a number of working days. */
+    private static final List<String> PERIODS = Stream.concat(
+                    Stream.of("before:--11-20", "before:--11-30", "before:--12-15"),
+                    Stream.of(
+                                    "quarter:1",
+                                    "quarter:2",
+                                    "quarter:3",
+                                    "quarter:4",
+                                    "half_year:1",
+                                    "half_year:2",
+                                    "year:1")
+                            .map(period -> "end:" + Calendars.CALENDAR_YEAR + ":" + period))
+            .toList();
+
+    private Words() {}
+
+    static String of(Page page, Enum<?> value) {
+        return page.text(key(value));
+    }
+
+    static String key(Enum<?> value) {
+        var module = value.getDeclaringClass().getPackageName().replace("vn.binhyen.", "");
+        return module + "." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+    }
+
+    static List<Choice> choices(Page page, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), of(page, value)))
+                .toList();
+    }
+
+    static String deadline(Page page, TaskTerms terms) {
+        var words = Wording.of(page.locale()).deadline(terms.deadline(), CALENDARS);
+        boolean hasYear = terms.deadline() instanceof DeadlineRule.OnDate
+                || terms.deadline() instanceof DeadlineRule.WorkingDaysAfterIssue;
+        return hasYear ? words : words + ", " + terms.year();
+    }
+
+    static List<Choice> periods(Page page) {
+        var wording = Wording.of(page.locale());
+        return PERIODS.stream()
+                .map(code -> new Choice(code, wording.deadline(DeadlineRule.parse(code), CALENDARS)))
+                .toList();
+    }
+
+    static List<Choice> years(Page page, int from) {
+        return IntStream.rangeClosed(from, from + 2)
+                .mapToObj(year -> new Choice(String.valueOf(year), String.valueOf(year)))
+                .toList();
+    }
+
+    /** “Chỉ thị 06/CT-BCA-V05”; without a number, the kind alone. */
+    static String title(Page page, Document document) {
+        return named(of(page, document.type()), document.symbol());
+    }
+
+    static String title(Page page, DirectiveCard card) {
+        return named(of(page, card.type()), card.symbol());
+    }
+
+    private static String named(String type, @Nullable String symbol) {
+        return symbol == null ? type : type + " " + symbol;
+    }
+
+    /** What shows that the task is done: “nhập số (người)”. */
+    static String completion(Page page, TaskTerms terms) {
+        var words = of(page, terms.completion());
+        return terms.unit() == null ? words : words + " (" + terms.unit() + ")";
+    }
+
+    static String selector(Page page, Selector selector) {
+        var parts = new ArrayList<String>();
+        selector.kinds().stream().sorted().forEach(kind -> parts.add(of(page, kind)));
+        if (!selector.inScope().isEmpty())
+            parts.add(page.text(
+                    "directives.selector.inScope",
+                    listed(page, selector.inScope().stream().sorted().toList())));
+        if (!selector.communes().isEmpty())
+            parts.add(page.text(
+                    "directives.selector.communes", selector.communes().size()));
+        if (!selector.organisations().isEmpty())
+            parts.add(page.text(
+                    "directives.selector.named", selector.organisations().size()));
+        return parts.isEmpty() ? page.text("directives.selector.nobody") : String.join(" · ", parts);
+    }
+
+    static String tagKind(ObligationStatus status, boolean late) {
+        if (late) return "late";
+        return switch (status) {
+            case OPEN, ACKNOWLEDGED -> "neutral";
+            case IN_PROGRESS -> "info";
+            case DELIVERED, RETURNED -> "waiting";
+            case ACCEPTED -> "good";
+        };
+    }
+
+    private static String listed(Page page, List<? extends Enum<?>> values) {
+        return String.join(", ", values.stream().map(value -> of(page, value)).toList());
+    }
+}
