@@ -1,0 +1,83 @@
+package vn.binhyen.organisations;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Folding;
+import vn.binhyen.database.Scopes;
+
+/** The provinces and communes of one day, asked for once each however long the list is. */
+class Gazetteer {
+
+    private static final Pattern KIND_WORD = Pattern.compile("^(?:phuong |xa |dac khu |p\\. ?|p |x\\. ?|x )(?=\\S)");
+
+    private final Areas areas;
+    private final LocalDate day;
+    private final Map<String, Optional<AreaCard>> provinces = new HashMap<>();
+    private final Map<String, Optional<AreaCard>> communes = new HashMap<>();
+    private final Map<AreaId, Map<String, List<AreaCard>>> named = new HashMap<>();
+    private @Nullable AreaCard home;
+
+    Gazetteer(Areas areas, LocalDate day) {
+        this.areas = areas;
+        this.day = day;
+    }
+
+    /** The province of whoever acts, if it is only one. */
+    @Nullable AreaCard home() {
+        if (home != null) return home;
+        var scope = Scopes.current();
+        if (scope.provinces().size() == 1) {
+            home = areas.get(new AreaId(scope.provinces().getFirst()));
+        } else if (!scope.communes().isEmpty()) {
+            var province = areas.get(new AreaId(scope.communes().getFirst())).province();
+            home = province == null ? null : areas.get(province);
+        }
+        return home;
+    }
+
+    @Nullable AreaCard province(String code) {
+        return provinces
+                .computeIfAbsent(code, missing -> areas.findProvince(missing, day))
+                .orElse(null);
+    }
+
+    @Nullable AreaCard commune(String code) {
+        return communes.computeIfAbsent(code, missing -> areas.findCommune(missing, day))
+                .orElse(null);
+    }
+
+    String whyNotFound(String code) {
+        return areas.whyNotFound(code, day);
+    }
+
+    /** The only commune of the province that is called so, with or without the word for its kind. */
+    @Nullable AreaCard communeNamed(AreaCard province, String name) {
+        var same = named.computeIfAbsent(province.id(), this::byName).getOrDefault(bare(name), List.of());
+        var exact = same.stream()
+                .filter(card -> Folding.fold(card.name()).equals(Folding.fold(name)))
+                .toList();
+        if (exact.size() == 1) return exact.getFirst();
+        return same.size() == 1 ? same.getFirst() : null;
+    }
+
+    static boolean isNamed(AreaCard commune, String name) {
+        return bare(commune.name()).equals(bare(name));
+    }
+
+    private Map<String, List<AreaCard>> byName(AreaId province) {
+        return areas.communesOf(province, day).stream()
+                .collect(java.util.stream.Collectors.groupingBy(card -> bare(card.name())));
+    }
+
+    private static String bare(String name) {
+        return KIND_WORD.matcher(Folding.fold(name)).replaceFirst("");
+    }
+}

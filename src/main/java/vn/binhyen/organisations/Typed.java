@@ -1,0 +1,55 @@
+package vn.binhyen.organisations;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.database.Text;
+
+/** What somebody typed about one organisation, in a form, a list or a request, and the flaws found so far. */
+class Typed {
+
+    private final Map<Field, String> values = new EnumMap<>(Field.class);
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    Typed(Map<Field, String> values) {
+        values.forEach((field, value) -> this.values.put(field, clean(value)));
+    }
+
+    /** The text, composed, without blanks at its ends; empty where nothing was typed. */
+    String text(Field field) {
+        return values.getOrDefault(field, "");
+    }
+
+    boolean isBlank(Field field) {
+        return text(field).isEmpty();
+    }
+
+    /** A text of at most so many characters, or null where none was typed. */
+    @Nullable String optional(Field field, int longest) {
+        var text = text(field);
+        if (text.length() > longest) flaws.add(Flaw.blocking(field, "tooLong", String.valueOf(longest)));
+        return text.isEmpty() ? null : text;
+    }
+
+    void block(Field field, String key, String... arguments) {
+        flaws.add(Flaw.blocking(field, key, arguments));
+    }
+
+    void warn(Field field, String key, String... arguments) {
+        flaws.add(Flaw.warning(field, key, arguments));
+    }
+
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    boolean isSound() {
+        return flaws.stream().noneMatch(Flaw::blocking);
+    }
+
+    private static String clean(String value) {
+        return Text.nfc(value).replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
+    }
+}
