@@ -1,0 +1,103 @@
+package vn.binhyen.directives;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.binhyen.audit.ListHash;
+
+/** Finds whom a selector selects among the organisations that are open today, and asks them. */
+@Component
+class Addressees {
+
+    private static final String SELECTED = """
+            from organisations.public_card c
+            where c.province_id = :province and (c.closed_on is null or c.closed_on > :today)
+                and (cardinality(:kinds::text[]) = 0 or c.kind = any (:kinds::text[]))
+                and (cardinality(:inScope::text[]) = 0 or c.in_scope = any (:inScope::text[]))
+                and (cardinality(:communes::integer[]) = 0 or c.commune_id = any (:communes::integer[]))
+                and (cardinality(:organisations::uuid[]) = 0 or c.id = any (:organisations::uuid[]))
+            """;
+
+    private static final String COUNT = """
+            select part.commune_id, area.name as commune, part.kind, part.count
+            from (select c.commune_id, c.kind, count(*) as count
+            """ + SELECTED + """
+            group by c.commune_id, c.kind) part left join areas.area_card area on area.id = part.commune_id
+            order by area.name, part.kind
+            """;
+
+    /** In the order of the lists in which they will be read. */
+    private static final String ASK = """
+            insert into directives.obligation (province_id, commune_id, organisation_id, organisation_name,
+                organisation_kind, directive_id, task_id, edition, due, issued_at, status, changed_at, version)
+            select c.province_id, c.commune_id, c.id, c.name, c.kind, :directive, :task, :edition, :due, :at, 'OPEN',
+                :at, 1
+            """ + SELECTED + """
+            order by c.name, c.id
+            returning organisation_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Addressees(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Selection count(int province, Selector selector) {
+        if (!selector.selectsAnything()) return new Selection(List.of());
+        return new Selection(
+                select(COUNT, province, selector).query(Selection.Part.class).list());
+    }
+
+    /** Asks every task of its addressees and answers the list of pairs, hashed in the order of their ids. */
+    ListHash ask(Directive directive, Instant at) {
+        var pairs = new ArrayList<String>();
+        for (var task : directive.tasks()) {
+            var asked = ask(directive, task, at);
+            if (asked.isEmpty()) throw NotIssuable.nobodySelected(task.terms().title());
+            asked.forEach(organisation -> pairs.add(task.id() + " " + organisation));
+        }
+        Collections.sort(pairs);
+        return ListHash.of(pairs.stream());
+    }
+
+    private List<UUID> ask(Directive directive, Task task, Instant at) {
+        if (!task.selector().selectsAnything()) return List.of();
+        return select(ASK, directive.provinceId(), task.selector())
+                .param("directive", directive.id().id())
+                .param("task", task.id())
+                .param("edition", directive.edition())
+                .param("due", Objects.requireNonNull(task.due(), "frozen"))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(String sql, int province, Selector selector) {
+        return jdbc.sql(sql)
+                .param("province", province)
+                .param("today", today())
+                .param("kinds", selector.kindNames().toArray(String[]::new))
+                .param("inScope", selector.scopeNames().toArray(String[]::new))
+                .param("communes", selector.communes().toArray(Integer[]::new))
+                .param("organisations", selector.organisations().toArray(UUID[]::new));
+    }
+}

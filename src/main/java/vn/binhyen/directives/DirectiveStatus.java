@@ -1,0 +1,7 @@
+package vn.binhyen.directives;
+
+/** A directive is written, then issued once. */
+public enum DirectiveStatus {
+    DRAFT,
+    ISSUED
+}

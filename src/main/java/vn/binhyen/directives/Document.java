@@ -1,0 +1,19 @@
+package vn.binhyen.directives;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The document that asks for work; its number and symbol, such as {@code 06/CT-BCA-V05}, may not be known. */
+public record Document(
+        DocumentType type,
+        @Nullable String symbol,
+        String issuer,
+        LocalDate dated,
+        String summary,
+        @Nullable UUID fileId) {
+
+    String words() {
+        return "%s\n%s\n%s\n%s\n%s\n%s".formatted(type, symbol, issuer, dated, summary, fileId);
+    }
+}

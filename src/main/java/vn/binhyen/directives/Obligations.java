@@ -1,0 +1,21 @@
+package vn.binhyen.directives;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** What is asked of the organisations in scope. */
+interface Obligations extends ListCrudRepository<Obligation, ObligationId> {
+
+    /** The obligation, while nobody else can move it until the transaction ends. */
+    default Obligation lock(ObligationId id) {
+        return hold(id.id()).flatMap(held -> findById(id)).orElseThrow(() -> new NoSuchObligation(id));
+    }
+
+    @Query("select id from directives.obligation where id = :id for update")
+    Optional<Long> hold(long id);
+
+    @Query("select completion from directives.task where id = :task")
+    Completion completionOf(UUID task);
+}

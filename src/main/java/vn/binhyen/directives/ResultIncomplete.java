@@ -1,0 +1,29 @@
+package vn.binhyen.directives;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+
+/** A result lacks what the task asks for, or a returned one lacks the comment. */
+class ResultIncomplete extends ErrorResponseException {
+
+    private final String lacking;
+
+    private ResultIncomplete(String lacking) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT);
+        this.lacking = lacking;
+    }
+
+    static ResultIncomplete lacks(Completion completion) {
+        return new ResultIncomplete(completion.name().toLowerCase(Locale.ROOT));
+    }
+
+    static ResultIncomplete lacksComment() {
+        return new ResultIncomplete("comment");
+    }
+
+    @Override
+    public String getDetailMessageCode() {
+        return super.getDetailMessageCode() + "." + lacking;
+    }
+}

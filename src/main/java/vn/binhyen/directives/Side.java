@@ -1,0 +1,17 @@
+package vn.binhyen.directives;
+
+import vn.binhyen.database.Scope;
+
+/** On whose side somebody acts about an obligation. Persons are not shown. */
+public enum Side {
+    ORGANISATION,
+    COMMUNE_DESK,
+    OFFICE,
+    SYSTEM;
+
+    static Side of(Scope scope, Addressee addressee) {
+        if (scope.everything()) return SYSTEM;
+        if (scope.organisations().contains(addressee.organisationId())) return ORGANISATION;
+        return scope.provinces().contains(addressee.provinceId()) ? OFFICE : COMMUNE_DESK;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.binhyen.directives;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.organisations.OrganisationKind;
+import vn.binhyen.organisations.ScopeAnswer;
+
+/** One thing that a directive asks for. Its day and its addressees are frozen when the directive is issued. */
+@Table(schema = "directives", name = "task")
+@SuppressWarnings("NullAway.Init") // Spring Data sets the fields
+class Task {
+
+    @Id
+    private final UUID id;
+
+    private String title;
+    private @Nullable String details;
+    private Completion completion;
+    private @Nullable String unit;
+    private String deadline;
+    private int deadlineYear;
+    private @Nullable LocalDate due;
+    private List<String> kinds;
+    private List<String> inScope;
+    private List<Integer> communes;
+    private List<UUID> organisations;
+
+    @PersistenceCreator
+    Task(UUID id) {
+        this.id = id;
+    }
+
+    Task(UUID id, TaskTerms terms) {
+        this(id);
+        change(terms);
+    }
+
+    final void change(TaskTerms terms) {
+        title = terms.title();
+        details = terms.details();
+        completion = terms.completion();
+        unit = terms.unit();
+        deadline = terms.deadline().code();
+        deadlineYear = terms.year();
+        kinds = terms.selector().kindNames();
+        inScope = terms.selector().scopeNames();
+        communes = List.copyOf(new TreeSet<>(terms.selector().communes()));
+        organisations = List.copyOf(new TreeSet<>(terms.selector().organisations()));
+    }
+
+    /** Fixes the last day in time. */
+    void freeze(LocalDate today) {
+        var day = terms().lastDay(today).orElseThrow(() -> NotIssuable.deadlineUnknown(title));
+        if (day.isBefore(today)) throw NotIssuable.deadlinePassed(title, day);
+        due = day;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    LocalDate due() {
+        return due;
+    }
+
+    TaskTerms terms() {
+        return new TaskTerms(title, details, completion, unit, DeadlineRule.parse(deadline), deadlineYear, selector());
+    }
+
+    Selector selector() {
+        return new Selector(
+                kinds.stream().map(OrganisationKind::valueOf).collect(Collectors.toSet()),
+                inScope.stream().map(ScopeAnswer::valueOf).collect(Collectors.toSet()),
+                Set.copyOf(communes),
+                Set.copyOf(organisations));
+    }
+
+    /** The text that is hashed. */
+    String words() {
+        return String.join(
+                "\n",
+                title,
+                String.valueOf(details),
+                completion + " " + unit,
+                deadline + " " + deadlineYear,
+                selector().words());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Turns a document into tasks, asks them of thousands of organisations at once, and knows who acknowledged, delivered
+ * and was accepted. Others use {@link Directives} and {@link Issuing} to ask, {@link Answers} to answer and judge,
+ * {@link Coverage} to read, and hear {@link DirectiveIssued} and {@link ObligationMoved}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"accounts", "areas", "audit", "calendars", "database", "organisations", "pages"})
+@NullMarked
+package vn.binhyen.directives;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
