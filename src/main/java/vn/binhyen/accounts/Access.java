@@ -3,11 +3,11 @@ package vn.binhyen.accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import vn.binhyen.database.Scopes;
 
 /** Says who acts and whether they may; the rows they may see are up to the scope of the transaction. */
-@Component
+@Service
 public class Access {
 
     /** Refuses (403) whoever lacks the permission. The system itself has every permission. */

@@ -19,16 +19,17 @@ class AreaCards {
             select id, code, name, kind, province_id, valid_from, valid_until, population from areas.area
             """;
 
-    /** The closest first: the same words, the same name, a name that begins so, a name that holds it. */
+    /** The closest first: the same letters, the same words, the same name, a name that begins so, a name that holds it. */
     private static final String PAGE = """
             with found as (
                 select *, case
-                        when searched_name = :whole or searched_name = :name and like_asked then 0
-                        when searched_name = :name then 1
-                        when starts_with(searched_name, :whole) or starts_with(searched_name, :name) and like_asked then 2
-                        when starts_with(searched_name, :name) then 3
-                        when strpos(searched_name, :whole) > 0 or like_asked then 4
-                        else 5 end as distance
+                        when :typed in (lower(name), lower(short_name)) then 0
+                        when searched_name = :whole or searched_name = :name and like_asked then 1
+                        when searched_name = :name then 2
+                        when starts_with(searched_name, :whole) or starts_with(searched_name, :name) and like_asked then 3
+                        when starts_with(searched_name, :name) then 4
+                        when strpos(searched_name, :whole) > 0 or like_asked then 5
+                        else 6 end as distance
                 from (select *, kind = any (string_to_array(:kinds, ',')) as like_asked from areas.area) unit
                 where valid_from <= :on and (valid_until is null or valid_until >= :on)
                     and (strpos(searched_name, :name) > 0 or strpos(searched_name, :whole) > 0)
@@ -51,6 +52,14 @@ class AreaCards {
         return jdbc.sql(UNITS + "where id = :id")
                 .param("id", id.value())
                 .query(AreaCards::card)
+                .optional();
+    }
+
+    Optional<AreaProfile> findProfile(AreaId id) {
+        return jdbc.sql("select * from areas.area where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new AreaProfile(
+                        card(row, number), row.getBigDecimal("area_km2"), row.getString("seat_address")))
                 .optional();
     }
 
@@ -97,6 +106,7 @@ class AreaCards {
     List<AreaCard> page(AreaFilter filter, @Nullable AreaId after, int size) {
         var words = AreaWords.of(filter.words());
         return jdbc.sql(PAGE)
+                .param("typed", words.typed())
                 .param("whole", words.whole())
                 .param("name", words.name())
                 .param("kinds", words.kinds().stream().map(AreaKind::name).collect(joining(",")))

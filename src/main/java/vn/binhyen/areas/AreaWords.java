@@ -2,12 +2,14 @@ package vn.binhyen.areas;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Text;
 
-/** The words of a search for a unit: all of them, and the name that remains without the word for its kind. */
-record AreaWords(String whole, String name, List<AreaKind> kinds) {
+/** The words of a search for a unit: as typed, folded, and the name that remains without the word for its kind. */
+record AreaWords(String typed, String whole, String name, List<AreaKind> kinds) {
 
     private static final Map<String, AreaKind> KINDS = Map.of(
             "phuong", AreaKind.WARD,
@@ -23,18 +25,20 @@ record AreaWords(String whole, String name, List<AreaKind> kinds) {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Reads what was typed; a kind's word counts only where a name follows it. */
     static AreaWords of(String typed) {
         var whole = bare(typed);
+        var lower = SPACES.matcher(Text.nfc(typed).strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
         for (var word : LONGEST_FIRST) {
             if (whole.startsWith(word + " ")) {
-                return new AreaWords(whole, whole.substring(word.length() + 1), List.of(KINDS.get(word)));
+                return new AreaWords(lower, whole, whole.substring(word.length() + 1), List.of(KINDS.get(word)));
             }
         }
-        return new AreaWords(whole, whole, List.of(AreaKind.values()));
+        return new AreaWords(lower, whole, whole, List.of(AreaKind.values()));
     }
 
     /** Folded, and without punctuation, so that "ea hleo" finds Ea H'Leo. */

@@ -67,6 +67,17 @@ public class Areas {
         return cards.page(filter, after, size);
     }
 
+    AreaProfile profile(AreaId id) {
+        return cards.findProfile(id).orElseThrow(() -> new NoSuchArea(id));
+    }
+
+    /** Today's provinces whose communes' shapes are known. */
+    public List<AreaCard> mappedProvinces() {
+        return provinces(LocalDate.now(clock)).stream()
+                .filter(province -> shapes.areKnownOf(province))
+                .toList();
+    }
+
     /** How today's communes of the province lie; empty where no shapes are known. */
     public CommuneMap map(AreaId province) {
         return shapes.of(get(province), cards.pointsOf(province, LocalDate.now(clock)));

@@ -35,6 +35,10 @@ class CommuneShapes {
         return new CommuneMap(drawing.projection().width(), drawing.projection().height(), shapes);
     }
 
+    boolean areKnownOf(AreaCard province) {
+        return !drawings.computeIfAbsent(province.code(), this::read).paths().isEmpty();
+    }
+
     private Drawing read(String province) {
         var file = new ClassPathResource("areas/shapes/" + province + ".geojson");
         if (!file.exists()) return Drawing.EMPTY;

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +32,18 @@ public final class DataDirectory implements AutoCloseable {
     private final FileChannel guard;
     private Occupant occupant;
 
-    private DataDirectory(Path path, FileChannel guard) {
+    private DataDirectory(Path path, FileChannel guard, Instant started) {
         this.path = path;
         this.guard = guard;
-        this.occupant = new Occupant(ProcessHandle.current().pid(), Instant.now(), null, null);
+        this.occupant = new Occupant(ProcessHandle.current().pid(), started, null, null);
     }
 
     /** Makes the directory if it is missing and takes it, or says in one sentence why it cannot be had. */
-    public static DataDirectory open(Path wanted) {
+    public static DataDirectory open(Path wanted, Clock clock) {
         var path = wanted.toAbsolutePath().normalize();
         try {
             path = created(path);
-            return taken(path);
+            return taken(path, clock.instant());
         } catch (IOException e) {
             throw unusable(path, e);
         }
@@ -100,12 +101,12 @@ public final class DataDirectory implements AutoCloseable {
         return path.toRealPath();
     }
 
-    private static DataDirectory taken(Path path) throws IOException {
+    private static DataDirectory taken(Path path, Instant started) throws IOException {
         if (!HELD.add(path)) {
             throw occupied(path);
         }
         try {
-            var directory = new DataDirectory(path, locked(path));
+            var directory = new DataDirectory(path, locked(path), started);
             directory.announce(directory.occupant);
             return directory;
         } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package vn.binhyen.database;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ record OpenDatabase(
     }
 
     /** The included server, started on the data directory. */
-    static OpenDatabase started(Path path) {
-        var data = DataDirectory.open(path);
+    static OpenDatabase started(Path path, Clock clock) {
+        var data = DataDirectory.open(path, clock);
         try {
             var server = EmbeddedServer.start(data);
             return new OpenDatabase(server.connections(), data, server);

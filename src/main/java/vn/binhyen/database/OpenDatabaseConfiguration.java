@@ -2,6 +2,7 @@ package vn.binhyen.database;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -19,10 +20,11 @@ class OpenDatabaseConfiguration {
             @Value("${binhyen.database.url:}") String application,
             @Value("${binhyen.owner.database.url:}") String owner,
             @Value("${binhyen.data:data}") Path data,
-            @Value("${binhyen.command:false}") boolean command) {
+            @Value("${binhyen.command:false}") boolean command,
+            Clock clock) {
         if (!application.isEmpty() || !owner.isEmpty()) return OpenDatabase.named(application, owner);
-        if (command) return OpenDatabase.running(data).orElseGet(() -> OpenDatabase.started(data));
-        return OpenDatabase.started(data);
+        if (command) return OpenDatabase.running(data).orElseGet(() -> OpenDatabase.started(data, clock));
+        return OpenDatabase.started(data, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.audit.ListHash;
@@ -63,8 +64,9 @@ class Addressees {
 
     Selection count(int province, Selector selector) {
         if (!selector.selectsAnything()) return new Selection(List.of());
-        return new Selection(
-                select(COUNT, province, selector).query(Selection.Part.class).list());
+        return new Selection(select(COUNT, province, selector)
+                .query(new SimplePropertyRowMapper<>(Selection.Part.class))
+                .list());
     }
 
     /** Asks every task of its addressees and answers the list of pairs, hashed in the order of their ids. */
@@ -87,7 +89,7 @@ class Addressees {
                 .param("edition", directive.edition())
                 .param("due", Objects.requireNonNull(task.due(), "frozen"))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

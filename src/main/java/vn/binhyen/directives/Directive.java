@@ -21,7 +21,7 @@ import vn.binhyen.audit.ListHash;
 class Directive {
 
     @Id
-    @Embedded.Nullable
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     private final DirectiveId id;
 
     private final int provinceId;

@@ -17,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 class Obligation {
 
     @Id
-    @Embedded.Nullable
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     private final ObligationId id;
 
     @Embedded.Empty

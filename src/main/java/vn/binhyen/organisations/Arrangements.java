@@ -13,4 +13,11 @@ public record Arrangements(
     public static Arrangements unknown() {
         return new Arrangements(OwnBoard.UNKNOWN, null, null);
     }
+
+    Arrangements over(Arrangements known) {
+        return new Arrangements(
+                ownBoard == OwnBoard.UNKNOWN ? known.ownBoard : ownBoard,
+                cooperationOn == null ? known.cooperationOn : cooperationOn,
+                cooperationFile == null ? known.cooperationFile : cooperationFile);
+    }
 }

@@ -30,4 +30,13 @@ public record Classification(
     public static Classification residentialArea() {
         return new Classification(OrganisationKind.RESIDENTIAL_AREA, null, null, false);
     }
+
+    Classification over(Classification known) {
+        if (kind != known.kind) return this;
+        return new Classification(
+                kind,
+                sizeClass == SizeClass.UNKNOWN ? known.sizeClass : sizeClass,
+                schoolLevel == SchoolLevel.UNKNOWN ? known.schoolLevel : schoolLevel,
+                armedForces || known.armedForces);
+    }
 }

@@ -8,4 +8,9 @@ public record Codes(@Nullable String taxCode, @Nullable String ministryCode) {
     public static Codes none() {
         return new Codes(null, null);
     }
+
+    Codes over(Codes known) {
+        return new Codes(
+                taxCode == null ? known.taxCode : taxCode, ministryCode == null ? known.ministryCode : ministryCode);
+    }
 }

@@ -25,9 +25,11 @@ class Gazetteer {
     private final Map<AreaId, Map<String, List<AreaCard>>> named = new HashMap<>();
     private @Nullable AreaCard home;
 
-    Gazetteer(Areas areas, LocalDate day) {
+    /** The province is that of rows which name none; null: the one province of whoever acts. */
+    Gazetteer(Areas areas, LocalDate day, @Nullable String province) {
         this.areas = areas;
         this.day = day;
+        this.home = province == null ? null : areas.findProvince(province, day).orElse(null);
     }
 
     /** The province of whoever acts, if it is only one. */
@@ -77,7 +79,8 @@ class Gazetteer {
                 .collect(java.util.stream.Collectors.groupingBy(card -> bare(card.name())));
     }
 
-    private static String bare(String name) {
+    /** The folded name without the word for its kind. */
+    static String bare(String name) {
         return KIND_WORD.matcher(Folding.fold(name)).replaceFirst("");
     }
 }

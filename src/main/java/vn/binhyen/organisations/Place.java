@@ -13,4 +13,14 @@ public record Place(
     Place inCommune(int commune) {
         return new Place(provinceId, commune, address, longitude, latitude);
     }
+
+    Place over(Place known) {
+        boolean pointless = longitude == null;
+        return new Place(
+                provinceId,
+                communeId == null ? known.communeId : communeId,
+                address == null ? known.address : address,
+                pointless ? known.longitude : longitude,
+                pointless ? known.latitude : latitude);
+    }
 }

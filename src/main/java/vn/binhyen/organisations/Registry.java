@@ -85,4 +85,70 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
             boolean armed,
             String answer,
             @Nullable Integer rule);
+
+    /** All that bear one of the folded names or codes. */
+    @Query("""
+            select * from organisations.organisation
+            where folded_name in (:names) or tax_code in (:taxCodes) or ministry_code in (:ministryCodes)
+            """)
+    List<Organisation> alike(
+            Collection<String> names, Collection<String> taxCodes, Collection<String> ministryCodes);
+
+    /** Enters the new ones of a staged list. */
+    @Modifying
+    @Query("""
+            with incoming as (
+                select r.* from organisations.staged_row s,
+                    jsonb_to_record(s.facts) as r (
+                    id uuid, name text, folded_name text, kind text, size_class text, school_level text,
+                    armed_forces boolean, tax_code text, ministry_code text, province_id integer, commune_id integer,
+                    address text, longitude double precision, latitude double precision, contact_position text,
+                    contact_phone text, contact_email text, own_board text, cooperation_on date, cooperation_file uuid,
+                    sample boolean, invented boolean, source text, in_scope text, scope_rule integer)
+                where s.import_id = :list and s.outcome = 'FRESH'),
+            written as (
+                insert into organisations.organisation (
+                    id, name, folded_name, kind, size_class, school_level, armed_forces, tax_code, ministry_code,
+                    province_id, commune_id, address, longitude, latitude, contact_position, contact_phone,
+                    contact_email, own_board, cooperation_on, cooperation_file, sample, invented, source, in_scope,
+                    scope_rule, version)
+                select *, 1 from incoming
+                on conflict (id) do nothing
+                returning id, name, folded_name, kind, in_scope, province_id, commune_id, sample, invented)
+            insert into organisations.public_card (
+                id, name, folded_name, kind, in_scope, province_id, commune_id, sample, invented)
+            select * from written
+            """)
+    int enterStaged(UUID list);
+
+    /** Corrects those that a staged list changes and nobody else has changed since it was looked at. */
+    @Modifying
+    @Query("""
+            with incoming as (
+                select r.* from organisations.staged_row s,
+                    jsonb_to_record(s.facts) as r (version integer,
+                    id uuid, name text, folded_name text, kind text, size_class text, school_level text,
+                    armed_forces boolean, tax_code text, ministry_code text, province_id integer, commune_id integer,
+                    address text, longitude double precision, latitude double precision, contact_position text,
+                    contact_phone text, contact_email text, own_board text, cooperation_on date, cooperation_file uuid,
+                     in_scope text, scope_rule integer)
+                where s.import_id = :list and s.outcome = 'CHANGED'),
+            written as (
+                update organisations.organisation o set
+                    name = r.name, folded_name = r.folded_name, kind = r.kind, size_class = r.size_class,
+                    school_level = r.school_level, armed_forces = r.armed_forces, tax_code = r.tax_code,
+                    ministry_code = r.ministry_code, province_id = r.province_id, commune_id = r.commune_id,
+                    address = r.address, longitude = r.longitude, latitude = r.latitude,
+                    contact_position = r.contact_position, contact_phone = r.contact_phone,
+                    contact_email = r.contact_email, own_board = r.own_board, cooperation_on = r.cooperation_on,
+                    cooperation_file = r.cooperation_file, in_scope = r.in_scope, scope_rule = r.scope_rule,
+                    version = o.version + 1
+                from incoming r where o.id = r.id and o.version = r.version
+                returning o.id, o.name, o.folded_name, o.kind, o.in_scope, o.province_id, o.commune_id)
+            update organisations.public_card card set
+                name = w.name, folded_name = w.folded_name, kind = w.kind, in_scope = w.in_scope,
+                province_id = w.province_id, commune_id = w.commune_id
+            from written w where card.id = w.id
+            """)
+    int correctStaged(UUID list);
 }

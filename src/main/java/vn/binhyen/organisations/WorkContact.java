@@ -11,4 +11,11 @@ public record WorkContact(
     public static WorkContact none() {
         return new WorkContact(null, null, null);
     }
+
+    WorkContact over(WorkContact known) {
+        return new WorkContact(
+                contactPosition == null ? known.contactPosition : contactPosition,
+                contactPhone == null ? known.contactPhone : contactPhone,
+                contactEmail == null ? known.contactEmail : contactEmail);
+    }
 }

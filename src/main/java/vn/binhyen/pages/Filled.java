@@ -47,6 +47,8 @@ record Filled(
     }
 
     private boolean wasSent() {
-        return errors != null && errors.hasErrors() && !request.getParameterMap().isEmpty();
+        return errors != null
+                && errors.hasErrors()
+                && !request.getParameterMap().isEmpty();
     }
 }

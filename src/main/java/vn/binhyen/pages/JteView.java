@@ -33,7 +33,8 @@ class JteView extends AbstractView {
         values.put("page", pages.page(request, errorsIn(model)));
         var output = new Utf8ByteOutput();
         engine.render(template, values, output);
-        setResponseContentType(request, response);
+        // Not what content negotiation chose: that has no character set.
+        response.setContentType(getContentType());
         response.addHeader("Vary", "HX-Request");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

@@ -6,12 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /** Finds the template of a view name: {@code directives/list} is {@code src/main/jte/directives/list.jte}. */
-@Component
 class JteViews implements ViewResolver, Ordered {
 
     private final TemplateEngine engine =

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -14,8 +15,12 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The texts of all modules, the language, and how days and numbers are read from forms. */
+/**
+ * The texts of all modules, the language, the pages, and how days and numbers are read from forms. The parts are
+ * imported and not scanned, so that a test of controllers alone has them too.
+ */
 @Configuration
+@Import({Texts.class, Pages.class, JteViews.class})
 class PagesConfiguration implements WebMvcConfigurer {
 
     private static final String VIETNAMESE_FILE = "_vi.properties";

@@ -31,13 +31,15 @@ public class Texts {
         return text == null ? missing(key, language) : text;
     }
 
+    /** A message of a form: the first of its codes that has a text, otherwise its own words as they are. */
     public String text(Locale language, MessageSourceResolvable message) {
-        try {
-            return messages.getMessage(message, language);
-        } catch (NoSuchMessageException missing) {
-            var codes = message.getCodes();
-            return missing(codes == null || codes.length == 0 ? "" : codes[codes.length - 1], language);
+        var codes = message.getCodes() == null ? new String[0] : message.getCodes();
+        for (var code : codes) {
+            var text = messages.getMessage(code, message.getArguments(), null, language);
+            if (text != null) return text;
         }
+        var words = message.getDefaultMessage();
+        return words == null ? missing(String.join(" ", codes), language) : words;
     }
 
     private String missing(String key, Locale language) {

@@ -1,7 +1,9 @@
 package vn.binhyen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -19,6 +21,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Turns what controllers throw into refusals. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
+@Import(Refusals.class)
 class RefusalAdvice {
 
     private final Refusals refusals;
@@ -28,12 +31,12 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    Object refuse(Exception exception, HttpServletRequest request) {
+    Object refuse(Exception exception, HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI();
-        if (exception instanceof ErrorResponse refusal) {
-            return refusal.getStatusCode().is5xxServerError()
-                    ? refusals.fail(exception, path, request)
-                    : refusals.refuse(refusal, path, request);
+        if (exception instanceof ErrorResponse refusal
+                && refusal.getStatusCode().is4xxClientError()) {
+            refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            return refusals.refuse(refusal, path, request);
         }
         return refusals.fail(exception, path, request);
     }

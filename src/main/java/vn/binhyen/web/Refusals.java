@@ -14,13 +14,11 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says no: as a page to people, as problem+json to programs. */
-@Component
 class Refusals {
 
     /** Those that have a heading and an advice of their own; another one borrows them from 400 or 500. */
@@ -43,12 +41,12 @@ class Refusals {
         var arguments = refusal.getDetailMessageArguments(texts, language);
         var sentence = Optional.ofNullable(texts.getMessage(refusal.getDetailMessageCode(), arguments, null, language))
                 .orElseGet(() -> sentence(status, language));
-        return answer(new Refused(status.value(), sentence, null), refusal.getHeaders(), path, request);
+        return answer(new Refused(status.value(), sentence, null), path, request);
     }
 
     Object refuse(HttpStatusCode status, String path, HttpServletRequest request) {
         var sentence = sentence(status, languages.resolveLocale(request));
-        return answer(new Refused(status.value(), sentence, null), HttpHeaders.EMPTY, path, request);
+        return answer(new Refused(status.value(), sentence, null), path, request);
     }
 
     /** A failure of ours: the details go to the log, the person gets the number to ask about. */
@@ -56,13 +54,12 @@ class Refusals {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Failure {} at {} {}", reference, request.getMethod(), path, failure);
         var sentence = sentence(HttpStatusCode.valueOf(500), languages.resolveLocale(request));
-        return answer(new Refused(500, sentence, reference), HttpHeaders.EMPTY, path, request);
+        return answer(new Refused(500, sentence, reference), path, request);
     }
 
-    private Object answer(Refused refused, HttpHeaders headers, String path, HttpServletRequest request) {
+    private Object answer(Refused refused, String path, HttpServletRequest request) {
         return isForPrograms(path, request)
                 ? ResponseEntity.status(refused.status())
-                        .headers(headers)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(problem(refused, languages.resolveLocale(request)))
                 : new ModelAndView("web/refused", HttpStatusCode.valueOf(refused.status()))

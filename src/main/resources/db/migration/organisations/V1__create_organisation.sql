@@ -72,7 +72,7 @@ create table organisations.organisation (
     check (cooperation_on is not null or cooperation_file is null)
 );
 create unique index on organisations.organisation (tax_code);
-create unique index on organisations.organisation (province_id, ministry_code);
+create unique index on organisations.organisation (ministry_code, province_id);
 create index on organisations.organisation (name, id);
 create index on organisations.organisation (commune_id, name, id);
 create index on organisations.organisation (folded_name);

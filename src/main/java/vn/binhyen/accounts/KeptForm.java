@@ -1,0 +1,24 @@
+package vn.binhyen.accounts;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed into a form whose session had ended: where it goes, its fields, and which files it had. */
+record KeptForm(
+        String path,
+        List<Field> fields,
+        List<String> files,
+        @Nullable AccountId owner,
+        Instant at) implements Serializable {
+
+    /** One value of one field. */
+    record Field(String name, String value) implements Serializable {
+
+        /** Whether a person typed it: ids and empty fields are sent again without being shown. */
+        boolean isReadable() {
+            return !value.isBlank() && !value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        }
+    }
+}

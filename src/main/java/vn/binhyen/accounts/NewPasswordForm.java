@@ -1,0 +1,25 @@
+package vn.binhyen.accounts;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** A new password, typed twice; on one's own page after the old one. */
+record NewPasswordForm(
+        @Nullable String oldPassword, @Nullable String password, @Nullable String passwordAgain) {
+
+    static NewPasswordForm empty() {
+        return new NewPasswordForm(null, null, null);
+    }
+
+    String chosen() {
+        return password == null ? "" : password;
+    }
+
+    void check(Errors errors, String... names) {
+        PasswordRules.problem(chosen(), names)
+                .ifPresent(problem -> errors.rejectValue("password", "accounts.password.problem." + problem));
+        if (!errors.hasErrors() && !chosen().equals(passwordAgain)) {
+            errors.rejectValue("passwordAgain", "accounts.password.problem.again");
+        }
+    }
+}

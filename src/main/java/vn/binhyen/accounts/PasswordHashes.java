@@ -1,0 +1,43 @@
+package vn.binhyen.accounts;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.binhyen.database.Text;
+
+/** Hashes passwords by Argon2id (19 MiB, two passes, one lane: OWASP's choice), a few at a time, for each takes memory. */
+@Component
+class PasswordHashes {
+
+    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
+
+    /** Nobody's: compared with where there is no account, so that the answer takes as long. */
+    private final String nobodys = hash(Tokens.fresh());
+
+    final String hash(String password) {
+        return inPlace(() -> encoded(Text.nfc(password)));
+    }
+
+    boolean matches(String password, @Nullable String hash) {
+        boolean equal = inPlace(() -> argon2.matches(Text.nfc(password), hash == null ? nobodys : hash));
+        return equal && hash != null;
+    }
+
+    private String encoded(String password) {
+        var hash = argon2.encode(password);
+        if (hash == null) throw new IllegalStateException("No hash");
+        return hash;
+    }
+
+    private <T> T inPlace(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.binhyen.accounts;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.GenericFilterBean;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+
+/**
+ * Lets each request act with what its account's grants give today, read anew: what an administrator takes away is gone at
+ * the next request. Runs for error pages too, which show who is signed in.
+ */
+class ScopeFilter extends GenericFilterBean {
+
+    private static final Scope SCOPE = Scope.system("sign-in");
+    private static final String NEW_PASSWORD = "/account/password";
+    private static final Set<String> OPEN_BEFORE_A_NEW_PASSWORD = Set.of(NEW_PASSWORD, "/language", "/error");
+
+    private final SignIns signIns;
+
+    ScopeFilter(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            within(Scope.none(), chain, request, response);
+            return;
+        }
+        var acting =
+                Scopes.call(SCOPE, () -> signIns.acting(signedIn.account())).orElse(null);
+        actAs(acting == null ? nobody() : token(acting.viewer(), authentication));
+        if (acting != null && acting.mustChange() && isPage((HttpServletRequest) request)) {
+            ((HttpServletResponse) response).sendRedirect(NEW_PASSWORD);
+            return;
+        }
+        within(acting == null ? Scope.none() : acting.viewer().scope(), chain, request, response);
+    }
+
+    /** In a context of its own, so that the session keeps only whose it is. */
+    private static void actAs(Authentication authentication) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+    }
+
+    private static Authentication token(Viewer viewer, Authentication signIn) {
+        var roles = viewer.roles().stream().map(role -> "ROLE_" + role);
+        var permissions = viewer.permissions().stream().map(Permission::name);
+        var names = Stream.concat(roles, permissions).toList();
+        var token = UsernamePasswordAuthenticationToken.authenticated(
+                viewer, null, AuthorityUtils.createAuthorityList(names));
+        token.setDetails(signIn.getDetails());
+        return token;
+    }
+
+    /** The account was disabled since. */
+    private static Authentication nobody() {
+        return new AnonymousAuthenticationToken(
+                "disabled", "disabled", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return !OPEN_BEFORE_A_NEW_PASSWORD.contains(path) && !path.contains(".");
+    }
+
+    private static void within(Scope scope, FilterChain chain, ServletRequest request, ServletResponse response)
+            throws IOException, ServletException {
+        try {
+            Scopes.<Boolean, Exception>call(scope, () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}

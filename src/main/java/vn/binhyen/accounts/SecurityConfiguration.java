@@ -1,0 +1,139 @@
+package vn.binhyen.accounts;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+
+/** Who may open what without signing in, how one signs in and out, and what the browser is told to refuse. */
+@Configuration
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+
+    /** Referrers stay on the site, where they tell a form of ours from a stranger's. */
+    private static final ReferrerPolicy REFERRERS = ReferrerPolicy.SAME_ORIGIN;
+
+    private static final String[] PUBLIC = {
+        "/sign-in",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/*.png",
+        "/favicon.ico",
+        "/fonts/**",
+        "/health/**",
+        "/health",
+        "/password-reset/**",
+        "/invitations/**",
+        "/first-administrator/**",
+        "/language",
+        "/error",
+        "/api/openapi.json",
+    };
+
+    /**
+     * Programs sign in at each request (HTTP Basic, the same lock-out, no session); pages of ours that call the API have
+     * their session and its CSRF token. Nobody is led to the sign-in page.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain securityOfPrograms(
+            HttpSecurity http, PasswordSignIn passwordSignIn, SignIns signIns, ApiRefusals refusals) {
+        return secured(http.securityMatcher("/api/**"), signIns)
+                .authenticationProvider(passwordSignIn)
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/api/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::signsInByItself))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain securityOfPages(
+            HttpSecurity http,
+            PasswordSignIn passwordSignIn,
+            SignIns signIns,
+            SignInOutcome outcome,
+            SignOut signOut,
+            SignInWall wall,
+            ObjectProvider<PublicPaths> opened) {
+        return secured(http, signIns)
+                .authenticationProvider(passwordSignIn)
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(publicPaths(opened))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("name")
+                        .passwordParameter("password")
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
+                .logout(leaving -> leaving.logoutUrl("/sign-out")
+                        .logoutSuccessHandler(signOut)
+                        .addLogoutHandler(signOut))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(wall).accessDeniedHandler(wall))
+                .build();
+    }
+
+    /** Two requests of one browser may add the same attribute at once. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgreSql() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    private static HttpSecurity secured(HttpSecurity http, SignIns signIns) {
+        return http.headers(SecurityConfiguration::harden)
+                .addFilterBefore(new ScopeFilter(signIns), AuthorizationFilter.class)
+                .anonymous(withDefaults());
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(REFERRERS))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(self), payment=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false));
+    }
+
+    private static String[] publicPaths(ObjectProvider<PublicPaths> opened) {
+        var more = opened.stream().flatMap(paths -> paths.patterns().stream());
+        return Stream.concat(Stream.of(PUBLIC), more).toArray(String[]::new);
+    }
+
+    private static boolean signsInByItself(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    }
+}

@@ -1,0 +1,86 @@
+package vn.binhyen.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.accounts.Attempts.Begun;
+import vn.binhyen.accounts.Attempts.Kind;
+
+/** What sign-in reads and writes, under a system scope of its own: nobody is known yet. */
+@Service
+@Transactional
+class SignIns {
+
+    private final KnownAccounts accounts;
+    private final Grants grants;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignIns(KnownAccounts accounts, Grants grants, Attempts attempts, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Counts the attempt by name and address; the same for names that exist and names that do not. */
+    Attempt begin(String foldedName, String address) {
+        var byAddress = attempts.begin(Kind.ADDRESS, address);
+        if (byAddress == Begun.NOT) return Attempt.mustWait(attempts.delay(Kind.ADDRESS, address));
+        var byName = attempts.begin(Kind.NAME, foldedName);
+        if (byName == Begun.NOT) return Attempt.mustWait(attempts.delay(Kind.NAME, foldedName));
+        var account = accounts.findByName(foldedName);
+        return new Attempt(account, byName == Begun.AND_LOCKS || byAddress == Begun.AND_LOCKS, Duration.ZERO);
+    }
+
+    void refuse(Attempt attempt) {
+        var account = attempt.account().map(KnownAccount::id).orElse(null);
+        events.publishEvent(AccountAct.refused(account, attempt.reason()));
+        if (attempt.locks()) events.publishEvent(new AccountAct("accounts.lock", account, Map.of()));
+    }
+
+    void accept(KnownAccount account, String address) {
+        attempts.forget(Kind.NAME, account.signInName().folded());
+        attempts.takeBack(Kind.ADDRESS, address);
+        events.publishEvent(AccountAct.of("sign-in", account.id()));
+    }
+
+    void signOut(AccountId account) {
+        events.publishEvent(AccountAct.of("sign-out", account));
+    }
+
+    /** Who an account is today; nobody when it is disabled or gone. Nothing is granted before a password of its own. */
+    @Transactional(readOnly = true)
+    public Optional<Acting> acting(AccountId id) {
+        return accounts.find(id).filter(KnownAccount::isOpen).map(account -> {
+            var held = account.mustChange() ? List.<Grant>of() : grants.validOn(id, LocalDate.now(clock));
+            var viewer = Viewer.of(id, account.signInName().value(), account.displayName(), held);
+            return new Acting(viewer, account.mustChange());
+        });
+    }
+
+    /** Who acts in a request, and whether a new password has to be chosen first. */
+    record Acting(Viewer viewer, boolean mustChange) {}
+
+    /** An attempt to sign in that was counted. */
+    record Attempt(Optional<KnownAccount> account, boolean locks, Duration delay) {
+
+        static Attempt mustWait(Duration delay) {
+            return new Attempt(Optional.empty(), false, delay);
+        }
+
+        /** Why it is refused, as the audit trail says it; the person is told less. */
+        String reason() {
+            if (account.isEmpty()) return "unknown-name";
+            return account.get().isOpen() ? "wrong-password" : "disabled";
+        }
+    }
+}

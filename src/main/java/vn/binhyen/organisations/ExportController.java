@@ -1,0 +1,50 @@
+package vn.binhyen.organisations;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Sends the list, and the empty layout for lists to be taken in. */
+@Controller
+@RequestMapping("/organisations")
+class ExportController {
+
+    private final OrganisationExport export;
+    private final Clock clock;
+
+    ExportController(OrganisationExport export, Clock clock) {
+        this.export = export;
+        this.clock = clock;
+    }
+
+    @GetMapping("/export.{format:csv|xlsx}")
+    void export(@PathVariable String format, @ModelAttribute("filter") ListFilter filter, HttpServletResponse response)
+            throws IOException {
+        var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        named(response, kind, "danh-sach-co-so-" + LocalDate.now(clock) + "." + format);
+        export.write(filter, kind, response.getOutputStream());
+    }
+
+    @GetMapping("/imports/template.{format:csv|xlsx}")
+    void template(@PathVariable String format, HttpServletResponse response) throws IOException {
+        var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        named(response, kind, "mau-danh-sach-co-so." + format);
+        export.template(kind, response.getOutputStream());
+    }
+
+    private static void named(HttpServletResponse response, ListFormat format, String name) {
+        response.setContentType(format.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.binhyen.organisations;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import vn.binhyen.organisations.ListRefused.Reason;
+
+/** A list as somebody sends it: a workbook or UTF-8 text, told by its content. */
+record ListFile(String name, Path content) {
+
+    static final long LARGEST = 20L * 1024 * 1024;
+    static final int MOST_ROWS = 100_000;
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int LONGEST_HEAD = 10_000;
+
+    /** Gives the rows that are not blank, the heads first. */
+    void forEach(Consumer<ListLine> lines) throws IOException {
+        if (Files.size(content) == 0) throw new ListRefused(Reason.EMPTY);
+        if (Files.size(content) > LARGEST) throw new ListRefused(Reason.TOO_LARGE);
+        Consumer<ListLine> limited = new Limit(lines);
+        if (isZip()) new XlsxLines(content).forEach(limited);
+        else readText(limited);
+    }
+
+    private boolean isZip() throws IOException {
+        try (var in = Files.newInputStream(content)) {
+            var beginning = in.readNBytes(4);
+            return beginning.length == 4 && beginning[0] == 'P' && beginning[1] == 'K' && beginning[2] == 3;
+        }
+    }
+
+    private void readText(Consumer<ListLine> lines) throws IOException {
+        refusePrograms();
+        try (var reader = text()) {
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) reader.reset();
+            reader.mark(LONGEST_HEAD + 1);
+            var head = new char[LONGEST_HEAD];
+            int length = Math.max(0, reader.read(head));
+            reader.reset();
+            new CsvLines(reader, new String(head, 0, length).lines().findFirst().orElse("")).forEach(lines);
+        } catch (CharacterCodingException e) {
+            throw new ListRefused(Reason.NOT_UTF_8);
+        }
+    }
+
+    private BufferedReader text() throws IOException {
+        var strict = StandardCharsets.UTF_8.newDecoder(); // reports what is malformed instead of guessing
+        Reader reader = new InputStreamReader(Files.newInputStream(content), strict);
+        return new BufferedReader(reader, LONGEST_HEAD * 4);
+    }
+
+    private void refusePrograms() throws IOException {
+        try (var in = Files.newInputStream(content)) {
+            var beginning = in.readNBytes(4096);
+            for (byte b : beginning) if (b == 0) throw new ListRefused(Reason.NOT_A_LIST);
+        }
+    }
+
+    /** Passes on rows that hold something, up to the most that a list may have below its heads. */
+    private static class Limit implements Consumer<ListLine> {
+
+        private final Consumer<ListLine> next;
+        private int rows;
+
+        Limit(Consumer<ListLine> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void accept(ListLine line) {
+            if (line.isBlank()) return;
+            if (rows++ > MOST_ROWS) throw new ListRefused(Reason.TOO_MANY_ROWS);
+            next.accept(line);
+        }
+    }
+}

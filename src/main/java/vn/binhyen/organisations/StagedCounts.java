@@ -1,0 +1,26 @@
+package vn.binhyen.organisations;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.binhyen.organisations.StagedRow.Outcome;
+
+/** How many rows of a list would do what. */
+class StagedCounts {
+
+    private final Map<Outcome, Integer> rows = new EnumMap<>(Outcome.class);
+    private int warned;
+
+    void add(Outcome outcome, List<Flaw> flaws) {
+        rows.merge(outcome, 1, Integer::sum);
+        if (outcome != Outcome.FAULTY && !flaws.isEmpty()) warned++;
+    }
+
+    int of(Outcome outcome) {
+        return rows.getOrDefault(outcome, 0);
+    }
+
+    int warned() {
+        return warned;
+    }
+}

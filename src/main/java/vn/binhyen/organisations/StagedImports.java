@@ -1,0 +1,162 @@
+package vn.binhyen.organisations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.organisations.StagedRow.Outcome;
+
+/** Keeps uploaded lists until they are applied or thrown away; everybody sees only their own. */
+@Repository
+class StagedImports {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Flaw>> FLAWS = new TypeReference<>() {};
+
+    private static final String BEGIN = """
+            insert into organisations.staged_import (
+                id, actor, file_name, sha256, listed_on, staged_at, state, fresh, changed, same, faulty, warned)
+            values (:id, :actor, :fileName, :sha256, :listedOn, :stagedAt, 'STAGED', 0, 0, 0, 0, 0)
+            """;
+
+    private static final String ROWS = """
+            insert into organisations.staged_row (
+                import_id, actor, row_number, outcome, organisation_id, name, facts, flaws)
+            select :import, :actor, row_number, outcome, organisation_id, name, facts, flaws
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                row_number integer, outcome text, organisation_id uuid, name text, facts jsonb, flaws jsonb)
+            """;
+
+    private static final String COUNTS = """
+            update organisations.staged_import
+            set fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned
+            where id = :import
+            """;
+
+    private static final String NOTABLE = """
+            select row_number, outcome, organisation_id, name, flaws from organisations.staged_row
+            where import_id = :import and flaws <> '[]'::jsonb and (outcome = 'FAULTY') = :faulty
+            order by row_number limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    StagedImports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void begin(StagedImport staged) {
+        jdbc.sql(BEGIN)
+                .param("id", staged.id())
+                .param("actor", Scopes.current().actor())
+                .param("fileName", staged.fileName())
+                .param("sha256", staged.sha256())
+                .param("listedOn", staged.listedOn())
+                .param("stagedAt", at(staged.stagedAt()))
+                .update();
+    }
+
+    void add(UUID id, List<Map<String, @Nullable Object>> rows) {
+        jdbc.sql(ROWS)
+                .param("import", id)
+                .param("actor", Scopes.current().actor())
+                .param("rows", StoredRows.json(rows))
+                .update();
+    }
+
+    void count(UUID id, StagedCounts counts) {
+        jdbc.sql(COUNTS)
+                .param("import", id)
+                .param("fresh", counts.of(Outcome.FRESH))
+                .param("changed", counts.of(Outcome.CHANGED))
+                .param("same", counts.of(Outcome.SAME))
+                .param("faulty", counts.of(Outcome.FAULTY))
+                .param("warned", counts.warned())
+                .update();
+    }
+
+    StagedImport get(UUID id) {
+        return jdbc.sql("select * from organisations.staged_import where id = :id")
+                .param("id", id)
+                .query(StagedImports::staged)
+                .optional()
+                .orElseThrow(() -> new NoSuchImport());
+    }
+
+    List<StagedImport> latest(int limit) {
+        return jdbc.sql("select * from organisations.staged_import order by staged_at desc, id limit :limit")
+                .param("limit", limit)
+                .query(StagedImports::staged)
+                .list();
+    }
+
+    /** Rows about which something is to be said: the faulty ones, or the others. */
+    List<StagedRow> notable(UUID id, boolean faulty, int limit) {
+        return jdbc.sql(NOTABLE)
+                .param("import", id)
+                .param("faulty", faulty)
+                .param("limit", limit)
+                .query(StagedImports::row)
+                .list();
+    }
+
+    /** Leaves the waiting state; answers whether it was still waiting. Its rows are no longer needed. */
+    boolean settle(UUID id, StagedImport.State state, Instant at) {
+        return jdbc.sql("""
+                        update organisations.staged_import set state = :state,
+                            applied_at = case when :state = 'APPLIED' then cast(:at as timestamptz) end
+                        where id = :id and state = 'STAGED'
+                        """)
+                        .param("id", id)
+                        .param("state", state.name())
+                        .param("at", at(at))
+                        .update()
+                == 1;
+    }
+
+    void dropRows(UUID id) {
+        jdbc.sql("delete from organisations.staged_row where import_id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private static StagedImport staged(ResultSet row, int number) throws SQLException {
+        var appliedAt = row.getObject("applied_at", OffsetDateTime.class);
+        return new StagedImport(
+                row.getObject("id", UUID.class),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getObject("listed_on", LocalDate.class),
+                row.getObject("staged_at", OffsetDateTime.class).toInstant(),
+                StagedImport.State.valueOf(row.getString("state")),
+                appliedAt == null ? null : appliedAt.toInstant(),
+                row.getInt("fresh"),
+                row.getInt("changed"),
+                row.getInt("same"),
+                row.getInt("faulty"),
+                row.getInt("warned"));
+    }
+
+    private static StagedRow row(ResultSet row, int number) throws SQLException {
+        return new StagedRow(
+                row.getInt("row_number"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("name"),
+                JSON.readValue(row.getString("flaws"), FLAWS));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(java.time.ZoneOffset.UTC);
+    }
+}

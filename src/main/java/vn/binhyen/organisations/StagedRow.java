@@ -1,0 +1,26 @@
+package vn.binhyen.organisations;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What applying one row of a list would do, and what is to be said about it. */
+record StagedRow(
+        int number,
+        Outcome outcome,
+        @Nullable UUID organisation,
+        String name,
+        List<Flaw> flaws) {
+
+    /** What a row does to the registry. */
+    enum Outcome {
+        FRESH,
+        CHANGED,
+        SAME,
+        FAULTY
+    }
+
+    boolean isWarned() {
+        return outcome != Outcome.FAULTY && !flaws.isEmpty();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.binhyen.organisations;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.organisations.StagedRow.Outcome;
+
+/** Reads the rows of a list and works out, batch by batch, what each would do to the registry. */
+class Staging implements Consumer<ListLine> {
+
+    private static final int BATCH = 2000;
+
+    private final FactsReader reader;
+    private final Matching matching;
+    private final Judge judge;
+    private final Consumer<List<Map<String, @Nullable Object>>> sink;
+    private final RepeatedRows repeated = new RepeatedRows();
+    private final List<ListEntry> batch = new ArrayList<>();
+    private final StagedCounts counts = new StagedCounts();
+    private @Nullable Layout layout;
+
+    Staging(
+            FactsReader reader,
+            Matching matching,
+            Judge judge,
+            Consumer<List<Map<String, @Nullable Object>>> sink) {
+        this.reader = reader;
+        this.matching = matching;
+        this.judge = judge;
+        this.sink = sink;
+    }
+
+    /** The rules of scope on the day of the import. */
+    record Judge(ScopeRules rules, LocalDate today) {
+
+        ScopeFinding of(OrganisationFacts facts) {
+            return rules.judge(facts.classification(), today);
+        }
+    }
+
+    @Override
+    public void accept(ListLine line) {
+        if (layout == null) {
+            layout = Layout.of(line);
+            return;
+        }
+        var typed = layout.read(line);
+        var entry = new ListEntry(line.number(), typed, reader.read(typed).orElse(null));
+        repeated.check(entry);
+        batch.add(entry);
+        if (batch.size() == BATCH) flush();
+    }
+
+    /** Works out the last batch and answers the counts of all. */
+    StagedCounts finish() {
+        flush();
+        return counts;
+    }
+
+    List<String> unknownHeads() {
+        return layout == null ? List.of() : layout.unknownHeads();
+    }
+
+    private void flush() {
+        if (batch.isEmpty()) return;
+        var sound = batch.stream().filter(ListEntry::isSound).toList();
+        var candidates = matching.candidates(sound);
+        sink.accept(batch.stream().map(entry -> row(entry, candidates)).toList());
+        batch.clear();
+    }
+
+    private Map<String, @Nullable Object> row(ListEntry entry, Matching.Candidates candidates) {
+        var match = entry.isSound() ? matching.match(entry, candidates) : Optional.<Organisation>empty();
+        if (!entry.isSound()) return staged(entry, Outcome.FAULTY, null, null);
+        if (match.isEmpty()) return fresh(entry);
+        var current = match.get();
+        var facts = entry.sound().over(current.facts());
+        if (current.isClosed()) entry.typed().warn(Field.NAME, "closedAlready");
+        if (current.isClosed() || facts.equals(current.facts()))
+            return staged(entry, Outcome.SAME, current.id(), Map.of());
+        var changed = StoredRows.of(current.id(), facts, judge.of(facts));
+        changed.put("version", current.version());
+        return staged(entry, Outcome.CHANGED, current.id(), changed);
+    }
+
+    private Map<String, @Nullable Object> fresh(ListEntry entry) {
+        var facts = entry.sound();
+        var source = entry.typed().optional(Field.SOURCE, 300);
+        var entered = new Registration(idOf(facts), facts, new Provenance(false, false, source));
+        return staged(entry, Outcome.FRESH, entered.id(), StoredRows.of(entered, judge.of(facts)));
+    }
+
+    /** The same row of the same list always makes the same id, so that it cannot be entered twice. */
+    private static OrganisationId idOf(OrganisationFacts facts) {
+        var key = ListEntry.naturalKey(facts) + '|' + ListEntry.address(facts) + '|' + facts.codes();
+        return new OrganisationId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Map<String, @Nullable Object> staged(
+            ListEntry entry,
+            Outcome outcome,
+            @Nullable OrganisationId id,
+            @Nullable Map<String, @Nullable Object> facts) {
+        var flaws = entry.typed().flaws();
+        counts.add(outcome, flaws);
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("row_number", entry.number());
+        row.put("outcome", outcome);
+        row.put("organisation_id", id == null ? null : id.value());
+        row.put("name", entry.typed().text(Field.NAME));
+        row.put("facts", facts);
+        row.put("flaws", flaws);
+        return row;
+    }
+}

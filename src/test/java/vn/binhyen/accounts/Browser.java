@@ -1,0 +1,87 @@
+package vn.binhyen.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A browser without a screen: keeps its cookies and sends the token of the page it saw last. */
+public class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final MockMvc mvc;
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private final String address;
+    private String token = "";
+
+    public Browser(MockMvc mvc) {
+        this(mvc, "203.0.113." + (int) (Math.random() * 250));
+    }
+
+    Browser(MockMvc mvc, String address) {
+        this.mvc = mvc;
+        this.address = address;
+    }
+
+    public MockHttpServletResponse open(String path) {
+        return exchange(get(path).accept("text/html"));
+    }
+
+    /** Sends a form: names and values in turn. */
+    public MockHttpServletResponse send(String path, String... fields) {
+        var form = post(path).header(HttpHeaders.ORIGIN, "http://localhost").param("_csrf", token);
+        for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+        return exchange(form);
+    }
+
+    public MockHttpServletResponse signIn(String name, String password) {
+        open("/sign-in");
+        return send("/sign-in", "name", name, "password", password);
+    }
+
+    /** As if the session had ended: its cookie is gone, the page with its token is still open. */
+    public void loseSession() {
+        cookies.remove("binhyen");
+    }
+
+    String sessionCookie() {
+        return cookies.get("binhyen").getValue();
+    }
+
+    MockHttpServletResponse exchange(MockHttpServletRequestBuilder request) {
+        if (!cookies.isEmpty()) request.cookie(cookies.values().toArray(Cookie[]::new));
+        try {
+            var response = mvc.perform(request.header(HttpHeaders.HOST, "localhost")
+                            .header(HttpHeaders.USER_AGENT, "Firefox/140 (Linux)")
+                            .with(asked -> {
+                                asked.setRemoteAddr(address);
+                                return asked;
+                            }))
+                    .andReturn()
+                    .getResponse();
+            for (var cookie : response.getCookies()) keep(cookie);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            var found = TOKEN.matcher(response.getContentAsString());
+            if (found.find()) token = found.group(1);
+            return response;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void keep(Cookie cookie) {
+        assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue();
+        if (cookie.getMaxAge() == 0) cookies.remove(cookie.getName());
+        else cookies.put(cookie.getName(), cookie);
+    }
+}

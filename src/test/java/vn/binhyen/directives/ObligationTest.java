@@ -1,0 +1,138 @@
+package vn.binhyen.directives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.binhyen.organisations.OrganisationKind;
+
+class ObligationTest {
+
+    static final Instant AT = Instant.parse("2026-11-22T03:00:00Z");
+    static final Result TICK = Result.ticked(null);
+
+    /** Every act in every state: the state reached, or "-" where it is refused. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        state,        acknowledge,  progress,    deliver,   accept,   giveBack
+        OPEN,         ACKNOWLEDGED, -,           -,         -,        -
+        ACKNOWLEDGED, -,            IN_PROGRESS, DELIVERED, -,        -
+        IN_PROGRESS,  -,            IN_PROGRESS, DELIVERED, -,        -
+        DELIVERED,    -,            -,           -,         ACCEPTED, RETURNED
+        ACCEPTED,     -,            -,           -,         -,        -
+        RETURNED,     -,            IN_PROGRESS, DELIVERED, -,        -
+        """, useHeadersInDisplayName = true)
+    void everyActInEveryStateLeadsOnOrIsRefused(
+            ObligationStatus state,
+            String acknowledge,
+            String progress,
+            String deliver,
+            String accept,
+            String giveBack) {
+        leads(state, acknowledge, obligation -> obligation.acknowledge(1, AT));
+        leads(state, progress, obligation -> obligation.progress(AT));
+        leads(state, deliver, obligation -> obligation.deliver(Completion.TICK, TICK, AT));
+        leads(state, accept, obligation -> obligation.accept(1, AT));
+        leads(state, giveBack, obligation -> obligation.giveBack(1, "Thiếu số liệu", AT));
+    }
+
+    static void leads(ObligationStatus from, String to, Consumer<Obligation> act) {
+        var obligation = in(from);
+        if (to.equals("-")) {
+            assertThatThrownBy(() -> act.accept(obligation)).isInstanceOf(NotPossibleNow.class);
+            assertThat(obligation.status()).isEqualTo(from);
+        } else {
+            act.accept(obligation);
+            assertThat(obligation.status()).isEqualTo(ObligationStatus.valueOf(to));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ObligationStatus.class)
+    void anotherEditionThanTheOneInForceCannotBeAcknowledged(ObligationStatus state) {
+        assertThatThrownBy(() -> in(state).acknowledge(2, AT)).isInstanceOf(OldEdition.class);
+        assertThatThrownBy(() -> in(state).acknowledge(0, AT)).isInstanceOf(OldEdition.class);
+    }
+
+    @Test
+    void aResultIsJudgedOnlyAsItWasRead() {
+        var obligation = in(ObligationStatus.DELIVERED);
+        assertThatThrownBy(() -> obligation.accept(0, AT)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(obligation.status()).isEqualTo(ObligationStatus.DELIVERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"NULL", "''", "'  '"},
+            nullValues = "NULL")
+    void aResultIsGivenBackOnlyWithAReason(String comment) {
+        var obligation = in(ObligationStatus.DELIVERED);
+        assertThatThrownBy(() -> obligation.giveBack(1, comment, AT)).isInstanceOf(ResultIncomplete.class);
+        assertThat(obligation.status()).isEqualTo(ObligationStatus.DELIVERED);
+    }
+
+    @Test
+    void aResultHasWhatItsTaskAsksFor() {
+        var number = new Result(new BigDecimal("1234.5"), null, List.of(), null);
+        var day = new Result(null, LocalDate.of(2026, 11, 20), List.of(), null);
+        var file = new Result(null, null, List.of(UUID.randomUUID()), null);
+        assertThat(List.of(TICK, number, day, file)).allMatch(Completion.TICK::isShownBy);
+        assertThat(List.of(TICK, number, day, file))
+                .filteredOn(Completion.NUMBER::isShownBy)
+                .containsExactly(number);
+        assertThat(List.of(TICK, number, day, file))
+                .filteredOn(Completion.DATE::isShownBy)
+                .containsExactly(day);
+        assertThat(List.of(TICK, number, day, file))
+                .filteredOn(Completion.FILE::isShownBy)
+                .containsExactly(file);
+    }
+
+    @Test
+    void anIncompleteResultChangesNothing() {
+        var obligation = in(ObligationStatus.IN_PROGRESS);
+        assertThatThrownBy(() -> obligation.deliver(Completion.NUMBER, TICK, AT))
+                .isInstanceOf(ResultIncomplete.class);
+        assertThat(obligation.status()).isEqualTo(ObligationStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void aMoveSaysWhatBecameOfWhatAndNobodysName() {
+        var moved = in(ObligationStatus.IN_PROGRESS).deliver(Completion.TICK, TICK, AT);
+        assertThat(moved.act()).isEqualTo("directives.deliver");
+        assertThat(moved.subject()).isEqualTo("directives.obligation:7");
+        assertThat(moved.details())
+                .containsEntry("status", "DELIVERED")
+                .containsOnlyKeys("status", "step", "task", "organisation");
+    }
+
+    static Obligation in(ObligationStatus state) {
+        var addressee = new Addressee(1, 7, UUID.randomUUID(), "Trường THCS Thử", OrganisationKind.SCHOOL);
+        var assignment = new Assignment(UUID.randomUUID(), UUID.randomUUID(), 1, LocalDate.of(2026, 12, 1));
+        var obligation = new Obligation(new ObligationId(7), addressee, assignment, ObligationStatus.OPEN, AT);
+        switch (state) {
+            case OPEN -> {}
+            case ACKNOWLEDGED -> obligation.acknowledge(1, AT);
+            case IN_PROGRESS -> {
+                obligation.acknowledge(1, AT);
+                obligation.progress(AT);
+            }
+            case DELIVERED, ACCEPTED, RETURNED -> {
+                obligation.acknowledge(1, AT);
+                obligation.deliver(Completion.TICK, TICK, AT);
+                if (state == ObligationStatus.ACCEPTED) obligation.accept(1, AT);
+                if (state == ObligationStatus.RETURNED) obligation.giveBack(1, "Thiếu", AT);
+            }
+        }
+        return obligation;
+    }
+}
