@@ -56,7 +56,6 @@ class AccountAdministration {
         if (accounts.find(invited.id()).isPresent()) return Optional.empty();
         if (accounts.findByName(invited.signInName().folded()).isPresent()) throw new NameTaken(invited.signInName());
         accounts.add(List.of(invited), null, false);
-        grants.addAll(invited);
         events.publishEvent(AccountAct.of("invite", invited.id()));
         return Optional.of(links.make(Purpose.INVITATION, invited.id()));
     }
@@ -76,7 +75,7 @@ class AccountAdministration {
             accounts.endSessions(account.id(), null);
             links.withdrawAll(account.id());
         });
-        grants.checkAdministratorIsLeft();
+        if (grants.administers(id)) grants.checkAdministratorIsLeft();
     }
 
     void enable(AccountId id) {

@@ -39,19 +39,17 @@ class GrantAdministration {
         events.publishEvent(AccountAct.of("grant", account).with("role", grant.role().name()));
     }
 
-    void addAll(NewAccount account) {
-        door.open();
-        grants.addAll(List.of(account));
-        account.grants().forEach(grant -> events.publishEvent(
-                AccountAct.of("grant", account.id()).with("role", grant.role().name())));
-    }
-
     /** Takes the grant back: it counts no more from the next request on. */
     void end(AccountId account, UUID grant) {
         door.open();
+        boolean administered = administers(account);
         grants.end(accounts.get(account).id(), grant, LocalDate.now(clock).minusDays(1));
         events.publishEvent(AccountAct.of("grant-end", account).with("grant", grant.toString()));
-        checkAdministratorIsLeft();
+        if (administered) checkAdministratorIsLeft();
+    }
+
+    boolean administers(AccountId account) {
+        return grants.of(account).stream().anyMatch(held -> held.grant().role() == Role.ADMINISTRATOR);
     }
 
     void checkAdministratorIsLeft() {

@@ -21,8 +21,7 @@ import vn.binhyen.audit.ListHash;
 class Directive {
 
     @Id
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
-    private final DirectiveId id;
+    private final UUID id;
 
     private final int provinceId;
 
@@ -49,13 +48,13 @@ class Directive {
     private @Nullable Integer version;
 
     @PersistenceCreator
-    Directive(DirectiveId id, int provinceId) {
+    Directive(UUID id, int provinceId) {
         this.id = id;
         this.provinceId = provinceId;
     }
 
     static Directive drafted(DirectiveId id, int provinceId, Instant at) {
-        var directive = new Directive(id, provinceId);
+        var directive = new Directive(id.id(), provinceId);
         directive.createdAt = at;
         return directive;
     }
@@ -106,7 +105,7 @@ class Directive {
         status = DirectiveStatus.ISSUED;
         issuedAt = at;
         issuedTo = Math.toIntExact(addressees.count());
-        return new DirectiveIssued(id, provinceId, sha256, tasks.size(), addressees);
+        return new DirectiveIssued(id(), provinceId, sha256, tasks.size(), addressees, document.fileId());
     }
 
     /** The hash of everything that the text says, deadlines and selectors with it. */
@@ -122,7 +121,7 @@ class Directive {
     }
 
     DirectiveId id() {
-        return id;
+        return new DirectiveId(id);
     }
 
     int provinceId() {
@@ -141,13 +140,13 @@ class Directive {
         return tasks.stream()
                 .filter(each -> each.id().equals(task))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchDirective(id));
+                .orElseThrow(() -> new NoSuchDirective(id()));
     }
 
     /** What the office reads of it. */
     DirectiveText text() {
         return new DirectiveText(
-                id,
+                id(),
                 provinceId,
                 document,
                 plan,
@@ -162,6 +161,6 @@ class Directive {
     }
 
     private void requireDraft() {
-        if (isIssued()) throw new AlreadyIssued(id);
+        if (isIssued()) throw new AlreadyIssued(id());
     }
 }

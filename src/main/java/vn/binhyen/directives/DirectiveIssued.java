@@ -1,12 +1,19 @@
 package vn.binhyen.directives;
 
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.audit.Audited;
 import vn.binhyen.audit.ListHash;
 
 /** A directive was issued; the hash of the list names the organisations of each task without naming them. */
-public record DirectiveIssued(DirectiveId directive, int provinceId, String sha256, int tasks, ListHash addressees)
-        implements Audited {
+public record DirectiveIssued(
+        DirectiveId directive,
+        int provinceId,
+        String sha256,
+        int tasks,
+        ListHash addressees,
+        @Nullable UUID fileId) implements Audited {
 
     @Override
     public String act() {

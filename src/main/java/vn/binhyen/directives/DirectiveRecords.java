@@ -9,11 +9,11 @@ import org.springframework.data.repository.ListCrudRepository;
 import vn.binhyen.database.Scopes;
 
 /** The directives on record. */
-interface DirectiveRecords extends ListCrudRepository<Directive, DirectiveId> {
+interface DirectiveRecords extends ListCrudRepository<Directive, UUID> {
 
     /** The directive, if it is the viewer's province's, or was issued to somebody in the viewer's scope. */
     default Directive get(DirectiveId id) {
-        var directive = findById(id).orElseThrow(() -> new NoSuchDirective(id));
+        var directive = findById(id.id()).orElseThrow(() -> new NoSuchDirective(id));
         var scope = Scopes.current();
         boolean own = scope.everything() || scope.provinces().contains(directive.provinceId());
         if (!own && !concernsSomebody(id.id())) throw new NoSuchDirective(id);
@@ -22,7 +22,7 @@ interface DirectiveRecords extends ListCrudRepository<Directive, DirectiveId> {
 
     /** The directive, while nobody else can change it until the transaction ends. */
     default Directive lock(DirectiveId id) {
-        return hold(id.id()).flatMap(held -> findById(id)).orElseThrow(() -> new NoSuchDirective(id));
+        return hold(id.id()).flatMap(this::findById).orElseThrow(() -> new NoSuchDirective(id));
     }
 
     /** Saves; a number and symbol that is already registered is refused. */

@@ -31,7 +31,7 @@ public class Directives {
     /** Begins a directive of the province; the same id a second time is the same form posted twice. */
     public void draft(DirectiveId id, int provinceId, Document document, Plan plan) {
         access.require(ISSUE_DIRECTIVES);
-        if (records.existsById(id)) return;
+        if (records.existsById(id.id())) return;
         records.keep(Directive.drafted(id, provinceId, clock.instant()).describe(document, plan));
         events.publishEvent(new DirectiveDrafted(id));
     }

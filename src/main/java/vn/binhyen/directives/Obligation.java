@@ -17,8 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 class Obligation {
 
     @Id
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
-    private final ObligationId id;
+    private final Long id;
 
     @Embedded.Empty
     private final Addressee addressee;
@@ -37,7 +36,7 @@ class Obligation {
     private Integer version = 1;
 
     @PersistenceCreator
-    Obligation(ObligationId id, Addressee addressee, Assignment assignment, ObligationStatus status, Instant issuedAt) {
+    Obligation(Long id, Addressee addressee, Assignment assignment, ObligationStatus status, Instant issuedAt) {
         this.id = id;
         this.addressee = addressee;
         this.assignment = assignment;
@@ -61,10 +60,14 @@ class Obligation {
     }
 
     ObligationMoved deliver(Completion completion, Result result, Instant at) {
-        if (!status.isAtWork()) throw new NotPossibleNow(Act.DELIVERED, status);
+        requireAtWork();
         if (!completion.isShownBy(result)) throw ResultIncomplete.lacks(completion);
         deliveredAt = at;
         return move(Act.DELIVERED, ObligationStatus.DELIVERED, at);
+    }
+
+    void requireAtWork() {
+        if (!status.isAtWork()) throw new NotPossibleNow(Act.DELIVERED, status);
     }
 
     /** Accepts the result that was read as of the version. */
@@ -88,11 +91,11 @@ class Obligation {
     private ObligationMoved move(Act act, ObligationStatus reached, Instant at) {
         status = reached;
         changedAt = at;
-        return new ObligationMoved(id, act, reached, version + 1, assignment.taskId(), addressee.organisationId());
+        return new ObligationMoved(id(), act, reached, version + 1, assignment.taskId(), addressee.organisationId());
     }
 
     ObligationId id() {
-        return id;
+        return new ObligationId(id);
     }
 
     Addressee addressee() {

@@ -6,11 +6,11 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** What is asked of the organisations in scope. */
-interface Obligations extends ListCrudRepository<Obligation, ObligationId> {
+interface Obligations extends ListCrudRepository<Obligation, Long> {
 
     /** The obligation, while nobody else can move it until the transaction ends. */
     default Obligation lock(ObligationId id) {
-        return hold(id.id()).flatMap(held -> findById(id)).orElseThrow(() -> new NoSuchObligation(id));
+        return hold(id.id()).flatMap(this::findById).orElseThrow(() -> new NoSuchObligation(id));
     }
 
     @Query("select id from directives.obligation where id = :id for update")

@@ -47,7 +47,7 @@ class Steps {
     /** Writes the step down and tells the other modules. */
     void add(Obligation obligation, ObligationMoved moved, Step step) {
         var addressee = obligation.addressee();
-        var result = step.result() == null ? Result.ticked(step.note()) : step.result();
+        var result = step.result();
         jdbc.sql(ADD)
                 .param("province", addressee.provinceId())
                 .param("obligation", moved.obligation().id())

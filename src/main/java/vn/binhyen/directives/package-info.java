@@ -4,7 +4,8 @@
  * {@link Coverage} to read, and hear {@link DirectiveIssued} and {@link ObligationMoved}.
  */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "areas", "audit", "calendars", "database", "organisations", "pages"})
+        allowedDependencies = {"accounts", "areas", "audit", "calendars", "database", "files", "organisations", "pages"
+        })
 @NullMarked
 package vn.binhyen.directives;
 

@@ -133,6 +133,9 @@ create table directives.step (
     check (act = 'DELIVERED' or (number is null and day is null)),
     check (act <> 'RETURNED' or note <> '')
 );
+create index step_lately on directives.step (province_id, at desc);
+create index step_lately_in_commune on directives.step (commune_id, at desc);
+create index step_of_organisation on directives.step (organisation_id, at desc);
 revoke update, delete, truncate on directives.step from ${application};
 
 alter table directives.step enable row level security;

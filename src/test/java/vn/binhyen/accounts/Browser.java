@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** A browser without a screen: keeps its cookies and sends the token of the page it saw last. */
 public class Browser {
@@ -58,7 +58,7 @@ public class Browser {
         return cookies.get("binhyen").getValue();
     }
 
-    MockHttpServletResponse exchange(MockHttpServletRequestBuilder request) {
+    MockHttpServletResponse exchange(AbstractMockHttpServletRequestBuilder<?> request) {
         if (!cookies.isEmpty()) request.cookie(cookies.values().toArray(Cookie[]::new));
         try {
             var response = mvc.perform(request.header(HttpHeaders.HOST, "localhost")

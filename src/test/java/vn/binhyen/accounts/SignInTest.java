@@ -4,77 +4,132 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.TestAccounts.Made;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
 @PersistenceTest
 class SignInTest {
 
-    static final String PASSWORD = "một câu dài dễ nhớ";
+    static final String WRONG = "một câu khác hẳn";
 
     @Autowired
     MockMvc mvc;
 
     @Autowired
-    Accounts accounts;
+    TestAccounts accounts;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
+    AccountAdministration administration;
 
     @Autowired
     Clock clock;
 
-    String name = "Nguyễn." + UUID.randomUUID().toString().substring(0, 8);
     Browser browser;
-    AccountId account;
+    Made office;
 
     @BeforeEach
     void makeAnOfficeAccount() {
         browser = new Browser(mvc);
-        account = Scopes.call(
-                Scope.system("test"),
-                () -> accounts.create(
-                        new SignInName(name), "Nguyễn Văn An", PASSWORD, List.of(Grant.office(1, LocalDate.now(clock)))));
+        office = accounts.make(Grant.office(1, LocalDate.now(clock)));
     }
 
     @Test
     void theRightPasswordSignsInWhateverTheCaseAndAccentsOfTheName() {
-        var answer = browser.signIn(name.toUpperCase().replace("Ễ", "E"), PASSWORD);
+        var answer = browser.signIn(office.name().toUpperCase().replace("Ử", "U").replace("Ệ", "E"), TestAccounts.PASSWORD);
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
-        assertThat(browser.open("/kept-form").getRedirectedUrl()).isEqualTo("/"); // a page for those signed in
+        assertThat(browser.open("/account").getStatus()).isEqualTo(200);
     }
 
     @Test
     void aPageThatNeedsSigningInLeadsThereAndBack() {
-        assertThat(browser.open("/kept-form").getRedirectedUrl()).endsWith("/sign-in");
-        assertThat(browser.signIn(name, PASSWORD).getRedirectedUrl()).contains("/kept-form");
+        assertThat(browser.open("/account").getRedirectedUrl()).endsWith("/sign-in");
+        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl()).contains("/account");
     }
 
     @Test
     void theSessionGetsANewNameWhenSomebodySignsIn() {
         browser.open("/sign-in");
         var before = browser.sessionCookie();
-        browser.send("/sign-in", "name", name, "password", PASSWORD);
+        browser.send("/sign-in", "name", office.name(), "password", TestAccounts.PASSWORD);
         assertThat(browser.sessionCookie()).isNotEqualTo(before);
     }
 
     @Test
-    void anUnknownNameAndAWrongPasswordAreAnsweredAlike() {
-        var wrongPassword = browser.signIn(name, "một câu khác hẳn");
-        var unknownName = new Browser(mvc).signIn("khong-ai-" + UUID.randomUUID(), "một câu khác hẳn");
+    void signingOutEndsTheSession() {
+        browser.signIn(office.name(), TestAccounts.PASSWORD);
+        browser.open("/account");
+        assertThat(browser.send("/sign-out").getRedirectedUrl()).isEqualTo("/sign-in?signed-out");
+        assertThat(browser.open("/account").getRedirectedUrl()).endsWith("/sign-in");
+    }
+
+    @Test
+    void anUnknownNameAndAWrongPasswordAreAnsweredAlike() throws Exception {
+        var wrongPassword = browser.signIn(office.name(), WRONG);
+        var unknownName = new Browser(mvc).signIn(unknown(), WRONG);
         assertThat(wrongPassword.getRedirectedUrl()).isEqualTo("/sign-in?refused");
-        assertThat(unknownName.getRedirectedUrl()).isEqualTo(wrongPassword.getRedirectedUrl());
+        assertThat(unknownName.getRedirectedUrl()).isEqualTo("/sign-in?refused");
+        var page = browser.open("/sign-in?refused").getContentAsString();
+        assertThat(page).contains("Tên đăng nhập hoặc mật khẩu chưa đúng").contains("value=\"" + office.name() + "\"");
+    }
+
+    @Test
+    void anUnknownNameTakesAsLongAsAWrongPassword() {
+        long known = fastestOfFour(office.name());
+        long unknown = fastestOfFour(unknown());
+        assertThat(unknown).isBetween(known / 3, known * 3); // without hashing it would be a tenth
+    }
+
+    @Test
+    void afterFiveFailuresTheNameHasToWaitWhetherItExistsOrNot() {
+        for (var name : new String[] {office.name(), unknown()}) {
+            for (int i = 0; i < 5; i++) assertThat(browser.signIn(name, WRONG).getRedirectedUrl()).endsWith("?refused");
+            assertThat(browser.signIn(name, WRONG).getRedirectedUrl()).isEqualTo("/sign-in?wait=1");
+        }
+        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl()).isEqualTo("/sign-in?wait=1");
+    }
+
+    @Test
+    void anAdministratorCanUnlockAName() {
+        for (int i = 0; i < 6; i++) browser.signIn(office.name(), WRONG);
+        Scopes.run(Scope.system("test"), () -> administration.unlock(office.id()));
+        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void anAddressThatTriesManyNamesHasToWait() {
+        var guesser = new Browser(mvc, "198.51.100." + (int) (Math.random() * 250));
+        for (int i = 0; i < 50; i++) guesser.signIn(unknown(), "x");
+        assertThat(guesser.signIn(unknown(), "x").getRedirectedUrl()).isEqualTo("/sign-in?wait=1");
+    }
+
+    @Test
+    void aSignInPageThatWasOpenTooLongKeepsTheNameAndAsksAgain() throws Exception {
+        browser.open("/sign-in");
+        browser.loseSession();
+        var answer = browser.send("/sign-in", "name", office.name(), "password", TestAccounts.PASSWORD);
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?ended");
+        assertThat(browser.open("/sign-in?ended").getContentAsString()).contains(office.name());
+    }
+
+    private long fastestOfFour(String name) {
+        var times = new long[4];
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            new Browser(mvc, "192.0.2." + (int) (Math.random() * 250)).signIn(name, WRONG);
+            times[i] = System.nanoTime() - start;
+        }
+        return Arrays.stream(times).min().orElseThrow();
+    }
+
+    private static String unknown() {
+        return "khong-ai-" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -132,7 +132,7 @@ class AnswersTest {
                             SYSTEM,
                             () -> transaction.executeWithoutResult(
                                     status -> jdbc.sql(sql).update())))
-                    .hasMessageContaining("permission denied");
+                    .hasStackTraceContaining("permission denied");
     }
 
     @Test

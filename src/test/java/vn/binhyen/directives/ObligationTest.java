@@ -118,7 +118,7 @@ class ObligationTest {
     static Obligation in(ObligationStatus state) {
         var addressee = new Addressee(1, 7, UUID.randomUUID(), "Trường THCS Thử", OrganisationKind.SCHOOL);
         var assignment = new Assignment(UUID.randomUUID(), UUID.randomUUID(), 1, LocalDate.of(2026, 12, 1));
-        var obligation = new Obligation(new ObligationId(7), addressee, assignment, ObligationStatus.OPEN, AT);
+        var obligation = new Obligation(7L, addressee, assignment, ObligationStatus.OPEN, AT);
         switch (state) {
             case OPEN -> {}
             case ACKNOWLEDGED -> obligation.acknowledge(1, AT);

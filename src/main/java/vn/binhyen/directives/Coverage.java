@@ -1,0 +1,94 @@
+package vn.binhyen.directives;
+
+import static vn.binhyen.accounts.Permission.READ_DIRECTIVES;
+
+import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Scopes;
+
+/** Reads what is asked of whom and how far it has come, as far as the viewer's scope reaches. */
+@Service
+@Transactional(readOnly = true)
+public class Coverage {
+
+    static final String COUNT = """
+            select o.task_id, o.commune_id, o.organisation_kind, o.status, count(*) as count,
+                count(*) filter (where o.status not in ('DELIVERED', 'ACCEPTED') and o.due < :today) as late
+            from directives.obligation o
+            where o.directive_id = :directive and %s
+            group by o.task_id, o.commune_id, o.organisation_kind, o.status
+            """;
+
+    private static final int FIRST_ROWS = 5;
+    private static final int OURS = 500;
+    private static final String OUTSTANDING = "o.status not in ('DELIVERED', 'ACCEPTED')";
+    private static final String SOON = OUTSTANDING + " and o.due >= :today and o.due <= :today::date + 7";
+    private static final String DELIVERED = "o.status = 'DELIVERED'";
+
+    private final Access access;
+    private final ObligationLists lists;
+    private final Steps steps;
+    private final JdbcClient jdbc;
+
+    Coverage(Access access, ObligationLists lists, Steps steps, JdbcClient jdbc) {
+        this.access = access;
+        this.lists = lists;
+        this.steps = steps;
+        this.jdbc = jdbc;
+    }
+
+    /** Counts the directive's obligations. */
+    public CoverageReport of(DirectiveId directive) {
+        access.require(READ_DIRECTIVES);
+        var scope = ScopeFilter.of(Scopes.current());
+        var lines = jdbc.sql(COUNT.formatted(scope.sql()))
+                .params(scope.parameters())
+                .param("directive", directive.id())
+                .param("today", lists.today())
+                .query(new SimplePropertyRowMapper<>(CoverageReport.Line.class))
+                .list();
+        return new CoverageReport(lists.today(), lines);
+    }
+
+    /** Obligations in scope, sorted by their organisations' names. */
+    public ObligationPage page(ObligationFilter filter, Place place, int size) {
+        access.require(READ_DIRECTIVES);
+        return lists.page(filter, place, size);
+    }
+
+    /** What is asked of the viewer's own organisations, the earliest due first. */
+    public List<ObligationRow> ours() {
+        access.require(READ_DIRECTIVES);
+        return lists.byDay(List.of("true"), OURS);
+    }
+
+    /** One obligation; another's is a 404. */
+    public ObligationRow get(ObligationId id) {
+        access.require(READ_DIRECTIVES);
+        return lists.find(id).orElseThrow(() -> new NoSuchObligation(id));
+    }
+
+    /** What was done about an obligation, the latest first. */
+    public List<PastStep> steps(ObligationId id) {
+        get(id);
+        return steps.about(id);
+    }
+
+    /** What the viewer's first page says. */
+    public Overview overview() {
+        access.require(READ_DIRECTIVES);
+        return new Overview(
+                lists.count(ObligationFilter.IS_LATE),
+                lists.count(SOON),
+                lists.count("o.status = 'RETURNED'"),
+                lists.count(DELIVERED),
+                lists.byDay(List.of(ObligationFilter.IS_LATE), FIRST_ROWS),
+                lists.byDay(List.of(SOON), FIRST_ROWS),
+                lists.byDay(List.of(DELIVERED), FIRST_ROWS),
+                lists.lately(FIRST_ROWS));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.binhyen.directives;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.binhyen.database.Scopes;
+
+/** Makes one move about one obligation: nobody else moves it meanwhile, and the same form moves it once. */
+@Component
+class Moves {
+
+    private final Obligations obligations;
+    private final Steps steps;
+    private final Clock clock;
+
+    Moves(Obligations obligations, Steps steps, Clock clock) {
+        this.obligations = obligations;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    void make(ObligationId id, UUID form, @Nullable String note, BiFunction<Obligation, Step, ObligationMoved> move) {
+        var obligation = obligations.lock(id);
+        if (steps.contain(obligation, form)) return;
+        var step = new Step(form, Scopes.current(), clock.instant(), Result.ticked(note));
+        write(obligation, move.apply(obligation, step), step);
+    }
+
+    /** Hands over a result, which is made, and its files kept, only when the obligation can take it. */
+    void deliver(ObligationId id, UUID form, Function<Obligation, Result> made) {
+        var obligation = obligations.lock(id);
+        if (steps.contain(obligation, form)) return;
+        obligation.requireAtWork();
+        var result = made.apply(obligation);
+        var completion = obligations.completionOf(obligation.assignment().taskId());
+        var step = new Step(form, Scopes.current(), clock.instant(), result);
+        write(obligation, obligation.deliver(completion, result, step.at()), step);
+    }
+
+    private void write(Obligation obligation, ObligationMoved moved, Step step) {
+        obligations.save(obligation);
+        steps.add(obligation, moved, step);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.binhyen.directives;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.database.Folding;
+import vn.binhyen.organisations.OrganisationKind;
+
+/** Which obligations are asked for; what is null or blank does not narrow. Words are looked for in organisations' names. */
+public record ObligationFilter(
+        @Nullable UUID directive,
+        @Nullable UUID task,
+        @Nullable Integer commune,
+        @Nullable OrganisationKind kind,
+        @Nullable ObligationStatus status,
+        @Nullable Boolean late,
+        @Nullable String words) {
+
+    static final String IS_LATE = "o.status not in ('DELIVERED', 'ACCEPTED') and o.due < :today";
+
+    /** Everything in scope. */
+    public static ObligationFilter all() {
+        return new ObligationFilter(null, null, null, null, null, null, null);
+    }
+
+    public static ObligationFilter of(ObligationStatus status) {
+        return new ObligationFilter(null, null, null, null, status, null, null);
+    }
+
+    public boolean onlyLate() {
+        return Boolean.TRUE.equals(late);
+    }
+
+    List<String> conditions() {
+        var conditions = new ArrayList<String>();
+        if (directive != null) conditions.add("o.directive_id = :directive");
+        if (task != null) conditions.add("o.task_id = :task");
+        if (commune != null) conditions.add("o.commune_id = :commune");
+        if (kind != null) conditions.add("o.organisation_kind = :kind");
+        // Written out, so that the partial index of results to judge is known to hold them.
+        if (status != null) conditions.add("o.status = '" + status.name() + "'");
+        if (onlyLate()) conditions.add(IS_LATE);
+        // The registry's public names are searched: "like" on a protected table could use no index.
+        if (hasWords())
+            conditions.add("o.organisation_id in (select id from organisations.public_card"
+                    + " where folded_name like :words)");
+        return conditions;
+    }
+
+    Map<String, Object> parameters() {
+        var parameters = new HashMap<String, Object>();
+        if (directive != null) parameters.put("directive", directive);
+        if (task != null) parameters.put("task", task);
+        if (commune != null) parameters.put("commune", commune);
+        if (kind != null) parameters.put("kind", kind.name());
+        if (words != null && hasWords())
+            parameters.put("words", "%" + Folding.fold(words).replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        return parameters;
+    }
+
+    private boolean hasWords() {
+        return words != null && !words.isBlank();
+    }
+}

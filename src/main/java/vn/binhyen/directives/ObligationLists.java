@@ -1,0 +1,137 @@
+package vn.binhyen.directives;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.binhyen.database.Scopes;
+
+/** Reads lists of obligations, sorted by the organisations' names or by day, however long they are. */
+@Component
+class ObligationLists {
+
+    /** Picks first and joins afterwards: only what is shown is looked up. */
+    private static final String ROWS = """
+            with picked as (select o.* from directives.obligation o where %s order by %s limit :limit)
+            select o.id, o.organisation_id, o.organisation_name, o.organisation_kind, o.commune_id,
+                area.name as commune, o.directive_id, directive.symbol, directive.summary, o.task_id, task.title, o.due,
+                o.status, (%s) as late, (o.acknowledged is not distinct from o.edition) as acknowledged, o.edition,
+                o.version
+            from picked o
+                join directives.task on task.id = o.task_id
+                join directives.directive on directive.id = o.directive_id
+                left join areas.area_card area on area.id = o.commune_id
+            order by %s
+            """;
+
+    private static final String BY_NAME = "o.organisation_name, o.id";
+    private static final String BY_NAME_BACKWARDS = "o.organisation_name desc, o.id desc";
+    private static final String BY_DAY = "o.due, o.id";
+    private static final int STEPS_EACH = 6;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ObligationLists(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ObligationPage page(ObligationFilter filter, Place place, int size) {
+        var conditions = new ArrayList<>(filter.conditions());
+        var parameters = new HashMap<>(filter.parameters());
+        narrow(place, conditions, parameters);
+        var order = place.isBackwards() ? BY_NAME_BACKWARDS : BY_NAME;
+        var rows = rows(conditions, parameters, order, BY_NAME, size + 1);
+        boolean more = rows.size() > size;
+        if (more) rows = place.isBackwards() ? rows.subList(1, rows.size()) : rows.subList(0, size);
+        if (rows.isEmpty()) return new ObligationPage(rows, null, null);
+        boolean hasNext = place.isBackwards() ? place.before() != null : more;
+        boolean hasPrevious = place.isBackwards() ? more : !place.isFirst();
+        return new ObligationPage(
+                List.copyOf(rows),
+                hasPrevious ? rows.getFirst().id() : null,
+                hasNext ? rows.getLast().id() : null);
+    }
+
+    /** The earliest due first. */
+    List<ObligationRow> byDay(List<String> conditions, int limit) {
+        return rows(conditions, Map.of(), BY_DAY, BY_DAY, limit);
+    }
+
+    /** Those about which something was done last, by anybody. */
+    List<ObligationRow> lately(int limit) {
+        var scope = ScopeFilter.of(Scopes.current());
+        var ids = jdbc.sql("select o.obligation_id, max(o.at) as at from (select * from directives.step o where "
+                        + scope.sql() + " order by o.at desc limit :steps) o group by 1 order by 2 desc limit :limit")
+                .params(scope.parameters())
+                .param("steps", limit * STEPS_EACH)
+                .param("limit", limit)
+                .query((row, number) -> row.getLong(1))
+                .list();
+        var rows = rows(List.of("o.id = any (:ids)"), Map.of("ids", ids.toArray(Long[]::new)), BY_DAY, BY_DAY, limit);
+        return rows.stream()
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
+    }
+
+    Optional<ObligationRow> find(ObligationId id) {
+        return rows(List.of("o.id = :id"), Map.of("id", id.id()), BY_DAY, BY_DAY, 1).stream()
+                .findFirst();
+    }
+
+    long count(String condition) {
+        var scope = ScopeFilter.of(Scopes.current());
+        return jdbc.sql("select count(*) from directives.obligation o where " + scope.sql() + " and " + condition)
+                .params(scope.parameters())
+                .param("today", today())
+                .query(Long.class)
+                .single();
+    }
+
+    private void narrow(Place place, List<String> conditions, Map<String, Object> parameters) {
+        var row = place.after() != null ? place.after() : place.before();
+        if (row != null) {
+            conditions.add("(o.organisation_name, o.id) %s (:name, :row)".formatted(place.isBackwards() ? "<" : ">"));
+            parameters.put("name", nameIn(row));
+            parameters.put("row", row);
+        } else if (place.letter() != null) {
+            conditions.add("o.organisation_name >= :letter");
+            parameters.put("letter", place.letter());
+        }
+    }
+
+    /** The name in the row from which a list goes on; a row out of scope has none, and the list begins anew. */
+    private String nameIn(long row) {
+        return jdbc.sql("select organisation_name from directives.obligation where id = :id")
+                .param("id", row)
+                .query((found, number) -> found.getString(1))
+                .optional()
+                .orElse("");
+    }
+
+    private List<ObligationRow> rows(
+            List<String> conditions, Map<String, Object> parameters, String picked, String shown, int limit) {
+        var scope = ScopeFilter.of(Scopes.current());
+        var all = new ArrayList<>(conditions);
+        all.addFirst(scope.sql());
+        return jdbc.sql(ROWS.formatted(String.join(" and ", all), picked, ObligationFilter.IS_LATE, shown))
+                .params(scope.parameters())
+                .params(parameters)
+                .param("today", today())
+                .param("limit", limit)
+                .query(new SimplePropertyRowMapper<>(ObligationRow.class))
+                .list();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.binhyen.directives;
+
+import java.util.List;
+
+/** What the viewer's first page says of obligations: late, due within a week, returned to work, waiting to be judged. */
+public record Overview(
+        long late,
+        long dueSoon,
+        long returned,
+        long toJudge,
+        List<ObligationRow> lateRows,
+        List<ObligationRow> dueSoonRows,
+        List<ObligationRow> toJudgeRows,
+        List<ObligationRow> changedRows) {}
