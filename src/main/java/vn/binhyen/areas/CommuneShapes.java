@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CommuneShapes {
 
-    private static final int WIDTH = 800;
+    private static final int WIDTH = 640;
     private static final double LATITUDE_OF_HANOI = 21;
 
     private final JsonMapper json;

@@ -39,7 +39,7 @@ class AreaControllerTest {
 
     @Test
     void aSearchShowsWhatItFindsWithItsProvince() {
-        assertThat(page("/areas?q=phuong+ba+dinh"))
+        assertThat(page("/areas?q=phuong%20ba%20dinh"))
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence("value=\"phuong ba dinh\"", "Phường Ba Đình", "00004", "Thành phố Hà Nội");
@@ -47,7 +47,10 @@ class AreaControllerTest {
 
     @Test
     void aSearchWithoutAnAnswerSaysWhatToDo() {
-        assertThat(page("/areas?q=khong+co+noi+nay")).hasStatusOk().bodyText().contains("Không có địa bàn nào khớp");
+        assertThat(page("/areas?q=khong%20co%20noi%20nay"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không có địa bàn nào khớp");
     }
 
     @Test
