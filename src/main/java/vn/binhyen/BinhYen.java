@@ -1,7 +1,7 @@
 package vn.binhyen;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import vn.binhyen.calendars.OfficeClock;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,6 +20,6 @@ public class BinhYen {
 
     @Bean
     static Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return OfficeClock.system();
     }
 }
