@@ -162,6 +162,12 @@ class ImportsTest {
     }
 
     @Test
+    void columnsThatNobodyKnowsAreToldAndNotRead() throws Exception {
+        var id = staged("Tên,Loại,Ghi chú riêng\r\n" + fresh("Cột lạ") + ",Cơ quan,gì đó\r\n");
+        assertThat(in(id).leftAside()).isEqualTo("Ghi chú riêng");
+    }
+
+    @Test
     void zerosThatASpreadsheetDroppedAreGivenBack() throws Exception {
         var mark = fresh("mất số không");
         var id = staged(HEADS + "Cơ sở " + mark + ",Cơ quan,,,,4,\r\n");
