@@ -83,7 +83,10 @@ class AccountAdministration {
     }
 
     void unlock(AccountId id) {
-        change(id, "unlock", account -> attempts.forget(Kind.NAME, account.signInName().folded()));
+        change(
+                id,
+                "unlock",
+                account -> attempts.forget(Kind.NAME, account.signInName().folded()));
     }
 
     private void change(AccountId id, String verb, Consumer<KnownAccount> change) {

@@ -9,7 +9,9 @@ import org.springframework.validation.Errors;
 
 /** What the first administrator fills in. */
 record FirstAdministratorForm(
-        @NotNull @Pattern(regexp = SignInName.PATTERN) @Nullable String signInName,
+        @NotNull @Pattern(regexp = SignInName.PATTERN) @Nullable
+        String signInName,
+
         @NotBlank @Size(max = 120) @Nullable String displayName,
         @Nullable String password,
         @Nullable String passwordAgain) {
@@ -19,8 +21,7 @@ record FirstAdministratorForm(
     }
 
     void check(Errors errors) {
-        new NewPasswordForm(null, password, passwordAgain)
-                .check(errors, text(signInName), text(displayName));
+        new NewPasswordForm(null, password, passwordAgain).check(errors, text(signInName), text(displayName));
     }
 
     SignInName name() {

@@ -36,7 +36,8 @@ class GrantAdministration {
     void add(AccountId account, UUID id, Grant grant) {
         door.open();
         grants.add(accounts.get(account).id(), id, grant);
-        events.publishEvent(AccountAct.of("grant", account).with("role", grant.role().name()));
+        events.publishEvent(
+                AccountAct.of("grant", account).with("role", grant.role().name()));
     }
 
     /** Takes the grant back: it counts no more from the next request on. */

@@ -23,7 +23,8 @@ record GrantForm(
     }
 
     /** The organisation's id out of what was pasted: the id, or the address of its page. */
-    @Nullable UUID organisationId() {
+    @Nullable
+    UUID organisationId() {
         var found = ID.matcher(organisation == null ? "" : organisation);
         return found.find() ? UUID.fromString(found.group()) : null;
     }

@@ -39,12 +39,15 @@ class GrantReading {
             return Optional.empty();
         }
         return switch (role.target()) {
-            case PROVINCE -> told(errors, "province", form.province())
-                    .map(province -> new Grant(role, province, null, null, from, form.until()));
-            case COMMUNE -> told(errors, "commune", commune(form.commune()))
-                    .map(commune -> new Grant(role, null, commune, null, from, form.until()));
-            case ORGANISATION -> told(errors, "organisation", form.organisationId())
-                    .map(organisation -> new Grant(role, null, null, organisation, from, form.until()));
+            case PROVINCE ->
+                told(errors, "province", form.province())
+                        .map(province -> new Grant(role, province, null, null, from, form.until()));
+            case COMMUNE ->
+                told(errors, "commune", commune(form.commune()))
+                        .map(commune -> new Grant(role, null, commune, null, from, form.until()));
+            case ORGANISATION ->
+                told(errors, "organisation", form.organisationId())
+                        .map(organisation -> new Grant(role, null, null, organisation, from, form.until()));
             case NONE -> Optional.of(new Grant(role, null, null, null, from, form.until()));
         };
     }

@@ -29,13 +29,18 @@ class GrantWords {
         var today = LocalDate.now(clock);
         return grants.stream()
                 .map(held -> new Said(
-                        held.id(), held.grant(), target(held.grant()), held.grant().isValidOn(today)))
+                        held.id(),
+                        held.grant(),
+                        target(held.grant()),
+                        held.grant().isValidOn(today)))
                 .toList();
     }
 
     private @Nullable String target(Grant grant) {
-        if (grant.provinceId() != null) return areas.get(new AreaId(grant.provinceId())).name();
-        if (grant.communeId() != null) return areas.get(new AreaId(grant.communeId())).name();
+        if (grant.provinceId() != null)
+            return areas.get(new AreaId(grant.provinceId())).name();
+        if (grant.communeId() != null)
+            return areas.get(new AreaId(grant.communeId())).name();
         if (grant.organisationId() != null) return organisation(grant.organisationId());
         return null;
     }

@@ -51,8 +51,8 @@ class Grants {
 
     void addAll(List<NewAccount> accounts) {
         var rows = accounts.stream()
-                .flatMap(account -> account.grants().stream()
-                        .map(grant -> values(account.id(), UUID.randomUUID(), grant)))
+                .flatMap(account ->
+                        account.grants().stream().map(grant -> values(account.id(), UUID.randomUUID(), grant)))
                 .toList();
         batches.batchUpdate(ADD, rows);
     }
@@ -75,10 +75,7 @@ class Grants {
                         select exists (select from accounts.granted_role g join accounts.account a on a.id = g.account
                         where g.role = 'ADMINISTRATOR' and g.from_day <= :today and g.until_day is null
                             and a.disabled_on is null and a.password_hash is not null)
-                        """)
-                .param("today", today)
-                .query(Boolean.class)
-                .single();
+                        """).param("today", today).query(Boolean.class).single();
     }
 
     private static Object[] values(AccountId account, UUID id, Grant grant) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Somebody to invite. The id is made with the form, so that sending it twice invites once. */
 record InvitationForm(
         UUID id,
-        @NotNull @Pattern(regexp = SignInName.PATTERN) @Nullable String signInName,
+
+        @NotNull @Pattern(regexp = SignInName.PATTERN) @Nullable
+        String signInName,
+
         @NotBlank @Size(max = 120) @Nullable String displayName,
         @Email @Size(max = 254) @Nullable String email) {
 
@@ -23,7 +26,6 @@ record InvitationForm(
     NewAccount invited() {
         var address = email == null || email.isBlank() ? null : email.strip();
         var name = new SignInName(FirstAdministratorForm.text(signInName));
-        return new NewAccount(
-                new AccountId(id), name, FirstAdministratorForm.text(displayName), address, List.of());
+        return new NewAccount(new AccountId(id), name, FirstAdministratorForm.text(displayName), address, List.of());
     }
 }

@@ -79,22 +79,25 @@ class KnownAccounts {
 
     void add(List<NewAccount> accounts, @Nullable String passwordHash, boolean sample) {
         var at = clock.instant().atOffset(ZoneOffset.UTC);
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 insert into accounts.account (id, sign_in_name, folded_name, display_name, folded_text, email,
                     password_hash, sample, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, accounts.stream()
-                .map(account -> new Object[] {
-                    account.id().value(),
-                    account.signInName().value(),
-                    account.signInName().folded(),
-                    account.displayName(),
-                    Folding.fold(account.displayName()) + " " + account.signInName().folded(),
-                    account.email(),
-                    passwordHash,
-                    sample,
-                    at
-                })
-                .toList());
+                """,
+                accounts.stream()
+                        .map(account -> new Object[] {
+                            account.id().value(),
+                            account.signInName().value(),
+                            account.signInName().folded(),
+                            account.displayName(),
+                            Folding.fold(account.displayName()) + " "
+                                    + account.signInName().folded(),
+                            account.email(),
+                            passwordHash,
+                            sample,
+                            at
+                        })
+                        .toList());
     }
 
     void changePassword(AccountId id, String hash) {

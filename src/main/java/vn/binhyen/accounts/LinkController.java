@@ -46,8 +46,7 @@ class LinkController {
         form.check(errors);
         if (errors.hasErrors()) return again("accounts/firstAdministrator");
         asSystem(() -> {
-            newcomers.becomeFirst(
-                    token, form.name(), FirstAdministratorForm.text(form.displayName()), form.chosen());
+            newcomers.becomeFirst(token, form.name(), FirstAdministratorForm.text(form.displayName()), form.chosen());
             return token;
         });
         return seeOther(READY);

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An account to be made, with what is granted to it from the start. */
 public record NewAccount(
-        AccountId id, SignInName signInName, String displayName, @Nullable String email, List<Grant> grants) {
+        AccountId id,
+        SignInName signInName,
+        String displayName,
+        @Nullable String email,
+        List<Grant> grants) {
 
     public NewAccount {
         grants = List.copyOf(grants);

@@ -5,7 +5,9 @@ import org.springframework.validation.Errors;
 
 /** A new password, typed twice; on one's own page after the old one. */
 record NewPasswordForm(
-        @Nullable String oldPassword, @Nullable String password, @Nullable String passwordAgain) {
+        @Nullable String oldPassword,
+        @Nullable String password,
+        @Nullable String passwordAgain) {
 
     static NewPasswordForm empty() {
         return new NewPasswordForm(null, null, null);

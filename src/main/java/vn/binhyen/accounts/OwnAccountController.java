@@ -51,7 +51,10 @@ class OwnAccountController {
 
     @PostMapping("/password")
     Object changePassword(
-            @ModelAttribute("form") NewPasswordForm form, BindingResult errors, HttpServletRequest request, Model model) {
+            @ModelAttribute("form") NewPasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            Model model) {
         var account = own.get();
         form.check(errors, account.signInName().value(), account.displayName());
         if (!errors.hasErrors()) change(form, errors, request);

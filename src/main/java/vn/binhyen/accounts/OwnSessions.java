@@ -1,6 +1,5 @@
 package vn.binhyen.accounts;
 
-
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;

@@ -28,7 +28,8 @@ final class PasswordRules {
         var folded = plain(password);
         for (var name : names) {
             var plainName = plain(name);
-            if (!plainName.isEmpty() && folded.replace(plainName, "").length() < SHORTEST / 2) return Optional.of("name");
+            if (!plainName.isEmpty() && folded.replace(plainName, "").length() < SHORTEST / 2)
+                return Optional.of("name");
         }
         if (password.codePoints().distinct().count() < FEWEST_DIFFERENT || COMMON.contains(folded)) {
             return Optional.of("common");

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,6 +21,8 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Who may open what without signing in, how one signs in and out, and what the browser is told to refuse. */
 @Configuration
@@ -58,8 +61,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain securityOfPrograms(
             HttpSecurity http, PasswordSignIn passwordSignIn, SignIns signIns, ApiRefusals refusals) {
-        return secured(http.securityMatcher("/api/**"), signIns)
-                .authenticationProvider(passwordSignIn)
+        return secured(http.securityMatcher("/api/**"), passwordSignIn, signIns)
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/api/openapi.json")
                         .permitAll()
                         .anyRequest()
@@ -83,8 +85,7 @@ class SecurityConfiguration {
             SignOut signOut,
             SignInWall wall,
             ObjectProvider<PublicPaths> opened) {
-        return secured(http, signIns)
-                .authenticationProvider(passwordSignIn)
+        return secured(http, passwordSignIn, signIns)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(publicPaths(opened))
@@ -110,8 +111,20 @@ class SecurityConfiguration {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
-    private static HttpSecurity secured(HttpSecurity http, SignIns signIns) {
-        return http.headers(SecurityConfiguration::harden)
+    /** The session's cookie, the same in every way the application can be deployed; over https it is Secure. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("binhyen");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    /** One manager without a parent, which would count each failure twice. */
+    private static HttpSecurity secured(HttpSecurity http, PasswordSignIn passwordSignIn, SignIns signIns) {
+        return http.authenticationManager(new ProviderManager(passwordSignIn))
+                .headers(SecurityConfiguration::harden)
                 .addFilterBefore(new ScopeFilter(signIns), AuthorizationFilter.class)
                 .anonymous(withDefaults());
     }

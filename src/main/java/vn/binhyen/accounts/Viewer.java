@@ -69,6 +69,11 @@ public record Viewer(
     }
 
     private static <T> List<T> targets(Collection<Grant> grants, Function<Grant, @Nullable T> target) {
-        return grants.stream().map(target).filter(Objects::nonNull).distinct().toList();
+        return grants.stream()
+                .map(target)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

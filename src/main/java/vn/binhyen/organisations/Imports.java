@@ -45,7 +45,7 @@ class Imports {
         var id = UUID.randomUUID();
         staged.begin(new StagedImport(
                 id, shortened(file.name()), hash(file.content()), listedOn, Instant.now(clock),
-                StagedImport.State.STAGED, null, 0, 0, 0, 0, 0));
+                StagedImport.State.STAGED, null, 0, 0, 0, 0, 0, ""));
         staged.count(id, work.stage(file, work.reader(listedOn, province), rows -> staged.add(id, rows)));
         return id;
     }

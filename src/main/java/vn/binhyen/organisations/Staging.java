@@ -49,6 +49,7 @@ class Staging implements Consumer<ListLine> {
     public void accept(ListLine line) {
         if (layout == null) {
             layout = Layout.of(line);
+            counts.leaveAside(layout.unknownHeads());
             return;
         }
         var typed = layout.read(line);
@@ -60,12 +61,9 @@ class Staging implements Consumer<ListLine> {
 
     /** Works out the last batch and answers the counts of all. */
     StagedCounts finish() {
+        if (layout == null) throw new ListRefused(ListRefused.Reason.EMPTY);
         flush();
         return counts;
-    }
-
-    List<String> unknownHeads() {
-        return layout == null ? List.of() : layout.unknownHeads();
     }
 
     private void flush() {

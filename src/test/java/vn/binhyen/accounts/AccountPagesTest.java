@@ -55,7 +55,8 @@ class AccountPagesTest {
         var id = UUID.randomUUID();
         var name = "khach-" + id.toString().substring(0, 8);
         administrator.open("/accounts/new");
-        var invited = administrator.send("/accounts", "id", id.toString(), "displayName", "Trần Thị Bình", "signInName", name, "email", "");
+        var invited = administrator.send(
+                "/accounts", "id", id.toString(), "displayName", "Trần Thị Bình", "signInName", name, "email", "");
         assertThat(invited.getRedirectedUrl()).isEqualTo("/accounts/" + id);
         var path = linkOn(administrator.open("/accounts/" + id).getContentAsString());
         assertThat(administrator.open("/accounts/" + id).getContentAsString()).doesNotContain(path);
@@ -65,7 +66,8 @@ class AccountPagesTest {
         var tooShort = guest.send(path, "password", "ngắn", "passwordAgain", "ngắn");
         assertThat(tooShort.getStatus()).isEqualTo(422);
         assertThat(tooShort.getContentAsString()).contains("ít nhất 12 ký tự");
-        assertThat(guest.send(path, "password", NEW, "passwordAgain", NEW).getRedirectedUrl()).isEqualTo("/sign-in?ready");
+        assertThat(guest.send(path, "password", NEW, "passwordAgain", NEW).getRedirectedUrl())
+                .isEqualTo("/sign-in?ready");
         assertThat(guest.open(path).getStatus()).isEqualTo(404);
         assertThat(guest.signIn(name, NEW).getRedirectedUrl()).isEqualTo("/");
     }
@@ -78,7 +80,14 @@ class AccountPagesTest {
         administrator.send("/accounts", "id", id, "displayName", "Khách", "signInName", name);
         var again = administrator.send("/accounts", "id", id, "displayName", "Khách", "signInName", name);
         assertThat(again.getRedirectedUrl()).isEqualTo("/accounts/" + id);
-        var taken = administrator.send("/accounts", "id", UUID.randomUUID().toString(), "displayName", "Khách khác", "signInName", name.toUpperCase());
+        var taken = administrator.send(
+                "/accounts",
+                "id",
+                UUID.randomUUID().toString(),
+                "displayName",
+                "Khách khác",
+                "signInName",
+                name.toUpperCase());
         assertThat(taken.getStatus()).isEqualTo(422);
         assertThat(taken.getContentAsString()).contains("đã có người dùng").contains("Khách khác");
     }
@@ -101,12 +110,30 @@ class AccountPagesTest {
         var made = accounts.make();
         var page = "/accounts/" + made.id();
         administrator.open(page);
-        var wrong = administrator.send(page + "/grants", "id", UUID.randomUUID().toString(), "role", "COMMUNE_DESK", "commune", "99999", "from", "01/01/2026");
+        var wrong = administrator.send(
+                page + "/grants",
+                "id",
+                UUID.randomUUID().toString(),
+                "role",
+                "COMMUNE_DESK",
+                "commune",
+                "99999",
+                "from",
+                "01/01/2026");
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("phường, xã đang có");
         var grant = UUID.randomUUID().toString();
         var organisation = UUID.randomUUID();
-        administrator.send(page + "/grants", "id", grant, "role", "ORGANISATION", "organisation", "https://x/organisations/" + organisation, "from", "01/01/2026");
+        administrator.send(
+                page + "/grants",
+                "id",
+                grant,
+                "role",
+                "ORGANISATION",
+                "organisation",
+                "https://x/organisations/" + organisation,
+                "from",
+                "01/01/2026");
         assertThat(signedIn(made).open("/test/scope").getContentAsString()).contains(organisation.toString());
         administrator.open(page);
         administrator.send(page + "/grants/" + grant + "/end");
@@ -122,7 +149,8 @@ class AccountPagesTest {
         var wrong = here.send("/account/password", "oldPassword", "không đúng", "password", NEW, "passwordAgain", NEW);
         assertThat(wrong.getStatus()).isEqualTo(422);
         here.open("/account/password");
-        var right = here.send("/account/password", "oldPassword", TestAccounts.PASSWORD, "password", NEW, "passwordAgain", NEW);
+        var right = here.send(
+                "/account/password", "oldPassword", TestAccounts.PASSWORD, "password", NEW, "passwordAgain", NEW);
         assertThat(right.getRedirectedUrl()).isEqualTo("/account?changed");
         assertThat(here.open("/account").getStatus()).isEqualTo(200);
         assertThat(there.open("/account").getRedirectedUrl()).endsWith("/sign-in");
@@ -155,7 +183,9 @@ class AccountPagesTest {
     void theListIsSearchedWithoutAccentsAndFilteredByRole() throws Exception {
         var made = accounts.make(Grant.observer(1, today));
         var text = made.name().toLowerCase().replace("ử", "u").replace("ệ", "e");
-        assertThat(administrator.open("/accounts?text=" + text + "&role=OBSERVER").getContentAsString())
+        assertThat(administrator
+                        .open("/accounts?text=" + text + "&role=OBSERVER")
+                        .getContentAsString())
                 .contains("/accounts/" + made.id());
         assertThat(administrator.open("/accounts?text=" + text + "&role=OFFICE").getContentAsString())
                 .doesNotContain("/accounts/" + made.id());
@@ -163,48 +193,65 @@ class AccountPagesTest {
 
     @Test
     void theFirstAdministratorsLinkWorksOnceAndOnlyWhileThereIsNobody() {
-        Scopes.run(Scope.system("test"), () -> transaction.executeWithoutResult(status -> {
-            assertThat(newcomers.invitation()).isEmpty();
-            for (var table : new String[] {"granted_role", "one_time_link", "account"}) {
-                jdbc.sql("delete from accounts." + table).update();
-            }
-            var path = newcomers.invitation().orElseThrow();
-            var token = path.substring(path.lastIndexOf('/') + 1);
-            newcomers.checkFirst(token);
-            newcomers.becomeFirst(token, new SignInName("quantri"), "Quản trị", NEW);
-            assertThat(newcomers.invitation()).isEmpty();
-            assertThatThrownBy(() -> newcomers.becomeFirst(token, new SignInName("khac"), "Khác", NEW))
-                    .isInstanceOf(NoSuchLink.class);
-            status.setRollbackOnly();
-        }));
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(status -> {
+                    assertThat(newcomers.invitation()).isEmpty();
+                    for (var table : new String[] {"granted_role", "one_time_link", "account"}) {
+                        jdbc.sql("delete from accounts." + table).update();
+                    }
+                    var path = newcomers.invitation().orElseThrow();
+                    var token = path.substring(path.lastIndexOf('/') + 1);
+                    newcomers.checkFirst(token);
+                    newcomers.becomeFirst(token, new SignInName("quantri"), "Quản trị", NEW);
+                    assertThat(newcomers.invitation()).isEmpty();
+                    assertThatThrownBy(() -> newcomers.becomeFirst(token, new SignInName("khac"), "Khác", NEW))
+                            .isInstanceOf(NoSuchLink.class);
+                    status.setRollbackOnly();
+                }));
     }
 
     @Test
     void anOrdinaryScopeReadsNoAccountButItsOwn() {
         var own = accounts.make(Grant.office(1, today));
         accounts.make(Grant.office(1, today));
-        var scope = Viewer.of(own.id(), own.name(), "", java.util.List.of(Grant.office(1, today))).scope();
-        Scopes.run(scope, () -> transaction.executeWithoutResult(status -> {
-            assertThat(jdbc.sql("select id from accounts.account").query(UUID.class).list())
-                    .containsExactly(own.id().value());
-            assertThat(jdbc.sql("select distinct account from accounts.granted_role").query(UUID.class).list())
-                    .containsExactly(own.id().value());
-            assertThat(jdbc.sql("update accounts.granted_role set province_id = 2").update()).isZero();
-            assertThat(jdbc.sql("select count(*) from accounts.one_time_link").query(Long.class).single()).isZero();
-        }));
-        transaction.executeWithoutResult(status -> assertThat(
-                        jdbc.sql("select count(*) from accounts.account").query(Long.class).single())
+        var scope = Viewer.of(own.id(), own.name(), "", java.util.List.of(Grant.office(1, today)))
+                .scope();
+        Scopes.run(
+                scope,
+                () -> transaction.executeWithoutResult(status -> {
+                    assertThat(jdbc.sql("select id from accounts.account")
+                                    .query(UUID.class)
+                                    .list())
+                            .containsExactly(own.id().value());
+                    assertThat(jdbc.sql("select distinct account from accounts.granted_role")
+                                    .query(UUID.class)
+                                    .list())
+                            .containsExactly(own.id().value());
+                    assertThat(jdbc.sql("update accounts.granted_role set province_id = 2")
+                                    .update())
+                            .isZero();
+                    assertThat(jdbc.sql("select count(*) from accounts.one_time_link")
+                                    .query(Long.class)
+                                    .single())
+                            .isZero();
+                }));
+        transaction.executeWithoutResult(status -> assertThat(jdbc.sql("select count(*) from accounts.account")
+                        .query(Long.class)
+                        .single())
                 .isZero());
     }
 
     private Browser signedIn(Made made) {
         var browser = new Browser(mvc);
-        assertThat(browser.signIn(made.name(), TestAccounts.PASSWORD).getRedirectedUrl()).isEqualTo("/");
+        assertThat(browser.signIn(made.name(), TestAccounts.PASSWORD).getRedirectedUrl())
+                .isEqualTo("/");
         return browser;
     }
 
     private static String linkOn(String page) {
-        var link = Pattern.compile("http://localhost:\\d+(/[a-z-]+/[A-Za-z0-9_-]{43})").matcher(page);
+        var link = Pattern.compile("http://localhost:\\d+(/[a-z-]+/[A-Za-z0-9_-]{43})")
+                .matcher(page);
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -31,7 +31,8 @@ class GrantTest {
     @Test
     void onlyAnOrganisationAnswersAndOnlyAnAdministratorManagesAccounts() {
         for (var role : Role.values()) {
-            assertThat(role.permissions().contains(Permission.ANSWER_OBLIGATIONS)).isEqualTo(role == Role.ORGANISATION);
+            assertThat(role.permissions().contains(Permission.ANSWER_OBLIGATIONS))
+                    .isEqualTo(role == Role.ORGANISATION);
             assertThat(role.permissions().contains(Permission.MANAGE_ACCOUNTS)).isEqualTo(role == Role.ADMINISTRATOR);
         }
         assertThat(Role.OBSERVER.permissions())

@@ -44,14 +44,16 @@ class KeptFormTest {
         browser.loseSession();
         var wall = browser.send("/test/form", "title", TYPED, "oldPassword", "bí mật của tôi");
         assertThat(wall.getRedirectedUrl()).isEqualTo("/sign-in?kept");
-        assertThat(browser.signIn(author.name(), TestAccounts.PASSWORD).getRedirectedUrl()).isEqualTo("/kept-form");
+        assertThat(browser.signIn(author.name(), TestAccounts.PASSWORD).getRedirectedUrl())
+                .isEqualTo("/kept-form");
 
         var page = browser.open("/kept-form").getContentAsString();
         assertThat(page)
                 .contains("Buổi tuyên truyền tại hội trường &lt;b&gt;phường&lt;/b&gt;")
                 .contains("action=\"/test/form\"")
                 .doesNotContain("bí mật của tôi");
-        assertThat(browser.send("/test/form", "title", TYPED).getContentAsString()).isEqualTo("received: " + TYPED);
+        assertThat(browser.send("/test/form", "title", TYPED).getContentAsString())
+                .isEqualTo("received: " + TYPED);
     }
 
     @Test
@@ -59,7 +61,8 @@ class KeptFormTest {
         browser.loseSession();
         browser.send("/test/form", "title", TYPED);
         var other = accounts.make(Grant.office(1, LocalDate.now(clock)));
-        assertThat(browser.signIn(other.name(), TestAccounts.PASSWORD).getRedirectedUrl()).doesNotContain("kept-form");
+        assertThat(browser.signIn(other.name(), TestAccounts.PASSWORD).getRedirectedUrl())
+                .doesNotContain("kept-form");
         assertThat(browser.open("/kept-form").getRedirectedUrl()).isEqualTo("/");
     }
 
@@ -69,14 +72,16 @@ class KeptFormTest {
         var answer = browser.exchange(
                 post("/test/form").header("Origin", "https://stranger.example").param("title", TYPED));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?ended");
-        assertThat(browser.signIn(author.name(), TestAccounts.PASSWORD).getRedirectedUrl()).doesNotContain("kept-form");
+        assertThat(browser.signIn(author.name(), TestAccounts.PASSWORD).getRedirectedUrl())
+                .doesNotContain("kept-form");
     }
 
     @Test
     void filesHaveToBeAttachedAgain() throws Exception {
         browser.loseSession();
         var part = new MockPart("evidence", "a.pdf", "%PDF".getBytes());
-        browser.exchange(multipart("/test/form").part(part).param("title", TYPED).header("Origin", "http://localhost"));
+        browser.exchange(
+                multipart("/test/form").part(part).param("title", TYPED).header("Origin", "http://localhost"));
         browser.signIn(author.name(), TestAccounts.PASSWORD);
         assertThat(browser.open("/kept-form").getContentAsString())
                 .contains("Tệp cần đính kèm lại")
@@ -88,8 +93,10 @@ class KeptFormTest {
     @Test
     void moreThanAScreenfulOfATextIsKeptButNotABook() {
         browser.loseSession();
-        assertThat(browser.send("/test/form", "title", "á".repeat(150_000)).getRedirectedUrl()).isEqualTo("/sign-in?kept");
-        assertThat(browser.send("/test/form", "title", "á".repeat(250_000)).getRedirectedUrl()).isEqualTo("/sign-in?ended");
+        assertThat(browser.send("/test/form", "title", "á".repeat(150_000)).getRedirectedUrl())
+                .isEqualTo("/sign-in?kept");
+        assertThat(browser.send("/test/form", "title", "á".repeat(250_000)).getRedirectedUrl())
+                .isEqualTo("/sign-in?ended");
     }
 
     @Test

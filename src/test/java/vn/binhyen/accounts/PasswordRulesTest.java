@@ -8,7 +8,8 @@ class PasswordRulesTest {
 
     @Test
     void aLongSentenceIsWelcome() {
-        assertThat(PasswordRules.problem("con mèo trèo lên cây cau", "an.nguyen")).isEmpty();
+        assertThat(PasswordRules.problem("con mèo trèo lên cây cau", "an.nguyen"))
+                .isEmpty();
     }
 
     @Test

@@ -46,7 +46,8 @@ class RequestTest {
     @Test
     void postgresqlKnowsWhichAreasAndOrganisationsTheRequestMaySee() throws Exception {
         var school = UUID.randomUUID();
-        var made = accounts.make(Grant.communeDesk(7, today), Grant.communeDesk(9, today), Grant.organisation(school, today));
+        var made = accounts.make(
+                Grant.communeDesk(7, today), Grant.communeDesk(9, today), Grant.organisation(school, today));
         var said = exchange(get("/test/scope").with(Acting.as(made.id()))).getContentAsString();
         assertThat(said)
                 .contains("account:" + made.id())
@@ -77,7 +78,8 @@ class RequestTest {
     @Test
     void aGrantThatEndsTodayCountsToday() throws Exception {
         var made = accounts.make(Grant.office(1, today).until(today));
-        assertThat(exchange(get("/test/office").with(Acting.as(made.id()))).getStatus()).isEqualTo(200);
+        assertThat(exchange(get("/test/office").with(Acting.as(made.id()))).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -86,7 +88,9 @@ class RequestTest {
         var browser = new Browser(mvc);
         browser.signIn(made.name(), TestAccounts.PASSWORD);
         assertThat(browser.open("/test/office").getStatus()).isEqualTo(200);
-        Scopes.run(Scope.system("test"), () -> grants.end(made.id(), grants.of(made.id()).getFirst().id()));
+        Scopes.run(
+                Scope.system("test"),
+                () -> grants.end(made.id(), grants.of(made.id()).getFirst().id()));
         assertThat(browser.open("/test/office").getStatus()).isEqualTo(403);
     }
 
@@ -94,7 +98,8 @@ class RequestTest {
     void aDisabledAccountIsNobodyAtTheNextRequest() {
         var made = accounts.make(Grant.office(1, today));
         Scopes.run(Scope.system("test"), () -> administration.disable(made.id()));
-        assertThat(exchange(get("/test/office").accept("text/html").with(Acting.as(made.id()))).getRedirectedUrl())
+        assertThat(exchange(get("/test/office").accept("text/html").with(Acting.as(made.id())))
+                        .getRedirectedUrl())
                 .endsWith("/sign-in");
     }
 
@@ -109,7 +114,8 @@ class RequestTest {
         assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Strict-Transport-Security")).isNull();
-        assertThat(exchange(get("/sign-in").secure(true)).getHeader("Strict-Transport-Security")).contains("max-age");
+        assertThat(exchange(get("/sign-in").secure(true)).getHeader("Strict-Transport-Security"))
+                .contains("max-age");
     }
 
     @Test
@@ -119,7 +125,8 @@ class RequestTest {
         assertThat(answer.getContentType()).startsWith("application/problem+json");
         assertThat(answer.getHeader("WWW-Authenticate")).startsWith("Basic");
         assertThat(answer.getContentAsString()).contains("\"status\":401");
-        assertThat(exchange(get("/account").accept("text/html")).getRedirectedUrl()).endsWith("/sign-in");
+        assertThat(exchange(get("/account").accept("text/html")).getRedirectedUrl())
+                .endsWith("/sign-in");
     }
 
     @Test
@@ -136,7 +143,9 @@ class RequestTest {
     void aProgramThatGuessesHasToWaitLikeAnybody() {
         var made = accounts.make(Grant.office(1, today));
         for (int i = 0; i < 5; i++) {
-            assertThat(exchange(get("/api/test/scope").with(httpBasic(made.name(), "sai"))).getStatus()).isEqualTo(401);
+            assertThat(exchange(get("/api/test/scope").with(httpBasic(made.name(), "sai")))
+                            .getStatus())
+                    .isEqualTo(401);
         }
         var answer = exchange(get("/api/test/scope").with(httpBasic(made.name(), TestAccounts.PASSWORD)));
         assertThat(answer.getStatus()).isEqualTo(429);

@@ -28,7 +28,12 @@ class ScopeEcho {
         return transaction.execute(status -> {
             var said = new TreeMap<String, String>();
             for (var name : new String[] {"actor", "everything", "provinces", "communes", "organisations"}) {
-                said.put(name, jdbc.sql("select current_setting('binhyen.' || ?, true)").param(name).query(String.class).single());
+                said.put(
+                        name,
+                        jdbc.sql("select current_setting('binhyen.' || ?, true)")
+                                .param(name)
+                                .query(String.class)
+                                .single());
             }
             said.put("permissions", access.viewer().permissions().toString());
             return said;

@@ -43,7 +43,8 @@ class SignInTest {
 
     @Test
     void theRightPasswordSignsInWhateverTheCaseAndAccentsOfTheName() {
-        var answer = browser.signIn(office.name().toUpperCase().replace("Ử", "U").replace("Ệ", "E"), TestAccounts.PASSWORD);
+        var answer =
+                browser.signIn(office.name().toUpperCase().replace("Ử", "U").replace("Ệ", "E"), TestAccounts.PASSWORD);
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
         assertThat(browser.open("/account").getStatus()).isEqualTo(200);
     }
@@ -51,7 +52,8 @@ class SignInTest {
     @Test
     void aPageThatNeedsSigningInLeadsThereAndBack() {
         assertThat(browser.open("/account").getRedirectedUrl()).endsWith("/sign-in");
-        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl()).contains("/account");
+        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl())
+                .contains("/account");
     }
 
     @Test
@@ -90,17 +92,20 @@ class SignInTest {
     @Test
     void afterFiveFailuresTheNameHasToWaitWhetherItExistsOrNot() {
         for (var name : new String[] {office.name(), unknown()}) {
-            for (int i = 0; i < 5; i++) assertThat(browser.signIn(name, WRONG).getRedirectedUrl()).endsWith("?refused");
+            for (int i = 0; i < 5; i++)
+                assertThat(browser.signIn(name, WRONG).getRedirectedUrl()).endsWith("?refused");
             assertThat(browser.signIn(name, WRONG).getRedirectedUrl()).isEqualTo("/sign-in?wait=1");
         }
-        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl()).isEqualTo("/sign-in?wait=1");
+        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl())
+                .isEqualTo("/sign-in?wait=1");
     }
 
     @Test
     void anAdministratorCanUnlockAName() {
         for (int i = 0; i < 6; i++) browser.signIn(office.name(), WRONG);
         Scopes.run(Scope.system("test"), () -> administration.unlock(office.id()));
-        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl()).isEqualTo("/");
+        assertThat(browser.signIn(office.name(), TestAccounts.PASSWORD).getRedirectedUrl())
+                .isEqualTo("/");
     }
 
     @Test
