@@ -1,11 +1,11 @@
 package vn.binhyen;
 
 import java.time.Clock;
-import vn.binhyen.calendars.OfficeClock;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import vn.binhyen.calendars.OfficeClock;
 
 /** Starts the application, or runs one of its commands when the first argument is {@code command}. */
 @SpringBootApplication

@@ -34,7 +34,8 @@ class SignInController {
         model.addAttribute("reason", wait == null ? reason : "wait");
         model.addAttribute("minutes", wait == null ? 0 : wait);
         model.addAttribute("typedName", Objects.requireNonNullElse(typedName, ""));
-        model.addAttribute("hints", hints.stream().flatMap(each -> each.hints().stream()).toList());
+        model.addAttribute(
+                "hints", hints.stream().flatMap(each -> each.hints().stream()).toList());
         return "accounts/signIn";
     }
 }

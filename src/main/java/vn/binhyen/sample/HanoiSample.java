@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Accounts;
@@ -27,31 +27,14 @@ class HanoiSample {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Story story;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    HanoiSample(
-            Areas areas,
-            Organisations organisations,
-            Accounts accounts,
-            Story story,
-            JdbcClient jdbc,
-            Clock clock) {
+    HanoiSample(Areas areas, Organisations organisations, Accounts accounts, Story story, Clock clock) {
         this.areas = areas;
         this.organisations = organisations;
         this.accounts = accounts;
         this.story = story;
-        this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** Whether nobody has begun to work here. */
-    @Transactional(readOnly = true)
-    public boolean fits() {
-        return accounts.isEmpty()
-                && !jdbc.sql("select exists (select from organisations.public_card)")
-                        .query(Boolean.class)
-                        .single();
     }
 
     @Transactional
@@ -59,7 +42,7 @@ class HanoiSample {
         var today = LocalDate.now(clock);
         var hanoi = areas.findProvince(HANOI, today).orElseThrow().id();
         var communes = areas.communesOf(hanoi, today).stream()
-                .sorted(java.util.Comparator.comparing(AreaCard::code))
+                .sorted(Comparator.comparing(AreaCard::code))
                 .toList();
         var invented = new InventedOrganisations(hanoi, communes).all();
         organisations.registerAll(everything(hanoi, communes, invented));
@@ -67,8 +50,7 @@ class HanoiSample {
         story.tell(hanoi, invented);
     }
 
-    private static List<Registration> everything(
-            AreaId hanoi, List<AreaCard> communes, List<Registration> invented) {
+    private static List<Registration> everything(AreaId hanoi, List<AreaCard> communes, List<Registration> invented) {
         Map<String, AreaId> byCode = communes.stream().collect(toUnmodifiableMap(AreaCard::code, AreaCard::id));
         var all = new ArrayList<>(new RealPlaces(hanoi, byCode).all());
         all.addAll(invented);

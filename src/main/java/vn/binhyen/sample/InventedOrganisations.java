@@ -6,7 +6,6 @@ import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.organisations.Classification;
 import vn.binhyen.organisations.OrganisationFacts;
-import vn.binhyen.organisations.OrganisationId;
 import vn.binhyen.organisations.Place;
 import vn.binhyen.organisations.Provenance;
 import vn.binhyen.organisations.Registration;
@@ -26,24 +25,16 @@ record InventedOrganisations(AreaId province, List<AreaCard> communes) {
             SchoolLevel.PRIMARY,
             SchoolLevel.KINDERGARTEN);
     private static final List<String> SCHOOLS = List.of(
-            "Trường THPT giả định", "Trường THCS giả định", "Trường trung cấp nghề giả định",
-            "Trường tiểu học giả định", "Trường mầm non giả định");
+            "Trường THPT giả định",
+            "Trường THCS giả định",
+            "Trường trung cấp nghề giả định",
+            "Trường tiểu học giả định",
+            "Trường mầm non giả định");
 
     List<Registration> all() {
         var all = new ArrayList<Registration>();
         for (int i = 0; i < communes.size(); i++) addTo(all, communes.get(i), i);
         return all;
-    }
-
-    /** The organisation that the sample's sign-in answers for: a school of the commune with that place in the list. */
-    static OrganisationId school(int commune) {
-        return id(commune * IN_EACH + 4);
-    }
-
-    List<OrganisationId> ids() {
-        var ids = new ArrayList<OrganisationId>();
-        for (int number = 1; number <= communes.size() * IN_EACH; number++) ids.add(id(number));
-        return ids;
     }
 
     private void addTo(List<Registration> all, AreaCard commune, int place) {
@@ -59,10 +50,6 @@ record InventedOrganisations(AreaId province, List<AreaCard> communes) {
         var name = "%s số %03d – %s".formatted(what, number, commune.name());
         var place = new Place(province.value(), commune.id().value(), null, null, null);
         var facts = OrganisationFacts.of(name, classification, place);
-        all.add(new Registration(id(number), facts, new Provenance(true, true, null)));
-    }
-
-    private static OrganisationId id(int number) {
-        return RealPlaces.id("invented/" + number);
+        all.add(new Registration(RealPlaces.id("invented/" + number), facts, new Provenance(true, true, null)));
     }
 }

@@ -10,6 +10,7 @@ import vn.binhyen.organisations.Classification;
 import vn.binhyen.organisations.Codes;
 import vn.binhyen.organisations.OrganisationFacts;
 import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.organisations.Place;
 import vn.binhyen.organisations.Provenance;
 import vn.binhyen.organisations.Registration;
@@ -35,17 +36,17 @@ record RealPlaces(AreaId province, Map<String, AreaId> communes) {
         return new OrganisationId(UUID.nameUUIDFromBytes(("sample/" + key).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Registration committee(Map<String, String> row) {
+    private Registration committee(Table.Row row) {
         var facts = OrganisationFacts.of(row.get("name"), Classification.agency(), place(row));
         return real("committee/" + row.get("commune_code"), facts, STATISTICS);
     }
 
-    private Registration mappedPlace(Map<String, String> row) {
+    private Registration mappedPlace(Table.Row row) {
         var facts = OrganisationFacts.of(row.get("name"), classification(row.get("kind")), place(row));
         return real("osm/" + row.get("osm_id"), facts, MAP);
     }
 
-    private Registration school(Map<String, String> row) {
+    private Registration school(Table.Row row) {
         var place = new Place(province.value(), null, row.get("former_district"), null, null);
         var level = level(row.get("level"));
         var facts = OrganisationFacts.of(row.get("name"), Classification.school(level), place)
@@ -53,13 +54,12 @@ record RealPlaces(AreaId province, Map<String, AreaId> communes) {
         return real("school/" + row.get("ministry_code"), facts, CODE_LIST);
     }
 
-    private Place place(Map<String, String> row) {
+    private Place place(Table.Row row) {
         var commune = communes.get(row.get("commune_code"));
-        var address = row.get("address");
         return new Place(
                 province.value(),
                 commune == null ? null : commune.value(),
-                address == null || address.isEmpty() ? null : address,
+                row.has("address") ? row.get("address") : null,
                 Double.valueOf(row.get("lon")),
                 Double.valueOf(row.get("lat")));
     }
@@ -71,8 +71,7 @@ record RealPlaces(AreaId province, Map<String, AreaId> communes) {
     private static Classification classification(String kind) {
         return switch (kind) {
             case "agency" -> Classification.agency();
-            case "armed" ->
-                new Classification(vn.binhyen.organisations.OrganisationKind.AGENCY, null, null, true);
+            case "armed" -> new Classification(OrganisationKind.AGENCY, null, null, true);
             default -> Classification.enterprise(SizeClass.UNKNOWN);
         };
     }

@@ -6,6 +6,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.SignInHint;
@@ -19,24 +20,24 @@ import vn.binhyen.database.Scopes;
 @ConditionalOnWebApplication
 class Sample implements ApplicationRunner, SignInHints {
 
-    private static final Scope SCOPE = Scope.system("sample");
-
     private final HanoiSample hanoi;
     private final Accounts accounts;
+    private final JdbcClient jdbc;
     private final boolean wanted;
     private volatile boolean loaded;
 
-    Sample(HanoiSample hanoi, Accounts accounts, @Value("${binhyen.sample:hanoi}") String choice) {
+    Sample(HanoiSample hanoi, Accounts accounts, JdbcClient jdbc, @Value("${binhyen.sample:hanoi}") String choice) {
         this.hanoi = hanoi;
         this.accounts = accounts;
+        this.jdbc = jdbc;
         this.wanted = choice.equals("hanoi");
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Scopes.run(SCOPE, () -> {
-            if (wanted && hanoi.fits()) hanoi.load();
-            loaded = accounts.exists(SampleSignIns.OFFICE) && accounts.isSample(SampleSignIns.OFFICE);
+        Scopes.run(Scope.system("sample"), () -> {
+            if (wanted && isDayOne()) hanoi.load();
+            loaded = accounts.isSample(SampleSignIns.OFFICE);
         });
         if (loaded) greet();
     }
@@ -44,6 +45,14 @@ class Sample implements ApplicationRunner, SignInHints {
     @Override
     public List<SignInHint> hints() {
         return loaded ? SampleSignIns.HINTS : List.of();
+    }
+
+    /** Whether nobody has begun to work here. */
+    private boolean isDayOne() {
+        return accounts.isEmpty()
+                && jdbc.sql("select not exists (select from organisations.public_card)")
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static void greet() {

@@ -46,7 +46,8 @@ class StoryAnswers {
     /** The same answer to the same organisation in every installation, spread like chance. */
     private void answer(ObligationRow row) {
         var id = new ObligationId(row.id());
-        int chance = Math.floorMod(row.organisationId().hashCode() * 31 + row.title().length(), 100);
+        int chance =
+                Math.floorMod(row.organisationId().hashCode() * 31 + row.title().length(), 100);
         if (chance >= 82) return;
         on(36 - chance % 9, () -> answers.acknowledge(id, UUID.randomUUID(), row.edition()));
         if (chance >= 64) return;
@@ -61,7 +62,10 @@ class StoryAnswers {
     private void judge(ObligationId id, int chance) {
         if (chance < 44) on(10 - chance % 5, () -> answers.accept(id, UUID.randomUUID(), 3, null));
         else if (chance < 48)
-            on(8, () -> answers.giveBack(id, UUID.randomUUID(), 3, "Chưa nêu người chịu trách nhiệm, đề nghị bổ sung."));
+            on(
+                    8,
+                    () -> answers.giveBack(
+                            id, UUID.randomUUID(), 3, "Chưa nêu người chịu trách nhiệm, đề nghị bổ sung."));
     }
 
     private static Result result(ObligationRow row, int chance) {

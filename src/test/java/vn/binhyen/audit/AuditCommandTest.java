@@ -46,8 +46,7 @@ class AuditCommandTest {
 
     @BeforeEach
     void actAndSeal() {
-        Scopes.run(
-                Scope.system("test"), () -> transaction.executeWithoutResult(status -> events.publishEvent(act)));
+        Scopes.run(Scope.system("test"), () -> transaction.executeWithoutResult(status -> events.publishEvent(act)));
         sealer.seal();
     }
 
@@ -78,8 +77,10 @@ class AuditCommandTest {
         var head = said.toString().replaceAll("(?s).*\"sound_until\":\"(\\d+:\\w{64})\".*", "$1");
 
         assertThat(run("verify", "--head", head)).isZero();
-        assertThat(run("verify", "--head", head.replaceAll("\\w{8}$", "00000000"))).isEqualTo(1);
-        assertThat(run("verify", "--head", "99999999" + head.substring(head.indexOf(':')))).isEqualTo(1);
+        assertThat(run("verify", "--head", head.replaceAll("\\w{8}$", "00000000")))
+                .isEqualTo(1);
+        assertThat(run("verify", "--head", "99999999" + head.substring(head.indexOf(':'))))
+                .isEqualTo(1);
         assertThat(run("verify", "--head", "yesterday")).isEqualTo(2);
     }
 

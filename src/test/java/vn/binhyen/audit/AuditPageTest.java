@@ -45,14 +45,19 @@ class AuditPageTest {
 
     @BeforeEach
     void act() {
-        Scopes.run(Scope.system("page-test"), () -> transaction.executeWithoutResult(status -> {
-            for (int i = 0; i < 60; i++) events.publishEvent(new Tried("trying.page", kind + ":" + i, Map.of("count", i)));
-        }));
+        Scopes.run(
+                Scope.system("page-test"),
+                () -> transaction.executeWithoutResult(status -> {
+                    for (int i = 0; i < 60; i++)
+                        events.publishEvent(new Tried("trying.page", kind + ":" + i, Map.of("count", i)));
+                }));
     }
 
     @Test
     void entriesAreShownWithWhoActedAndTheirSeal() {
-        assertThat(page("/audit?act=trying.page&subject=" + kind)).hasStatusOk().bodyText()
+        assertThat(page("/audit?act=trying.page&subject=" + kind))
+                .hasStatusOk()
+                .bodyText()
                 .contains(kind + ":59", "count 59", "Hệ thống (page-test)");
         sealer.seal();
         assertThat(page("/audit?subject=" + kind + ":7")).bodyText().containsPattern("<code>\\d+:[0-9a-f]{12}</code>");
@@ -61,7 +66,8 @@ class AuditPageTest {
     @Test
     void everyEntryIsOnExactlyOnePage() throws Exception {
         var first = page("/audit?subject=" + kind).getResponse().getContentAsString();
-        var next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        var next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
         var second = page(next).getResponse().getContentAsString();
 
         var seen = new ArrayList<Integer>();
@@ -77,10 +83,14 @@ class AuditPageTest {
 
     @Test
     void filtersNarrow() {
-        assertThat(page("/audit?actor=nobody-of-that-name&subject=" + kind)).bodyText().contains("Không có việc nào khớp");
+        assertThat(page("/audit?actor=nobody-of-that-name&subject=" + kind))
+                .bodyText()
+                .contains("Không có việc nào khớp");
         assertThat(page("/audit?until=01/01/2020&subject=" + kind)).bodyText().contains("Không có việc nào khớp");
         assertThat(page("/audit?act=trying.other&subject=" + kind)).bodyText().contains("Không có việc nào khớp");
-        assertThat(page("/audit?from=01/01/2020&actor=system:page-test&subject=" + kind)).bodyText().contains(kind);
+        assertThat(page("/audit?from=01/01/2020&actor=system:page-test&subject=" + kind))
+                .bodyText()
+                .contains(kind);
     }
 
     @Test
@@ -94,7 +104,10 @@ class AuditPageTest {
         var file = page("/audit/export?format=JSONL&subject=" + kind);
 
         assertThat(file).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"nhat-ky.jsonl\"");
-        assertThat(file).bodyText().startsWith("{\"format\":\"binhyen-audit-1\",\"selection\":true}").contains(kind + ":0\"");
+        assertThat(file)
+                .bodyText()
+                .startsWith("{\"format\":\"binhyen-audit-1\",\"selection\":true}")
+                .contains(kind + ":0\"");
         assertThat(page("/audit?act=audit.export")).bodyText().contains("Xuất nhật ký ra tệp");
     }
 
@@ -110,7 +123,11 @@ class AuditPageTest {
 
     @Test
     void thePageIsCompleteInEnglish() {
-        assertThat(mvc.get().uri("/audit?act=audit.export").with(READER).header("Accept-Language", "en").exchange())
+        assertThat(mvc.get()
+                        .uri("/audit?act=audit.export")
+                        .with(READER)
+                        .header("Accept-Language", "en")
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains("Audit trail", "The chain of seals");

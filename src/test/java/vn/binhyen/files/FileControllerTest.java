@@ -94,7 +94,8 @@ class FileControllerTest {
     void anOrganisationSeesTheRecordButCannotRemove() throws Exception {
         var school = school();
         assertThat(school.open(address + "/record").getContentAsString()).doesNotContain("/removal");
-        assertThat(school.send(address + "/removal", "reason", "của tôi").getStatus()).isEqualTo(403);
+        assertThat(school.send(address + "/removal", "reason", "của tôi").getStatus())
+                .isEqualTo(403);
         assertThat(school.open(address).getStatus()).isEqualTo(200);
     }
 
@@ -104,8 +105,7 @@ class FileControllerTest {
 
     private Browser signedIn(Grant grant) {
         var name = "tep." + UUID.randomUUID().toString().substring(0, 8);
-        Scopes.call(
-                Scope.system("test"), () -> accounts.create(new SignInName(name), name, PASSWORD, List.of(grant)));
+        Scopes.call(Scope.system("test"), () -> accounts.create(new SignInName(name), name, PASSWORD, List.of(grant)));
         var browser = new Browser(mvc);
         browser.signIn(name, PASSWORD);
         return browser;
