@@ -1,11 +1,11 @@
 package vn.binhyen;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import vn.binhyen.calendars.OfficeClock;
 
 /** Starts the application, or runs one of its commands when the first argument is {@code command}. */
 @SpringBootApplication
@@ -20,6 +20,6 @@ public class BinhYen {
 
     @Bean
     static Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return OfficeClock.system();
     }
 }

@@ -49,6 +49,20 @@ public class Accounts {
         return accounts.findByName(signInName.folded()).isPresent();
     }
 
+    /** Whether nobody can sign in yet. */
+    public boolean isEmpty() {
+        door.open();
+        return accounts.isEmpty();
+    }
+
+    /** Whether this sign-in name is one of the sample's. */
+    public boolean isSample(SignInName signInName) {
+        door.open();
+        return accounts.findByName(signInName.folded())
+                .map(KnownAccount::sample)
+                .orElse(false);
+    }
+
     private void add(List<NewAccount> added, String password, boolean sample) {
         accounts.add(added, hashes.hash(password), sample);
         grants.addAll(added);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,12 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 /** The page on which people sign in; what they send goes to a security filter. */
 @Controller
 class SignInController {
+
+    private final ObjectProvider<SignInHints> hints;
+
+    SignInController(ObjectProvider<SignInHints> hints) {
+        this.hints = hints;
+    }
 
     /** Why somebody is led here, as it stands in the address. */
     private static final Set<String> REASONS = Set.of("refused", "kept", "ended", "signed-out", "ready");
@@ -27,6 +34,8 @@ class SignInController {
         model.addAttribute("reason", wait == null ? reason : "wait");
         model.addAttribute("minutes", wait == null ? 0 : wait);
         model.addAttribute("typedName", Objects.requireNonNullElse(typedName, ""));
+        model.addAttribute(
+                "hints", hints.stream().flatMap(each -> each.hints().stream()).toList());
         return "accounts/signIn";
     }
 }

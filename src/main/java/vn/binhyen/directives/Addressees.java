@@ -21,6 +21,7 @@ class Addressees {
     private static final String SELECTED = """
             from organisations.public_card c
             where c.province_id = :province and (c.closed_on is null or c.closed_on > :today)
+                and not (c.sample and not c.invented) -- a real organisation of the sample is never asked, so never late
                 and (cardinality(:kinds::text[]) = 0 or c.kind = any (:kinds::text[]))
                 and (cardinality(:inScope::text[]) = 0 or c.in_scope = any (:inScope::text[]))
                 and (cardinality(:communes::integer[]) = 0 or c.commune_id = any (:communes::integer[]))

@@ -16,6 +16,9 @@ import vn.binhyen.pages.Texts;
 @Component
 class ExportWords {
 
+    /** Ends the head of a column that an import leaves aside. */
+    static final String NOT_TAKEN_IN = "(không nhập)";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Texts texts;
@@ -30,7 +33,9 @@ class ExportWords {
 
     /** What the registry adds and does not take in. */
     List<String> findingHeads() {
-        return List.of(text("organisations.export.inScope"), text("organisations.export.closedOn"));
+        return List.of(
+                text("organisations.export.inScope") + " " + NOT_TAKEN_IN,
+                text("organisations.export.closedOn") + " " + NOT_TAKEN_IN);
     }
 
     ExportRow row(ResultSet row, int number) throws SQLException {

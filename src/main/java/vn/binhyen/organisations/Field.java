@@ -16,7 +16,7 @@ enum Field {
     MINISTRY_CODE("ministryCode", "Mã của Bộ", "Mã trường"),
     PROVINCE("province", "Mã tỉnh, thành phố", "Mã tỉnh"),
     COMMUNE("commune", "Mã xã, phường", "Mã xã", "Mã phường"),
-    COMMUNE_NAME("communeName", "Tên xã, phường", "Xã, phường", "Xã/phường"),
+    COMMUNE_NAME("communeName", "Tên xã, phường", "Tên xã", "Tên phường", "Xã, phường", "Xã/phường"),
     ADDRESS("address", "Địa chỉ"),
     LONGITUDE("longitude", "Kinh độ"),
     LATITUDE("latitude", "Vĩ độ"),

@@ -20,20 +20,23 @@ class Gazetteer {
 
     private final Areas areas;
     private final LocalDate day;
+    private final LocalDate today;
     private final Map<String, Optional<AreaCard>> provinces = new HashMap<>();
     private final Map<String, Optional<AreaCard>> communes = new HashMap<>();
     private final Map<AreaId, Map<String, List<AreaCard>>> named = new HashMap<>();
     private @Nullable AreaCard home;
 
     /** The province is that of rows which name none; null: the one province of whoever acts. */
-    Gazetteer(Areas areas, LocalDate day, @Nullable String province) {
+    Gazetteer(Areas areas, LocalDate day, LocalDate today, @Nullable String province) {
         this.areas = areas;
         this.day = day;
-        this.home = province == null ? null : areas.findProvince(province, day).orElse(null);
+        this.today = today;
+        this.home = province == null ? null : province(province);
     }
 
     /** The province of whoever acts, if it is only one. */
-    @Nullable AreaCard home() {
+    @Nullable
+    AreaCard home() {
         if (home != null) return home;
         var scope = Scopes.current();
         if (scope.provinces().size() == 1) {
@@ -45,13 +48,16 @@ class Gazetteer {
         return home;
     }
 
-    @Nullable AreaCard province(String code) {
+    /** A province of that day; else today's, for lists older than what is known of provinces. */
+    final @Nullable AreaCard province(String code) {
         return provinces
-                .computeIfAbsent(code, missing -> areas.findProvince(missing, day))
+                .computeIfAbsent(
+                        code, missing -> areas.findProvince(missing, day).or(() -> areas.findProvince(missing, today)))
                 .orElse(null);
     }
 
-    @Nullable AreaCard commune(String code) {
+    @Nullable
+    AreaCard commune(String code) {
         return communes.computeIfAbsent(code, missing -> areas.findCommune(missing, day))
                 .orElse(null);
     }
@@ -61,7 +67,8 @@ class Gazetteer {
     }
 
     /** The only commune of the province that is called so, with or without the word for its kind. */
-    @Nullable AreaCard communeNamed(AreaCard province, String name) {
+    @Nullable
+    AreaCard communeNamed(AreaCard province, String name) {
         var same = named.computeIfAbsent(province.id(), this::byName).getOrDefault(bare(name), List.of());
         var exact = same.stream()
                 .filter(card -> Folding.fold(card.name()).equals(Folding.fold(name)))

@@ -15,13 +15,18 @@ record Layout(Map<Field, Integer> columns, List<String> unknownHeads) {
         for (int column = 0; column < heads.cells().size(); column++) {
             var head = heads.cell(column);
             var field = Field.under(head);
-            if (field.isEmpty() && !head.isBlank()) unknown.add(head.strip());
+            if (field.isEmpty() && !head.isBlank() && !isOurs(head)) unknown.add(head.strip());
             if (field.isPresent() && columns.put(field.get(), column) != null)
                 throw new ListRefused(Reason.HEAD_TWICE, head.strip());
         }
         if (!columns.containsKey(Field.NAME) || !columns.containsKey(Field.KIND))
             throw new ListRefused(Reason.NO_HEADS, Field.NAME.head() + ", " + Field.KIND.head());
         return new Layout(columns, unknown);
+    }
+
+    /** What an exported list says of itself in its head: it is computed, not taken in. */
+    private static boolean isOurs(String head) {
+        return head.endsWith(ExportWords.NOT_TAKEN_IN);
     }
 
     Typed read(ListLine line) {

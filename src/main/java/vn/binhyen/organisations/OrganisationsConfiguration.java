@@ -2,13 +2,11 @@ package vn.binhyen.organisations;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.pages.NavigationEntry;
 
-/** The registry's place in the navigation, and its daily recount. */
+/** The registry's place in the navigation. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class OrganisationsConfiguration {
 
     @Bean

@@ -27,16 +27,17 @@ class Readers {
 
     /** Reads a form or a request: what it names must exist today. */
     FactsReader ofForms() {
-        return new FactsReader(new PlaceReader(new Gazetteer(areas, today(), null), true), today());
+        return new FactsReader(new PlaceReader(new Gazetteer(areas, today(), today(), null), true), today());
     }
 
     /** Reads a list whose codes were valid on the day; a commune that nobody knows is left open. */
     FactsReader ofLists(LocalDate listedOn, @Nullable String province) {
-        return new FactsReader(new PlaceReader(new Gazetteer(areas, listedOn, province), false), today());
+        return new FactsReader(new PlaceReader(new Gazetteer(areas, listedOn, today(), province), false), today());
     }
 
-    @Nullable AreaCard home() {
-        return new Gazetteer(areas, today(), null).home();
+    @Nullable
+    AreaCard home() {
+        return new Gazetteer(areas, today(), today(), null).home();
     }
 
     /** Today's communes of the viewer's province. */
@@ -49,7 +50,8 @@ class Readers {
         return areas.get(new AreaId(id));
     }
 
-    @Nullable String codeOf(@Nullable Integer id) {
+    @Nullable
+    String codeOf(@Nullable Integer id) {
         return id == null ? null : area(id).code();
     }
 }

@@ -31,7 +31,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                     province_id, commune_id, address, longitude, latitude, contact_position, contact_phone,
                     contact_email, own_board, cooperation_on, cooperation_file, sample, invented, source, in_scope,
                     scope_rule, version)
-                select *, 1 from incoming
+                select *, 0 from incoming
                 on conflict (id) do nothing
                 returning id, name, folded_name, kind, in_scope, province_id, commune_id, sample, invented)
             insert into organisations.public_card (
@@ -91,8 +91,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
             select * from organisations.organisation
             where folded_name in (:names) or tax_code in (:taxCodes) or ministry_code in (:ministryCodes)
             """)
-    List<Organisation> alike(
-            Collection<String> names, Collection<String> taxCodes, Collection<String> ministryCodes);
+    List<Organisation> alike(Collection<String> names, Collection<String> taxCodes, Collection<String> ministryCodes);
 
     /** Enters the new ones of a staged list. */
     @Modifying
@@ -112,7 +111,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                     province_id, commune_id, address, longitude, latitude, contact_position, contact_phone,
                     contact_email, own_board, cooperation_on, cooperation_file, sample, invented, source, in_scope,
                     scope_rule, version)
-                select *, 1 from incoming
+                select *, 0 from incoming
                 on conflict (id) do nothing
                 returning id, name, folded_name, kind, in_scope, province_id, commune_id, sample, invented)
             insert into organisations.public_card (

@@ -1,5 +1,6 @@
 package vn.binhyen.organisations;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.binhyen.organisations.StagedRow.Outcome;
 class StagedCounts {
 
     private final Map<Outcome, Integer> rows = new EnumMap<>(Outcome.class);
+    private final List<String> leftAside = new ArrayList<>();
     private int warned;
 
     void add(Outcome outcome, List<Flaw> flaws) {
@@ -18,6 +20,15 @@ class StagedCounts {
 
     int of(Outcome outcome) {
         return rows.getOrDefault(outcome, 0);
+    }
+
+    /** Notes columns that nobody knows, whose cells are not read. */
+    void leaveAside(List<String> heads) {
+        leftAside.addAll(heads);
+    }
+
+    List<String> leftAside() {
+        return leftAside;
     }
 
     int warned() {

@@ -18,7 +18,8 @@ record StagedImport(
         int changed,
         int same,
         int faulty,
-        int warned) {
+        int warned,
+        String leftAside) {
 
     /** An import waits, has been applied, or was thrown away. */
     enum State {

@@ -25,8 +25,9 @@ class StagedImports {
 
     private static final String BEGIN = """
             insert into organisations.staged_import (
-                id, actor, file_name, sha256, listed_on, staged_at, state, fresh, changed, same, faulty, warned)
-            values (:id, :actor, :fileName, :sha256, :listedOn, :stagedAt, 'STAGED', 0, 0, 0, 0, 0)
+                id, actor, file_name, sha256, listed_on, staged_at, state, fresh, changed, same, faulty, warned,
+                left_aside)
+            values (:id, :actor, :fileName, :sha256, :listedOn, :stagedAt, 'STAGED', 0, 0, 0, 0, 0, '')
             """;
 
     private static final String ROWS = """
@@ -39,7 +40,8 @@ class StagedImports {
 
     private static final String COUNTS = """
             update organisations.staged_import
-            set fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned
+            set fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned,
+                left_aside = :leftAside
             where id = :import
             """;
 
@@ -82,6 +84,7 @@ class StagedImports {
                 .param("same", counts.of(Outcome.SAME))
                 .param("faulty", counts.of(Outcome.FAULTY))
                 .param("warned", counts.warned())
+                .param("leftAside", String.join(", ", counts.leftAside()))
                 .update();
     }
 
@@ -144,7 +147,8 @@ class StagedImports {
                 row.getInt("changed"),
                 row.getInt("same"),
                 row.getInt("faulty"),
-                row.getInt("warned"));
+                row.getInt("warned"),
+                row.getString("left_aside"));
     }
 
     private static StagedRow row(ResultSet row, int number) throws SQLException {

@@ -26,11 +26,7 @@ class Staging implements Consumer<ListLine> {
     private final StagedCounts counts = new StagedCounts();
     private @Nullable Layout layout;
 
-    Staging(
-            FactsReader reader,
-            Matching matching,
-            Judge judge,
-            Consumer<List<Map<String, @Nullable Object>>> sink) {
+    Staging(FactsReader reader, Matching matching, Judge judge, Consumer<List<Map<String, @Nullable Object>>> sink) {
         this.reader = reader;
         this.matching = matching;
         this.judge = judge;
@@ -49,6 +45,7 @@ class Staging implements Consumer<ListLine> {
     public void accept(ListLine line) {
         if (layout == null) {
             layout = Layout.of(line);
+            counts.leaveAside(layout.unknownHeads());
             return;
         }
         var typed = layout.read(line);
@@ -60,12 +57,9 @@ class Staging implements Consumer<ListLine> {
 
     /** Works out the last batch and answers the counts of all. */
     StagedCounts finish() {
+        if (layout == null) throw new ListRefused(ListRefused.Reason.EMPTY);
         flush();
         return counts;
-    }
-
-    List<String> unknownHeads() {
-        return layout == null ? List.of() : layout.unknownHeads();
     }
 
     private void flush() {

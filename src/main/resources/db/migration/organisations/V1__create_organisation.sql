@@ -119,6 +119,7 @@ create table organisations.staged_import (
     same        integer     not null,
     faulty      integer     not null,
     warned      integer     not null,
+    left_aside  text        not null,
     check ((state = 'APPLIED') = (applied_at is not null))
 );
 create index on organisations.staged_import (actor, staged_at);

@@ -2,6 +2,7 @@ package vn.binhyen.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
@@ -42,6 +44,14 @@ public class Browser {
     /** Sends a form: names and values in turn. */
     public MockHttpServletResponse send(String path, String... fields) {
         var form = post(path).header(HttpHeaders.ORIGIN, "http://localhost").param("_csrf", token);
+        for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+        return exchange(form);
+    }
+
+    /** Sends a form with one file: names and values in turn. */
+    public MockHttpServletResponse upload(String path, MockMultipartFile file, String... fields) {
+        var form = multipart(path).file(file).header(HttpHeaders.ORIGIN, "http://localhost");
+        form.param("_csrf", token);
         for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
         return exchange(form);
     }

@@ -1,0 +1,59 @@
+package vn.binhyen.sample;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.accounts.Accounts;
+import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Registration;
+
+/** Puts the sample together: places, invented organisations, sign-ins and the story, all or nothing. */
+@Component
+class HanoiSample {
+
+    private static final String HANOI = "01";
+
+    private final Areas areas;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final Story story;
+    private final Clock clock;
+
+    HanoiSample(Areas areas, Organisations organisations, Accounts accounts, Story story, Clock clock) {
+        this.areas = areas;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.story = story;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void load() {
+        var today = LocalDate.now(clock);
+        var hanoi = areas.findProvince(HANOI, today).orElseThrow().id();
+        var communes = areas.communesOf(hanoi, today).stream()
+                .sorted(Comparator.comparing(AreaCard::code))
+                .toList();
+        var invented = new InventedOrganisations(hanoi, communes).all();
+        organisations.registerAll(everything(hanoi, communes, invented));
+        accounts.createSample(new SampleSignIns(hanoi, communes, today).all(invented), SampleSignIns.PASSWORD);
+        story.tell(hanoi, invented);
+    }
+
+    private static List<Registration> everything(AreaId hanoi, List<AreaCard> communes, List<Registration> invented) {
+        Map<String, AreaId> byCode = communes.stream().collect(toUnmodifiableMap(AreaCard::code, AreaCard::id));
+        var all = new ArrayList<>(new RealPlaces(hanoi, byCode).all());
+        all.addAll(invented);
+        return all;
+    }
+}
