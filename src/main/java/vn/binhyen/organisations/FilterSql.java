@@ -13,8 +13,7 @@ class FilterSql {
 
     FilterSql(ListFilter filter) {
         words(filter.words());
-        if (filter.kind() != null)
-            and("o.kind = :kind", "kind", filter.kind().name());
+        if (filter.kind() != null) and("o.kind = :kind", "kind", filter.kind().name());
         if (filter.scope() != null)
             and("o.in_scope = :scope", "scope", filter.scope().name());
         commune(filter.commune());
@@ -55,8 +54,12 @@ class FilterSql {
     private void commune(@Nullable String commune) {
         if (commune == null || commune.isBlank()) return;
         if (commune.equals(ListFilter.UNKNOWN_COMMUNE)) and("o.commune_id is null");
-        else and("o.commune_id = (select a.id from areas.area_card a where a.code = :commune and a.kind not in"
-                + " ('PROVINCE', 'CITY') and a.valid_until is null)", "commune", commune);
+        else
+            and(
+                    "o.commune_id = (select a.id from areas.area_card a where a.code = :commune and a.kind not in"
+                            + " ('PROVINCE', 'CITY') and a.valid_until is null)",
+                    "commune",
+                    commune);
     }
 
     private void and(String sql) {

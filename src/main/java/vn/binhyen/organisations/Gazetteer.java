@@ -35,7 +35,8 @@ class Gazetteer {
     }
 
     /** The province of whoever acts, if it is only one. */
-    @Nullable AreaCard home() {
+    @Nullable
+    AreaCard home() {
         if (home != null) return home;
         var scope = Scopes.current();
         if (scope.provinces().size() == 1) {
@@ -55,7 +56,8 @@ class Gazetteer {
                 .orElse(null);
     }
 
-    @Nullable AreaCard commune(String code) {
+    @Nullable
+    AreaCard commune(String code) {
         return communes.computeIfAbsent(code, missing -> areas.findCommune(missing, day))
                 .orElse(null);
     }
@@ -65,7 +67,8 @@ class Gazetteer {
     }
 
     /** The only commune of the province that is called so, with or without the word for its kind. */
-    @Nullable AreaCard communeNamed(AreaCard province, String name) {
+    @Nullable
+    AreaCard communeNamed(AreaCard province, String name) {
         var same = named.computeIfAbsent(province.id(), this::byName).getOrDefault(bare(name), List.of());
         var exact = same.stream()
                 .filter(card -> Folding.fold(card.name()).equals(Folding.fold(name)))

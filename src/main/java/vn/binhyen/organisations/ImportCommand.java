@@ -36,10 +36,12 @@ class ImportCommand implements Callable<Integer> {
     private final Texts texts;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The list.")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     @Option(names = "--dry-run", description = "Says what would happen and changes nothing.")
     boolean dryRun;
@@ -51,7 +53,8 @@ class ImportCommand implements Callable<Integer> {
     String province = "01";
 
     @Option(names = "--listed-on", description = "The day (2026-11-22) on which the list's codes were valid; today.")
-    @Nullable LocalDate listedOn;
+    @Nullable
+    LocalDate listedOn;
 
     ImportCommand(Imports imports, Readers readers, Texts texts) {
         this.imports = imports;
@@ -97,7 +100,12 @@ class ImportCommand implements Callable<Integer> {
                 line.put("text", text);
                 print(JSON.writeValueAsString(line));
             } else {
-                print("%s %d, %s: %s".formatted(flaw.blocking() ? "✗" : "!", row.number(), flaw.field().head(), text));
+                print("%s %d, %s: %s"
+                        .formatted(
+                                flaw.blocking() ? "✗" : "!",
+                                row.number(),
+                                flaw.field().head(),
+                                text));
             }
         }
     }
@@ -112,8 +120,15 @@ class ImportCommand implements Callable<Integer> {
         counts.put("faulty", list.faulty());
         counts.put("warned", list.warned());
         if (json) print(JSON.writeValueAsString(counts));
-        else print(texts.text(Texts.VIETNAMESE, "organisations.command." + (applied ? "applied" : "looked"),
-                list.fresh(), list.changed(), list.same(), list.faulty(), list.warned()));
+        else
+            print(texts.text(
+                    Texts.VIETNAMESE,
+                    "organisations.command." + (applied ? "applied" : "looked"),
+                    list.fresh(),
+                    list.changed(),
+                    list.same(),
+                    list.faulty(),
+                    list.warned()));
     }
 
     private void print(String line) {

@@ -44,8 +44,19 @@ class Imports {
         access.require(Permission.IMPORT_ORGANISATIONS);
         var id = UUID.randomUUID();
         staged.begin(new StagedImport(
-                id, shortened(file.name()), hash(file.content()), listedOn, Instant.now(clock),
-                StagedImport.State.STAGED, null, 0, 0, 0, 0, 0, ""));
+                id,
+                shortened(file.name()),
+                hash(file.content()),
+                listedOn,
+                Instant.now(clock),
+                StagedImport.State.STAGED,
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
+                ""));
         staged.count(id, work.stage(file, work.reader(listedOn, province), rows -> staged.add(id, rows)));
         return id;
     }

@@ -1,9 +1,9 @@
 package vn.binhyen.organisations;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.BufferedWriter;
 import java.nio.charset.StandardCharsets;
 
 /** The two kinds of file in which lists go out. */

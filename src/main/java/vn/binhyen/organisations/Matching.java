@@ -86,7 +86,8 @@ class Matching {
                 var codes = one.facts().codes();
                 put(byCode, "T", codes.taxCode(), one);
                 put(byCode, "M" + one.facts().place().provinceId() + "|", codes.ministryCode(), one);
-                byName.computeIfAbsent(one.foldedName(), name -> new ArrayList<>()).add(one);
+                byName.computeIfAbsent(one.foldedName(), name -> new ArrayList<>())
+                        .add(one);
             }
             return new Candidates(byCode, byName);
         }

@@ -78,10 +78,12 @@ class OrganisationApiController {
 
     private OrganisationFacts facts(OrganisationRequest request) {
         var typed = request.typed();
-        return readers.ofForms().read(typed).orElseThrow(() -> new FactsRefused(typed.flaws().stream()
-                .filter(Flaw::blocking)
-                .map(flaw -> Map.of("field", flaw.field().formName(), "text", sentence(flaw)))
-                .toList()));
+        return readers.ofForms()
+                .read(typed)
+                .orElseThrow(() -> new FactsRefused(typed.flaws().stream()
+                        .filter(Flaw::blocking)
+                        .map(flaw -> Map.of("field", flaw.field().formName(), "text", sentence(flaw)))
+                        .toList()));
     }
 
     private String sentence(Flaw flaw) {

@@ -47,7 +47,9 @@ class OrganisationController {
         model.addAttribute("province", readers.area(place.provinceId()).name());
         model.addAttribute(
                 "commune",
-                place.communeId() == null ? null : readers.area(place.communeId()).name());
+                place.communeId() == null
+                        ? null
+                        : readers.area(place.communeId()).name());
         return "organisations/one";
     }
 }

@@ -51,10 +51,8 @@ class OrganisationExport {
         var sql = new FilterSql(filter);
         var ids = new ArrayList<String>();
         try (var writer = format.writer(out);
-                Stream<ExportRow> rows = jdbc.sql(ROWS.formatted(sql.condition()))
-                        .params(sql.parameters())
-                        .query(words::row)
-                        .stream()) {
+                Stream<ExportRow> rows =
+                        jdbc.sql(ROWS.formatted(sql.condition())).params(sql.parameters()).query(words::row).stream()) {
             writer.line(headsWithFindings());
             rows.forEach(row -> {
                 writer.line(row.cells());

@@ -68,7 +68,10 @@ record OrganisationForm(Map<Field, String> values) {
         typed.flaws().stream()
                 .filter(Flaw::blocking)
                 .forEach(flaw -> errors.rejectValue(
-                        flaw.field().formName(), flaw.textKey(), flaw.arguments().toArray(), null));
+                        flaw.field().formName(),
+                        flaw.textKey(),
+                        flaw.arguments().toArray(),
+                        null));
         return errors;
     }
 }

@@ -64,8 +64,8 @@ class OrganisationList {
                 .param("id", after)
                 .query(String.class)
                 .optional()
-                .map(name -> sql.and(
-                        "(o.name, o.id) > (:afterName collate \"vi-x-icu\", :afterId)", cursor(name, after)))
+                .map(name ->
+                        sql.and("(o.name, o.id) > (:afterName collate \"vi-x-icu\", :afterId)", cursor(name, after)))
                 .orElse(sql);
     }
 

@@ -42,8 +42,8 @@ public class Organisations {
         access.require(Permission.REGISTER_ORGANISATIONS);
         OutsideYourArea.check(entry.facts().place());
         if (registry.existsById(entry.id().value())) return entry.id();
-        var organisation = Organisation.registered(
-                entry, scoping.judge(entry.facts().classification()));
+        var organisation =
+                Organisation.registered(entry, scoping.judge(entry.facts().classification()));
         save(organisation);
         events.publishEvent(organisation.registration());
         return entry.id();
@@ -115,8 +115,8 @@ public class Organisations {
             for (int from = 0; from < entries.size(); from += BATCH) {
                 var batch = entries.subList(from, Math.min(entries.size(), from + BATCH));
                 entered += registry.enter(StoredRows.json(batch.stream()
-                        .map(entry -> StoredRows.of(
-                                entry, rules.judge(entry.facts().classification(), today)))
+                        .map(entry ->
+                                StoredRows.of(entry, rules.judge(entry.facts().classification(), today)))
                         .toList()));
             }
         } catch (DuplicateKeyException taken) {

@@ -74,8 +74,7 @@ class PlaceReader {
     }
 
     private static boolean isNamedOtherwise(Typed typed, AreaCard commune) {
-        return !typed.isBlank(Field.COMMUNE_NAME)
-                && !Gazetteer.isNamed(commune, typed.text(Field.COMMUNE_NAME));
+        return !typed.isBlank(Field.COMMUNE_NAME) && !Gazetteer.isNamed(commune, typed.text(Field.COMMUNE_NAME));
     }
 
     private static @Nullable Double coordinate(Typed typed, Field field, int least, int most) {

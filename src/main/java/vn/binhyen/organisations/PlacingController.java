@@ -34,7 +34,9 @@ class PlacingController {
 
     @GetMapping
     ModelAndView work(
-            @RequestParam @Nullable String q, @RequestParam @Nullable UUID after, @RequestParam @Nullable Integer placed) {
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable UUID after,
+            @RequestParam @Nullable Integer placed) {
         var page = page(q, after, new MapBindingResult(new HashMap<>(), "assignment"));
         page.addObject("placed", placed);
         return page;

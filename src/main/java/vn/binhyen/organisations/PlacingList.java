@@ -34,8 +34,9 @@ class PlacingList {
         var addresses = registry
                 .findAllById(page.items().stream().map(ListedOrganisation::id).toList())
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(one -> one.id().value(), one -> Optional.ofNullable(
-                        one.facts().place().address())));
+                .collect(java.util.stream.Collectors.toMap(
+                        one -> one.id().value(),
+                        one -> Optional.ofNullable(one.facts().place().address())));
         return new Lines(
                 page.items().stream()
                         .map(line -> unplaced(line, addresses, suggestions))

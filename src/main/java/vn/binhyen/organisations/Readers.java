@@ -35,7 +35,8 @@ class Readers {
         return new FactsReader(new PlaceReader(new Gazetteer(areas, listedOn, today(), province), false), today());
     }
 
-    @Nullable AreaCard home() {
+    @Nullable
+    AreaCard home() {
         return new Gazetteer(areas, today(), today(), null).home();
     }
 
@@ -49,7 +50,8 @@ class Readers {
         return areas.get(new AreaId(id));
     }
 
-    @Nullable String codeOf(@Nullable Integer id) {
+    @Nullable
+    String codeOf(@Nullable Integer id) {
         return id == null ? null : area(id).code();
     }
 }

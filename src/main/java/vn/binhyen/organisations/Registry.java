@@ -91,8 +91,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
             select * from organisations.organisation
             where folded_name in (:names) or tax_code in (:taxCodes) or ministry_code in (:ministryCodes)
             """)
-    List<Organisation> alike(
-            Collection<String> names, Collection<String> taxCodes, Collection<String> ministryCodes);
+    List<Organisation> alike(Collection<String> names, Collection<String> taxCodes, Collection<String> ministryCodes);
 
     /** Enters the new ones of a staged list. */
     @Modifying

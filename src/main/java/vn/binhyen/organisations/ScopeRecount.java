@@ -33,7 +33,8 @@ class ScopeRecount {
     void recount() {
         int changed = Scopes.call(
                 Scope.system("organisations.scope"),
-                () -> Optional.ofNullable(transaction.execute(status -> judgeAll())).orElse(0));
+                () -> Optional.ofNullable(transaction.execute(status -> judgeAll()))
+                        .orElse(0));
         if (changed > 0) log.info("{} organisations are judged anew by the rules of today", changed);
     }
 

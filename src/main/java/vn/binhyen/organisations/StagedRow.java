@@ -5,12 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What applying one row of a list would do, and what is to be said about it. */
-record StagedRow(
-        int number,
-        Outcome outcome,
-        @Nullable UUID organisation,
-        String name,
-        List<Flaw> flaws) {
+record StagedRow(int number, Outcome outcome, @Nullable UUID organisation, String name, List<Flaw> flaws) {
 
     /** What a row does to the registry. */
     enum Outcome {

@@ -26,11 +26,7 @@ class Staging implements Consumer<ListLine> {
     private final StagedCounts counts = new StagedCounts();
     private @Nullable Layout layout;
 
-    Staging(
-            FactsReader reader,
-            Matching matching,
-            Judge judge,
-            Consumer<List<Map<String, @Nullable Object>>> sink) {
+    Staging(FactsReader reader, Matching matching, Judge judge, Consumer<List<Map<String, @Nullable Object>>> sink) {
         this.reader = reader;
         this.matching = matching;
         this.judge = judge;

@@ -27,7 +27,8 @@ class Typed {
     }
 
     /** A text of at most so many characters, or null where none was typed. */
-    @Nullable String optional(Field field, int longest) {
+    @Nullable
+    String optional(Field field, int longest) {
         var text = text(field);
         if (text.length() > longest) flaws.add(Flaw.blocking(field, "tooLong", String.valueOf(longest)));
         return text.isEmpty() ? null : text;

@@ -7,4 +7,8 @@ import vn.binhyen.areas.AreaCard;
 
 /** An organisation whose commune is not known, with communes that it may be in. */
 record Unplaced(
-        UUID id, String name, OrganisationKind kind, @Nullable String address, List<AreaCard> suggestions) {}
+        UUID id,
+        String name,
+        OrganisationKind kind,
+        @Nullable String address,
+        List<AreaCard> suggestions) {}

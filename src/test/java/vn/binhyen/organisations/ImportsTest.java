@@ -62,8 +62,8 @@ class ImportsTest {
     @Test
     void aListIsLookedAtThenAppliedAndTheSameFileAgainBringsNothingNew() throws Exception {
         var mark = fresh("danh sách");
-        var file = HEADS + "Công ty Một " + mark + ",Doanh nghiệp,Vừa,,,00004,Số 1\r\n"
-                + "Trường Hai " + mark + ",Trường,,THPT,,,\r\n";
+        var file = HEADS + "Công ty Một " + mark + ",Doanh nghiệp,Vừa,,,00004,Số 1\r\n" + "Trường Hai " + mark
+                + ",Trường,,THPT,,,\r\n";
         var id = staged(file);
         assertThat(in(id)).extracting(StagedImport::fresh, StagedImport::faulty).containsExactly(2, 0);
         assertThat(names(mark)).isEmpty();
@@ -71,7 +71,9 @@ class ImportsTest {
         assertThat(names(mark)).containsExactly("Công ty Một " + mark, "Trường Hai " + mark);
         apply(id);
         assertThat(names(mark)).hasSize(2);
-        assertThat(in(staged(file))).extracting(StagedImport::same, StagedImport::hasNews).containsExactly(2, false);
+        assertThat(in(staged(file)))
+                .extracting(StagedImport::same, StagedImport::hasNews)
+                .containsExactly(2, false);
     }
 
     @Test
@@ -80,7 +82,8 @@ class ImportsTest {
         var file = HEADS + "Trường " + mark + ",Trường,,THPT,,,\r\n";
         apply(staged(file));
         var id = new OrganisationId(lines(mark).getFirst().id());
-        asOffice(() -> organisations.assignCommune(fixture.haNoi().id(), fixture.baDinh().id(), List.of(id)));
+        asOffice(() -> organisations.assignCommune(
+                fixture.haNoi().id(), fixture.baDinh().id(), List.of(id)));
         assertThat(in(staged(file)).same()).isEqualTo(1);
     }
 
@@ -149,7 +152,12 @@ class ImportsTest {
         var file = HEADS + "Cơ sở " + mark + ",Cơ quan,,,,00004,\r\n";
         var earlier = asOffice(() -> imports.stage(file(file), LocalDate.of(2024, 3, 1), "01"));
         assertThat(flaws(earlier, false)).containsExactly("2 COMMUNE communeUnknown");
-        assertThat(asOffice(() -> imports.notable(earlier, false, 9)).getFirst().flaws().getFirst().arguments().getFirst())
+        assertThat(asOffice(() -> imports.notable(earlier, false, 9))
+                        .getFirst()
+                        .flaws()
+                        .getFirst()
+                        .arguments()
+                        .getFirst())
                 .contains("Trúc Bạch")
                 .contains("Ba Đình");
         assertThat(flaws(staged(file), false)).isEmpty();
@@ -223,7 +231,8 @@ class ImportsTest {
         var file = "\uFEFFTên cơ sở;Loại;Địa chỉ\n\"Trường \"\"Hoà\"\"; " + mark + "\";Trường;\"Số 1,\nngõ 2\"\n";
         apply(staged(Normalizer.normalize(file, Normalizer.Form.NFD)));
         assertThat(names(mark)).containsExactly("Trường \"Hoà\"; " + mark);
-        assertThat(names(mark).getFirst()).isEqualTo(Normalizer.normalize(names(mark).getFirst(), Normalizer.Form.NFC));
+        assertThat(names(mark).getFirst())
+                .isEqualTo(Normalizer.normalize(names(mark).getFirst(), Normalizer.Form.NFC));
     }
 
     @Test
@@ -277,7 +286,10 @@ class ImportsTest {
                 return true;
             });
             var id = stage(out.toByteArray());
-            assertThat(in(id)).as(format.name()).extracting(StagedImport::same, StagedImport::rows).containsExactly(1, 1);
+            assertThat(in(id))
+                    .as(format.name())
+                    .extracting(StagedImport::same, StagedImport::rows)
+                    .containsExactly(1, 1);
         }
     }
 
@@ -303,8 +315,7 @@ class ImportsTest {
     private void assertRefused(byte[] content, Reason reason) {
         assertThatThrownBy(() -> stage(content))
                 .isInstanceOfSatisfying(
-                        ListRefused.class,
-                        refused -> assertThat(refused.key()).endsWith(reason.name()));
+                        ListRefused.class, refused -> assertThat(refused.key()).endsWith(reason.name()));
     }
 
     private UUID staged(String text) throws Exception {
@@ -336,8 +347,7 @@ class ImportsTest {
 
     private List<String> flaws(UUID id, boolean faulty) throws Exception {
         return asOffice(() -> imports.notable(id, faulty, 100)).stream()
-                .flatMap(row -> row.flaws().stream()
-                        .map(flaw -> row.number() + " " + flaw.field() + " " + flaw.key()))
+                .flatMap(row -> row.flaws().stream().map(flaw -> row.number() + " " + flaw.field() + " " + flaw.key()))
                 .toList();
     }
 

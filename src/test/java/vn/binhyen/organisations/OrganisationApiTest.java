@@ -33,24 +33,41 @@ class OrganisationApiTest {
         var edited = asSystem(() -> api.edit(id, "\"0\"", request(null, name + " mới", null)));
         assertThat(edited.getBody().name()).isEqualTo(name + " mới");
         assertThat(edited.getHeaders().getETag()).isEqualTo("\"1\"");
-        assertThatThrownBy(
-                        () -> asSystem(() -> api.edit(id, "\"0\"", request(null, "Muộn", null))))
+        assertThatThrownBy(() -> asSystem(() -> api.edit(id, "\"0\"", request(null, "Muộn", null))))
                 .isInstanceOf(SomeoneElseChangedThis.class);
     }
 
     @Test
     void everyWrongFieldIsListedInTheProblem() {
-        assertThatThrownBy(
-                        () -> asSystem(() -> api.register(request(UUID.randomUUID(), "", "123"))))
+        assertThatThrownBy(() -> asSystem(() -> api.register(request(UUID.randomUUID(), "", "123"))))
                 .isInstanceOfSatisfying(
                         FactsRefused.class,
-                        refused -> assertThat(refused.getBody().getProperties().get("errors").toString())
+                        refused -> assertThat(refused.getBody()
+                                        .getProperties()
+                                        .get("errors")
+                                        .toString())
                                 .contains("name", "taxCode"));
     }
 
     private static OrganisationRequest request(UUID id, String name, String taxCode) {
         return new OrganisationRequest(
-                id, name, OrganisationKind.AGENCY, null, null, null, taxCode, null, "01", "00004", null, null, null, null,
-                null, null, null, null);
+                id,
+                name,
+                OrganisationKind.AGENCY,
+                null,
+                null,
+                null,
+                taxCode,
+                null,
+                "01",
+                "00004",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

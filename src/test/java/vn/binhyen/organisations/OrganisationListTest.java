@@ -19,7 +19,8 @@ import vn.binhyen.PersistenceTest;
 class OrganisationListTest {
 
     /** In Vietnamese order: the tones of one word follow it, Đ follows D, and letters with marks are letters. */
-    static final List<String> IN_ORDER = List.of("An", "Ân", "Bà", "Dương", "Đan", "Đống", "Oanh", "Ô", "Ơn", "Un", "Ưng");
+    static final List<String> IN_ORDER =
+            List.of("An", "Ân", "Bà", "Dương", "Đan", "Đống", "Oanh", "Ô", "Ơn", "Un", "Ưng");
 
     @Autowired
     OrganisationList list;
@@ -44,7 +45,9 @@ class OrganisationListTest {
                 .toList()));
         var read = everyPage(filter(mark), 3);
         assertThat(read.stream().map(ListedOrganisation::name).distinct()).containsExactlyElementsOf(names);
-        assertThat(read.stream().map(ListedOrganisation::id)).hasSize(names.size() + 2).doesNotHaveDuplicates();
+        assertThat(read.stream().map(ListedOrganisation::id))
+                .hasSize(names.size() + 2)
+                .doesNotHaveDuplicates();
         assertThat(read.stream().map(ListedOrganisation::name))
                 .containsExactlyElementsOf(jdbc.sql(
                                 "select name from organisations.public_card where name like :mark order by name collate \"vi-x-icu\"")
@@ -58,7 +61,9 @@ class OrganisationListTest {
         var name = fresh("Trường Hoà Lạc");
         fixture.registered(name, fixture.baDinh());
         var words = name.toLowerCase().replace("trường hoà lạc", "TRUONG hòa lac");
-        assertThat(everyPage(filter(words), 50)).extracting(ListedOrganisation::name).containsExactly(name);
+        assertThat(everyPage(filter(words), 50))
+                .extracting(ListedOrganisation::name)
+                .containsExactly(name);
     }
 
     @Test
@@ -78,10 +83,14 @@ class OrganisationListTest {
         assertThat(names(new ListFilter(mark, null, "00004", null, null, null))).containsExactly("Có phường " + mark);
         assertThat(names(new ListFilter(mark, null, ListFilter.UNKNOWN_COMMUNE, null, null, null)))
                 .containsExactly("Chưa rõ " + mark);
-        assertThat(names(new ListFilter(mark, OrganisationKind.SCHOOL, null, null, null, null))).isEmpty();
-        assertThat(names(new ListFilter(mark, null, null, ScopeAnswer.YES, null, null))).hasSize(2);
-        assertThat(names(new ListFilter(mark, null, null, null, ListFilter.State.CLOSED, null))).isEmpty();
-        assertThat(names(new ListFilter(mark, null, null, null, null, ListFilter.Origin.INVENTED))).isEmpty();
+        assertThat(names(new ListFilter(mark, OrganisationKind.SCHOOL, null, null, null, null)))
+                .isEmpty();
+        assertThat(names(new ListFilter(mark, null, null, ScopeAnswer.YES, null, null)))
+                .hasSize(2);
+        assertThat(names(new ListFilter(mark, null, null, null, ListFilter.State.CLOSED, null)))
+                .isEmpty();
+        assertThat(names(new ListFilter(mark, null, null, null, null, ListFilter.Origin.INVENTED)))
+                .isEmpty();
         assertThat(asSystem(() -> list.count(filter(mark)))).isEqualTo(2);
     }
 

@@ -66,7 +66,8 @@ class OrganisationPagesTest {
         var name = fresh("Trường Trung học Mẫu");
         var id = UUID.randomUUID();
         assertThat(body(office.open("/organisations/new"))).contains("name=\"id\"", "Phường Hoàn Kiếm");
-        var made = office.send("/organisations", facts(name, "id", id.toString(), "kind", "SCHOOL", "level", "UPPER_SECONDARY"));
+        var made = office.send(
+                "/organisations", facts(name, "id", id.toString(), "kind", "SCHOOL", "level", "UPPER_SECONDARY"));
         assertThat(made.getStatus()).isEqualTo(303);
         assertThat(made.getRedirectedUrl()).isEqualTo("/organisations/" + id);
         assertThat(body(office.open("/organisations/" + id)))
@@ -83,7 +84,8 @@ class OrganisationPagesTest {
                         .getStatus())
                 .isEqualTo(303);
         assertThat(body(office.open("/organisations/" + id))).contains("Ngừng hoạt động từ 01/11/2026", "Mở lại");
-        assertThat(office.send("/organisations/" + id + "/reopening").getStatus()).isEqualTo(303);
+        assertThat(office.send("/organisations/" + id + "/reopening").getStatus())
+                .isEqualTo(303);
         assertThat(body(office.open("/organisations/" + id))).doesNotContain("Ngừng hoạt động từ");
     }
 
@@ -103,10 +105,18 @@ class OrganisationPagesTest {
         office.open("/organisations/new");
         var answer = office.send(
                 "/organisations",
-                facts("Tên còn nguyên", "id", UUID.randomUUID().toString(), "kind", "ENTERPRISE", "taxCode", "0100233480"));
+                facts(
+                        "Tên còn nguyên",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "kind",
+                        "ENTERPRISE",
+                        "taxCode",
+                        "0100233480"));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(body(answer))
-                .contains("href=\"#taxCode\"", "sai chữ số kiểm tra", "value=\"Tên còn nguyên\"", "value=\"0100233480\"");
+                .contains(
+                        "href=\"#taxCode\"", "sai chữ số kiểm tra", "value=\"Tên còn nguyên\"", "value=\"0100233480\"");
     }
 
     @Test
@@ -119,7 +129,9 @@ class OrganisationPagesTest {
         office.send(path, facts(theirs, "version", "0", "kind", "AGENCY"));
         var answer = office.send(path, facts(mine, "version", "0", "kind", "AGENCY"));
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(body(answer)).contains("Có người vừa sửa cơ sở này", theirs, "value=\"" + mine + "\"", "name=\"version\" value=\"1\"");
+        assertThat(body(answer))
+                .contains(
+                        "Có người vừa sửa cơ sở này", theirs, "value=\"" + mine + "\"", "name=\"version\" value=\"1\"");
         assertThat(asSystem(() -> organisations.get(id)).name()).isEqualTo(theirs);
     }
 
@@ -128,17 +140,32 @@ class OrganisationPagesTest {
         var desk = signedIn(Grant.communeDesk(fixture.baDinh().id().value(), LocalDate.now(clock)));
         var elsewhere = fixture.registered(fresh("Nơi khác"), fixture.hoanKiem());
         assertThat(desk.open("/organisations/" + elsewhere).getStatus()).isEqualTo(404);
-        assertThat(desk.open("/organisations/" + elsewhere + "/facts").getStatus()).isEqualTo(404);
+        assertThat(desk.open("/organisations/" + elsewhere + "/facts").getStatus())
+                .isEqualTo(404);
         assertThat(desk.open("/organisations/imports").getStatus()).isEqualTo(403);
         desk.open("/organisations/new");
         var answer = desk.send(
                 "/organisations",
-                "id", UUID.randomUUID().toString(), "name", fresh("Lấn sang"), "kind", "AGENCY", "commune", "00070");
+                "id",
+                UUID.randomUUID().toString(),
+                "name",
+                fresh("Lấn sang"),
+                "kind",
+                "AGENCY",
+                "commune",
+                "00070");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(body(answer)).contains("ngoài địa bàn được giao");
         assertThat(desk.send(
                                 "/organisations",
-                                "id", UUID.randomUUID().toString(), "name", fresh("Của mình"), "kind", "AGENCY", "commune", "00004")
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "name",
+                                fresh("Của mình"),
+                                "kind",
+                                "AGENCY",
+                                "commune",
+                                "00004")
                         .getStatus())
                 .isEqualTo(303);
     }
@@ -147,28 +174,32 @@ class OrganisationPagesTest {
     void theWorklistSuggestsByAddressAndPlacesOneOrMany() throws Exception {
         var mark = fresh("chờ xếp").replace("chờ xếp ", "");
         var place = new Place(fixture.haNoi().id().value(), null, "12 phố X, quận Ba Đình, Hà Nội", null, null);
-        var first = asSystem(() -> organisations.register(OrganisationsFixture.entry(
-                OrganisationFacts.of("Chờ một " + mark, Classification.agency(), place))));
+        var first = asSystem(() -> organisations.register(
+                OrganisationsFixture.entry(OrganisationFacts.of("Chờ một " + mark, Classification.agency(), place))));
         var second = fixture.registered("Chờ hai " + mark, null);
         assertThat(body(office.open("/organisations/commune-unknown?q=" + mark)))
                 .contains("value=\"" + first + ":00004\"", "Không có gợi ý");
         var path = "/organisations/commune-unknown/assignments";
-        assertThat(office.send(path, "q", mark, "one", first + ":00004").getStatus()).isEqualTo(303);
+        assertThat(office.send(path, "q", mark, "one", first + ":00004").getStatus())
+                .isEqualTo(303);
         assertThat(body(office.send(path, "q", mark, "commune", "00070"))).contains("Hãy đánh dấu ít nhất một cơ sở");
         assertThat(body(office.send(path, "q", mark, "organisation", second.toString(), "commune", "")))
                 .contains("Hãy chọn xã, phường", "checked");
         assertThat(office.send(path, "q", mark, "organisation", second.toString(), "commune", "00070")
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(asSystem(() -> organisations.get(first)).commune()).isEqualTo(fixture.baDinh().id());
-        assertThat(asSystem(() -> organisations.get(second)).commune()).isEqualTo(fixture.hoanKiem().id());
+        assertThat(asSystem(() -> organisations.get(first)).commune())
+                .isEqualTo(fixture.baDinh().id());
+        assertThat(asSystem(() -> organisations.get(second)).commune())
+                .isEqualTo(fixture.hoanKiem().id());
     }
 
     @Test
     void aListIsUploadedLookedAtLeftFoundAgainAndApplied() throws Exception {
         var name = fresh("Công ty tải lên");
         office.open("/organisations/imports");
-        var uploaded = office.upload("/organisations/imports", list("Tên,Loại,Mã xã\n" + name + ",Doanh nghiệp,4\n"), "listedOn", "");
+        var uploaded = office.upload(
+                "/organisations/imports", list("Tên,Loại,Mã xã\n" + name + ",Doanh nghiệp,4\n"), "listedOn", "");
         assertThat(uploaded.getStatus()).isEqualTo(303);
         var page = uploaded.getRedirectedUrl();
         assertThat(body(office.open("/organisations/imports"))).contains(page, "danh-sach.csv");

@@ -40,7 +40,8 @@ class OrganisationsFixture {
     }
 
     Place in(AreaCard commune) {
-        return new Place(haNoi().id().value(), commune == null ? null : commune.id().value(), null, null, null);
+        return new Place(
+                haNoi().id().value(), commune == null ? null : commune.id().value(), null, null, null);
     }
 
     Registration agency(String name, AreaCard commune) {

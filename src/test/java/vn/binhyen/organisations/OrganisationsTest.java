@@ -50,7 +50,8 @@ class OrganisationsTest {
     void aRegisteredOrganisationHasItsPublicCardAtOnce() {
         var name = fresh("Sở Mẫu Đống Đa");
         var id = fixture.registered(name, fixture.baDinh());
-        assertThat(jdbc.sql("select name, folded_name, kind, in_scope, commune_id from organisations.public_card where id = :id")
+        assertThat(jdbc.sql(
+                                "select name, folded_name, kind, in_scope, commune_id from organisations.public_card where id = :id")
                         .param("id", id.value())
                         .query()
                         .singleRow())
@@ -95,12 +96,15 @@ class OrganisationsTest {
         var own = fixture.registered(fresh("Trong phường"), fixture.baDinh());
         var other = fixture.registered(fresh("Phường khác"), fixture.hoanKiem());
         var unknown = fixture.registered(fresh("Chưa rõ"), null);
-        var desk = new Scope("desk", false, List.of(), List.of(fixture.baDinh().id().value()), List.of());
-        var seen = Scopes.call(desk, () -> transaction.execute(status -> jdbc.sql(
-                        "select id from organisations.organisation where id in (:ids)")
-                .param("ids", List.of(own.value(), other.value(), unknown.value()))
-                .query(UUID.class)
-                .list()));
+        var desk = new Scope(
+                "desk", false, List.of(), List.of(fixture.baDinh().id().value()), List.of());
+        var seen = Scopes.call(
+                desk,
+                () -> transaction.execute(
+                        status -> jdbc.sql("select id from organisations.organisation where id in (:ids)")
+                                .param("ids", List.of(own.value(), other.value(), unknown.value()))
+                                .query(UUID.class)
+                                .list()));
         assertThat(seen).containsExactly(own.value());
     }
 
@@ -108,8 +112,10 @@ class OrganisationsTest {
     void theSecondOfTwoEditorsIsToldAndNothingOfHisIsSaved() {
         var id = fixture.registered(fresh("Hai người sửa"), fixture.baDinh());
         int seen = version(id);
-        var first = OrganisationFacts.of(fresh("Người thứ nhất"), Classification.agency(), fixture.in(fixture.baDinh()));
-        var second = OrganisationFacts.of(fresh("Người thứ hai"), Classification.agency(), fixture.in(fixture.baDinh()));
+        var first =
+                OrganisationFacts.of(fresh("Người thứ nhất"), Classification.agency(), fixture.in(fixture.baDinh()));
+        var second =
+                OrganisationFacts.of(fresh("Người thứ hai"), Classification.agency(), fixture.in(fixture.baDinh()));
         edit(id, seen, first);
         assertThatThrownBy(() -> edit(id, seen, second)).isInstanceOf(SomeoneElseChangedThis.class);
         assertThat(asSystem(() -> organisations.get(id)).name()).isEqualTo(first.name());
@@ -121,7 +127,8 @@ class OrganisationsTest {
         var day = scoping.today();
         act(() -> organisations.close(id, day, "Giải thể theo quyết định"));
         assertThat(asSystem(() -> organisations.get(id)).closedOn()).isEqualTo(day);
-        assertThatThrownBy(() -> act(() -> organisations.close(id, day, "Lần nữa"))).isInstanceOf(AlreadyClosed.class);
+        assertThatThrownBy(() -> act(() -> organisations.close(id, day, "Lần nữa")))
+                .isInstanceOf(AlreadyClosed.class);
         act(() -> organisations.reopen(id));
         assertThat(asSystem(() -> organisations.get(id)).closedOn()).isNull();
     }
@@ -129,7 +136,8 @@ class OrganisationsTest {
     @Test
     void nobodyClosesAnOrganisationTomorrow() {
         var id = fixture.registered(fresh("Ngày mai"), fixture.baDinh());
-        assertThatThrownBy(() -> act(() -> organisations.close(id, scoping.today().plusDays(1), "Sớm")))
+        assertThatThrownBy(
+                        () -> act(() -> organisations.close(id, scoping.today().plusDays(1), "Sớm")))
                 .isInstanceOf(ClosedInTheFuture.class);
     }
 
@@ -139,8 +147,8 @@ class OrganisationsTest {
         asSystem(() -> organisations.register(withCode(fresh("Chủ của mã"), code)));
         assertThatThrownBy(() -> asSystem(() -> organisations.register(withCode(fresh("Kẻ đến sau"), code))))
                 .isInstanceOf(CodeTaken.class);
-        assertThatThrownBy(() -> asSystem(
-                        () -> organisations.registerAll(List.of(withCode(fresh("Kẻ đến sau"), code)))))
+        assertThatThrownBy(() ->
+                        asSystem(() -> organisations.registerAll(List.of(withCode(fresh("Kẻ đến sau"), code)))))
                 .isInstanceOf(CodeTaken.class);
     }
 
@@ -151,14 +159,17 @@ class OrganisationsTest {
         int count = asSystem(() -> organisations.assignCommune(
                 fixture.haNoi().id(), fixture.baDinh().id(), List.of(unplaced, placed)));
         assertThat(count).isEqualTo(1);
-        assertThat(asSystem(() -> organisations.get(unplaced)).commune()).isEqualTo(fixture.baDinh().id());
-        assertThat(asSystem(() -> organisations.get(placed)).commune()).isEqualTo(fixture.hoanKiem().id());
+        assertThat(asSystem(() -> organisations.get(unplaced)).commune())
+                .isEqualTo(fixture.baDinh().id());
+        assertThat(asSystem(() -> organisations.get(placed)).commune())
+                .isEqualTo(fixture.hoanKiem().id());
     }
 
     @Test
     void theRulesInForceAnswerAsTheCircularReads() {
         assertThat(answer(Classification.agency())).isEqualTo(ScopeAnswer.YES);
-        assertThat(answer(new Classification(OrganisationKind.AGENCY, null, null, true))).isEqualTo(ScopeAnswer.NO);
+        assertThat(answer(new Classification(OrganisationKind.AGENCY, null, null, true)))
+                .isEqualTo(ScopeAnswer.NO);
         assertThat(answer(Classification.enterprise(SizeClass.MICRO))).isEqualTo(ScopeAnswer.NO);
         assertThat(answer(Classification.enterprise(SizeClass.SMALL))).isEqualTo(ScopeAnswer.NO);
         assertThat(answer(Classification.enterprise(SizeClass.MEDIUM))).isEqualTo(ScopeAnswer.YES);
@@ -172,15 +183,19 @@ class OrganisationsTest {
     @Test
     void aNewRuleIsAppliedToEverybodyWhomItConcerns() throws SQLException {
         var id = asSystem(() -> organisations.register(entry(OrganisationFacts.of(
-                fresh("Doanh nghiệp vừa"), Classification.enterprise(SizeClass.MEDIUM), fixture.in(fixture.baDinh())))));
+                fresh("Doanh nghiệp vừa"),
+                Classification.enterprise(SizeClass.MEDIUM),
+                fixture.in(fixture.baDinh())))));
         try {
-            asOwner("insert into organisations.scope_rule select 1, '999/2026/TT-BCA', article, effective_from, null, kind,"
-                    + " 'MEDIUM', null, null, 'NO', reason, confidence from organisations.scope_rule where id = 21");
+            asOwner(
+                    "insert into organisations.scope_rule select 1, '999/2026/TT-BCA', article, effective_from, null, kind,"
+                            + " 'MEDIUM', null, null, 'NO', reason, confidence from organisations.scope_rule where id = 21");
             recount.recount();
             assertThat(asSystem(() -> organisations.get(id)).inScope()).isEqualTo(ScopeAnswer.NO);
             assertThat(cardAnswer(id)).isEqualTo("NO");
         } finally {
-            asOwner("update organisations.scope_rule set effective_from = '2020-01-01', effective_until = '2020-01-02' where id = 1");
+            asOwner(
+                    "update organisations.scope_rule set effective_from = '2020-01-01', effective_until = '2020-01-02' where id = 1");
             recount.recount();
             asOwner("delete from organisations.scope_rule where id = 1");
         }
@@ -199,7 +214,8 @@ class OrganisationsTest {
     }
 
     private Registration withCode(String name, String code) {
-        var facts = OrganisationFacts.of(name, Classification.enterprise(SizeClass.LARGE), fixture.in(fixture.baDinh()));
+        var facts =
+                OrganisationFacts.of(name, Classification.enterprise(SizeClass.LARGE), fixture.in(fixture.baDinh()));
         return entry(facts.with(new Codes(code, null)));
     }
 

@@ -41,7 +41,8 @@ class ScopeRulesTest {
 
     @Test
     void aSizeThatNobodyKnowsLeavesTheAnswerUnknown() {
-        assertThat(rules.judge(Classification.enterprise(SizeClass.UNKNOWN), DAY).inScope())
+        assertThat(rules.judge(Classification.enterprise(SizeClass.UNKNOWN), DAY)
+                        .inScope())
                 .isEqualTo(ScopeAnswer.UNKNOWN);
     }
 
@@ -71,7 +72,17 @@ class ScopeRulesTest {
     static ScopeRule rule(
             int id, OrganisationKind kind, SizeClass size, SchoolLevel level, Boolean armed, ScopeAnswer answer) {
         return new ScopeRule(
-                id, "124/2021/TT-BCA", "Điều 1", SINCE, null, kind, size, level, armed, answer, "agency",
+                id,
+                "124/2021/TT-BCA",
+                "Điều 1",
+                SINCE,
+                null,
+                kind,
+                size,
+                level,
+                armed,
+                answer,
+                "agency",
                 ScopeRule.Confidence.READ);
     }
 }

@@ -31,7 +31,8 @@ class TaxCodeTest {
     }
 
     @Property
-    void oneMistypedDigitIsAlwaysFound(@ForAll @IntRange(max = 9) int place, @ForAll @IntRange(min = 1, max = 9) int by) {
+    void oneMistypedDigitIsAlwaysFound(
+            @ForAll @IntRange(max = 9) int place, @ForAll @IntRange(min = 1, max = 9) int by) {
         var digits = KNOWN.toCharArray();
         digits[place] = (char) ('0' + (digits[place] - '0' + by) % 10);
         assertThat(TaxCode.typed(new String(digits)).hasRightCheckDigit()).isFalse();
