@@ -12,4 +12,10 @@ class AccountsNavigation {
     NavigationEntry accountsEntry() {
         return new NavigationEntry("accounts.nav", "/accounts", 80, "MANAGE_ACCOUNTS");
     }
+
+    /** For everybody who is signed in, and nobody else. */
+    @Bean
+    NavigationEntry ownAccountEntry() {
+        return new NavigationEntry("accounts.own.nav", "/account", 95, ScopeFilter.SIGNED_IN);
+    }
 }

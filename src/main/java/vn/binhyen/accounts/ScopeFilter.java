@@ -24,6 +24,9 @@ import vn.binhyen.database.Scopes;
  */
 class ScopeFilter extends GenericFilterBean {
 
+    /** The authority of everybody who is signed in. */
+    static final String SIGNED_IN = "SIGNED_IN";
+
     private static final Scope SCOPE = Scope.system("sign-in");
     private static final String NEW_PASSWORD = "/account/password";
     private static final Set<String> OPEN_BEFORE_A_NEW_PASSWORD = Set.of(NEW_PASSWORD, "/language", "/error");
@@ -62,9 +65,11 @@ class ScopeFilter extends GenericFilterBean {
     private static Authentication token(Viewer viewer, Authentication signIn) {
         var roles = viewer.roles().stream().map(role -> "ROLE_" + role);
         var permissions = viewer.permissions().stream().map(Permission::name);
-        var names = Stream.concat(roles, permissions).toList();
+        var authorities = Stream.of(Stream.of(SIGNED_IN), roles, permissions)
+                .flatMap(names -> names)
+                .toList();
         var token = UsernamePasswordAuthenticationToken.authenticated(
-                viewer, null, AuthorityUtils.createAuthorityList(names));
+                viewer, null, AuthorityUtils.createAuthorityList(authorities));
         token.setDetails(signIn.getDetails());
         return token;
     }

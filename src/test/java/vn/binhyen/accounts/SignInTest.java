@@ -42,11 +42,13 @@ class SignInTest {
     }
 
     @Test
-    void theRightPasswordSignsInWhateverTheCaseAndAccentsOfTheName() {
+    void theRightPasswordSignsInWhateverTheCaseAndAccentsOfTheName() throws Exception {
         var answer =
                 browser.signIn(office.name().toUpperCase().replace("Ử", "U").replace("Ệ", "E"), TestAccounts.PASSWORD);
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
         assertThat(browser.open("/account").getStatus()).isEqualTo(200);
+        assertThat(browser.open("/account").getContentAsString()).contains("href=\"/account\"");
+        assertThat(new Browser(mvc).open("/sign-in").getContentAsString()).doesNotContain("href=\"/account\"");
     }
 
     @Test
