@@ -14,9 +14,9 @@ final class FileName {
      * ending as its content does.
      */
     static String of(String given, ContentKind kind) {
-        var name = Text.nfc(given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1))
-                .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}:*?\"<>|]", "")
-                .replaceAll("^[.\\s]+|[.\\s]+$", "");
+        var visible = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}:*?\"<>|]", "");
+        var name = Text.nfc(visible).replaceAll("^[.\\s]+|[.\\s]+$", "");
         var lower = name.toLowerCase(Locale.ROOT);
         var endsRight = lower.endsWith("." + kind.extension()) || kind == ContentKind.JPG && lower.endsWith(".jpeg");
         var ending = endsRight ? name.substring(name.lastIndexOf('.')) : "." + kind.extension();

@@ -196,12 +196,16 @@ class FilesTest {
         var pdf = fresh();
         var first = as(school(), () -> keep("a.pdf", pdf));
         var removing = new AtomicReference<CompletableFuture<Void>>();
-        var second = as(school(), () -> transaction.<FileId>execute(status -> {
-            var kept = keep("b.pdf", pdf);
-            removing.set(CompletableFuture.runAsync(() -> remove(first, "nhầm")));
-            assertThat(removing.get()).isNotCompleted().failsWithin(Duration.ofMillis(700)); // it is waiting for us
-            return kept;
-        }));
+        var second = as(
+                school(),
+                () -> transaction.<FileId>execute(status -> {
+                    var kept = keep("b.pdf", pdf);
+                    removing.set(CompletableFuture.runAsync(() -> remove(first, "nhầm")));
+                    assertThat(removing.get())
+                            .isNotCompleted()
+                            .failsWithin(Duration.ofMillis(700)); // it is waiting for us
+                    return kept;
+                }));
         assertThat(removing.get()).succeedsWithin(Duration.ofSeconds(20));
         assertThat(as(school(), () -> files.get(first)).isRemoved()).isTrue();
         assertThat(as(school(), () -> files.open(second)).content()).hasBinaryContent(pdf);
