@@ -63,6 +63,12 @@ public class Accounts {
                 .orElse(false);
     }
 
+    /** How many accounts there are. */
+    public AccountFigures figures() {
+        door.open();
+        return accounts.figures();
+    }
+
     private void add(List<NewAccount> added, String password, boolean sample) {
         accounts.add(added, hashes.hash(password), sample);
         grants.addAll(added);

@@ -71,6 +71,15 @@ class KnownAccounts {
                 .list();
     }
 
+    AccountFigures figures() {
+        return jdbc.sql("""
+                select count(*) filter (where disabled_on is null and password_hash is not null) as active,
+                    count(*) filter (where disabled_on is null and password_hash is null) as invited,
+                    count(*) filter (where disabled_on is not null) as disabled
+                from accounts.account
+                """).query(AccountFigures.class).single();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select not exists (select from accounts.account)")
                 .query(Boolean.class)

@@ -14,7 +14,7 @@ import vn.binhyen.database.Scopes;
 /** Reads the trail, for those who may. Nothing in it is written here: acts are heard, seals are the sealer's. */
 @Service
 @Transactional
-class AuditTrail {
+public class AuditTrail {
 
     private static final String PERMISSION = "READ_AUDIT";
 
@@ -44,6 +44,12 @@ class AuditTrail {
     Seal head() {
         open();
         return seals.last();
+    }
+
+    /** How far the trail is sealed. */
+    public SealState state() {
+        open();
+        return seals.state();
     }
 
     /** Says that entries are about to be handed out; committed before the first of them is. */

@@ -2,6 +2,7 @@ package vn.binhyen.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,21 @@ class Seals {
                 select count(*) from audit.entry e
                  where not exists (select from audit.seal s where s.entry_id = e.id)
                 """).query(Long.class).single();
+    }
+
+    /** Where the chain ends, and what of the last day is not in it yet. */
+    SealState state() {
+        return jdbc.sql("""
+                select coalesce(last.position, 0) as position, last.sealed_at, waiting.count as waiting
+                  from (select count(*) from audit.entry e
+                         where e.occurred_at > now() - interval '1 day'
+                           and not exists (select from audit.seal s where s.entry_id = e.id)) waiting
+                  left join (select position, sealed_at from audit.seal order by position desc limit 1) last on true
+                """).query((row, number) -> {
+                    var at = row.getObject("sealed_at", OffsetDateTime.class);
+                    return new SealState(
+                            row.getLong("position"), at == null ? null : at.toInstant(), row.getLong("waiting"));
+                }).single();
     }
 
     private record Link(Seal seal, @Nullable Entry entry) {}

@@ -101,6 +101,12 @@ public class Organisations {
         return placed.size();
     }
 
+    /** How many organisations the viewer may see. */
+    public RegistrySize size() {
+        access.require(Permission.READ_ORGANISATIONS);
+        return registry.size();
+    }
+
     /** All that is known of an organisation, for its page and its form. */
     Organisation organisation(OrganisationId id) {
         access.require(Permission.READ_ORGANISATIONS);

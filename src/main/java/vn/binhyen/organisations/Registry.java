@@ -15,6 +15,15 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
         return findById(id.value()).orElseThrow(() -> new NoSuchOrganisation(id));
     }
 
+    /** Counts what is open and in scope. */
+    @Query("""
+            select
+                (select count(*) from organisations.organisation where closed_on is null) as open,
+                (select count(*) from organisations.organisation
+                where closed_on is null and commune_id is null) as without_commune
+            """)
+    RegistrySize size();
+
     /** Enters many at once; those whose id is known already are left as they are. */
     @Modifying
     @Query("""

@@ -1,9 +1,9 @@
 /**
- * The pages that belong to no domain: refusals and failures, and the living page of the design system.
- * Nothing here is public.
+ * The pages that belong to no domain: the first page of each role, refusals and failures, the living page of the design
+ * system, and what the description of the API says of all of it. Nothing here is public.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"pages"})
+@ApplicationModule(allowedDependencies = {"accounts", "audit", "directives", "organisations", "pages"})
 package vn.binhyen.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package vn.binhyen.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.binhyen.directives.DirectiveStanding;
+import vn.binhyen.directives.LateInCommune;
+import vn.binhyen.directives.Overview;
+import vn.binhyen.organisations.RegistrySize;
+
+/** How an area stands, for those who watch over it. */
+record Watch(
+        LocalDate today,
+        Overview overview,
+        List<DirectiveStanding> newest,
+        List<LateInCommune> late,
+        RegistrySize registry) {
+
+    /** The communes where the most is late, as many as fit beside the other lists. */
+    List<LateInCommune> worst() {
+        return late.stream().limit(8).toList();
+    }
+}
