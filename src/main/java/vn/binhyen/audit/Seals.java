@@ -70,11 +70,13 @@ class Seals {
                          where e.occurred_at > now() - interval '1 day'
                            and not exists (select from audit.seal s where s.entry_id = e.id)) waiting
                   left join (select position, sealed_at from audit.seal order by position desc limit 1) last on true
-                """).query((row, number) -> {
+                """)
+                .query((row, number) -> {
                     var at = row.getObject("sealed_at", OffsetDateTime.class);
                     return new SealState(
                             row.getLong("position"), at == null ? null : at.toInstant(), row.getLong("waiting"));
-                }).single();
+                })
+                .single();
     }
 
     private record Link(Seal seal, @Nullable Entry entry) {}

@@ -28,7 +28,8 @@ class DirectiveApiController {
     }
 
     /** A piece of the list, and the key with which to ask for what follows. */
-    record DirectivePage(List<DirectiveCard> items, @Nullable String next) {}
+    record DirectivePage(
+            List<DirectiveCard> items, @Nullable String next) {}
 
     @GetMapping
     DirectivePage list(

@@ -31,6 +31,7 @@ class Upkeeps {
 
     private boolean isLate(SealState seal) {
         if (seal.waiting() == 0) return false;
-        return seal.sealedAt() == null || seal.sealedAt().isBefore(clock.instant().minus(PATIENCE));
+        return seal.sealedAt() == null
+                || seal.sealedAt().isBefore(clock.instant().minus(PATIENCE));
     }
 }
