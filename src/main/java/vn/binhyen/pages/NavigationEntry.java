@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A link in the navigation of every page: the key of its text, where it leads, its place, and the permission without
- * which it is not shown (null: for everybody).
+ * which it is not shown (null: for everybody who is signed in).
  */
 public record NavigationEntry(
         String text, String url, int order, @Nullable String permission) {}

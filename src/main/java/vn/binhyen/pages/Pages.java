@@ -40,6 +40,7 @@ class Pages {
 
     List<NavigationEntry> navigation(Viewing viewing) {
         return navigation.stream()
+                .filter(entry -> viewing.signedIn())
                 .filter(entry -> entry.permission() == null || viewing.has(entry.permission()))
                 .toList();
     }
