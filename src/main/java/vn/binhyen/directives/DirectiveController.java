@@ -76,7 +76,7 @@ class DirectiveController {
         access.require(Permission.ISSUE_DIRECTIVES);
         var id = new DirectiveId(form.id() == null ? UUID.randomUUID() : form.id());
         var province = access.viewer().provinces().getFirst();
-        return saved(errors, id, true, () -> directives.draft(id, province, form.document(null), form.plan()));
+        return saved(form, errors, true, () -> directives.draft(id, province, form.document(null), form.plan()));
     }
 
     @GetMapping("/{id}/document")
@@ -95,14 +95,15 @@ class DirectiveController {
         return saved(errors, directive, false, () -> directives.edit(directive, form.document(file), form.plan()));
     }
 
-    private static ModelAndView saved(BindingResult errors, DirectiveId id, boolean isNew, Runnable save) {
+    private static ModelAndView saved(DirectiveForm form, BindingResult errors, boolean isNew, Runnable save) {
         try {
             if (!errors.hasErrors()) save.run();
         } catch (AlreadyRegistered refusal) {
             errors.rejectValue("symbol", refusal.getDetailMessageCode());
         }
-        if (!errors.hasErrors()) return Answered.seeOther("/directives/" + id);
-        var page = new ModelAndView("directives/document", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("isNew", isNew);
+        if (!errors.hasErrors()) return Answered.seeOther("/directives/" + form.id());
+        return new ModelAndView("directives/document", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("form", form)
+                .addObject("isNew", isNew);
     }
 }
