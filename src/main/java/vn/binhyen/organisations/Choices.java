@@ -17,6 +17,13 @@ final class Choices {
                 .toList();
     }
 
+    /** Without "not known", which the form says by choosing nothing. */
+    static List<Choice> known(Page page, Enum<?>[] values) {
+        return of(page, values).stream()
+                .filter(choice -> !choice.value().equals("UNKNOWN"))
+                .toList();
+    }
+
     static List<Choice> communes(List<AreaCard> communes) {
         return communes.stream()
                 .map(commune -> new Choice(commune.code(), commune.name()))

@@ -3,12 +3,15 @@ package vn.binhyen.organisations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.MapBindingResult;
+import vn.binhyen.pages.Choice;
 import vn.binhyen.pages.Page;
 
 /** The form of an organisation: what stands in its fields, before it is read and while it has flaws. */
@@ -20,6 +23,9 @@ record OrganisationForm(Map<Field, String> values) {
             Field.LEVEL, "SchoolLevel",
             Field.ARMED_FORCES, "OwnBoard",
             Field.OWN_BOARD, "OwnBoard");
+
+    /** What the form does not ask. */
+    private static final Set<Field> UNSEEN = EnumSet.of(Field.PROVINCE, Field.COMMUNE_NAME, Field.SOURCE);
 
     static OrganisationForm empty() {
         return new OrganisationForm(Map.of());
@@ -50,16 +56,22 @@ record OrganisationForm(Map<Field, String> values) {
     /** What two people typed differently. */
     List<Field> differingFrom(OrganisationForm other) {
         return Arrays.stream(Field.values())
-                .filter(field -> field != Field.COMMUNE_NAME && field != Field.SOURCE)
+                .filter(field -> !UNSEEN.contains(field))
                 .filter(field -> !get(field.formName()).equals(other.get(field.formName())))
                 .toList();
     }
 
-    /** What stands in a field, in words where the form sends a value. */
-    static String shown(Page page, OrganisationForm form, Field field) {
-        var value = form.get(field.formName());
+    /** What stands in a field, in words where the form sends a value; empty where nothing does. */
+    String shown(Page page, Field field, List<Choice> communes) {
+        var value = get(field.formName());
         var type = CHOSEN.get(field);
-        return type == null || value.isEmpty() ? value : page.text("organisations." + type + "." + value);
+        if (type != null && !value.isEmpty()) return page.text("organisations." + type + "." + value);
+        if (field != Field.COMMUNE) return value;
+        return communes.stream()
+                .filter(commune -> commune.value().equals(value))
+                .map(Choice::text)
+                .findFirst()
+                .orElse(value);
     }
 
     /** The flaws that block, as the page shows them beside the fields. */

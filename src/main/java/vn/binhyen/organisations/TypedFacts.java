@@ -18,8 +18,8 @@ final class TypedFacts {
         var classification = facts.classification();
         put(typed, Field.NAME, facts.name());
         put(typed, Field.KIND, classification.kind());
-        put(typed, Field.SIZE, classification.sizeClass());
-        put(typed, Field.LEVEL, classification.schoolLevel());
+        if (classification.sizeClass() != SizeClass.UNKNOWN) put(typed, Field.SIZE, classification.sizeClass());
+        if (classification.schoolLevel() != SchoolLevel.UNKNOWN) put(typed, Field.LEVEL, classification.schoolLevel());
         put(typed, Field.ARMED_FORCES, classification.armedForces() ? OwnBoard.YES : OwnBoard.NO);
         put(typed, Field.TAX_CODE, facts.codes().taxCode());
         put(typed, Field.MINISTRY_CODE, facts.codes().ministryCode());
