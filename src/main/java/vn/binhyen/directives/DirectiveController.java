@@ -90,6 +90,7 @@ class DirectiveController {
     @PostMapping("/{id}/document")
     ModelAndView describe(
             @PathVariable UUID id, @Valid @ModelAttribute("form") DirectiveForm form, BindingResult errors) {
+        access.require(Permission.ISSUE_DIRECTIVES);
         var directive = new DirectiveId(id);
         var file = directives.get(directive).document().fileId();
         return saved(errors, directive, false, () -> directives.edit(directive, form.document(file), form.plan()));

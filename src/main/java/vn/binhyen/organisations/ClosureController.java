@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
 
 /** Closes organisations that no longer work, and reopens them. */
 @Controller
@@ -23,19 +25,23 @@ class ClosureController {
 
     private final Organisations organisations;
     private final Readers readers;
+    private final Access access;
 
-    ClosureController(Organisations organisations, Readers readers) {
+    ClosureController(Organisations organisations, Readers readers, Access access) {
         this.organisations = organisations;
         this.readers = readers;
+        this.access = access;
     }
 
     @GetMapping("/closure")
     ModelAndView ask(@PathVariable UUID id) {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         return form(id, new MapBindingResult(new HashMap<>(), "closure"));
     }
 
     @PostMapping("/closure")
     Object close(@PathVariable UUID id, @RequestParam String day, @RequestParam String reason) {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         var errors = new MapBindingResult(new HashMap<>(), "closure");
         var closedOn = FactsReader.day(day.strip());
         if (closedOn.isEmpty()) errors.rejectValue("day", "organisations.flaw.dayForm");

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
 
 /** Sends the list, and the empty layout for lists to be taken in. */
 @Controller
@@ -20,10 +22,12 @@ class ExportController {
 
     private final OrganisationExport export;
     private final Clock clock;
+    private final Access access;
 
-    ExportController(OrganisationExport export, Clock clock) {
+    ExportController(OrganisationExport export, Clock clock, Access access) {
         this.export = export;
         this.clock = clock;
+        this.access = access;
     }
 
     @GetMapping("/export.{format:csv|xlsx}")
@@ -36,6 +40,7 @@ class ExportController {
 
     @GetMapping("/imports/template.{format:csv|xlsx}")
     void template(@PathVariable String format, HttpServletResponse response) throws IOException {
+        access.require(Permission.IMPORT_ORGANISATIONS);
         var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
         named(response, kind, "mau-danh-sach-co-so." + format);
         export.template(kind, response.getOutputStream());

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
 
 /** The form by which an organisation is entered and corrected. */
 @Controller
@@ -21,19 +23,23 @@ class FactsController {
 
     private final Organisations organisations;
     private final Readers readers;
+    private final Access access;
 
-    FactsController(Organisations organisations, Readers readers) {
+    FactsController(Organisations organisations, Readers readers, Access access) {
         this.organisations = organisations;
         this.readers = readers;
+        this.access = access;
     }
 
     @GetMapping("/new")
     ModelAndView fresh() {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         return form(new Editing(OrganisationId.fresh(), null), OrganisationForm.empty(), null);
     }
 
     @PostMapping
     ModelAndView register(@RequestParam UUID id, HttpServletRequest request) {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         var editing = new Editing(new OrganisationId(id), null);
         var sent = OrganisationForm.sent(request);
         var typed = new Typed(sent.values());
@@ -49,12 +55,14 @@ class FactsController {
 
     @GetMapping("/{id}/facts")
     ModelAndView edit(@PathVariable UUID id) {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         var organisation = organisations.organisation(new OrganisationId(id));
         return form(new Editing(organisation.id(), organisation.version()), typed(organisation), null);
     }
 
     @PostMapping("/{id}/facts")
     ModelAndView correct(@PathVariable UUID id, @RequestParam int version, HttpServletRequest request) {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         var editing = new Editing(new OrganisationId(id), version);
         var current = organisations.organisation(editing.id());
         var sent = OrganisationForm.sent(request);

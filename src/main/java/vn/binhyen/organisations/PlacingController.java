@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
 
 /** The worklist of organisations whose commune is not known: each is placed by its suggestion, or many at once. */
 @Controller
@@ -25,11 +27,13 @@ class PlacingController {
     private final Organisations organisations;
     private final PlacingList list;
     private final Readers readers;
+    private final Access access;
 
-    PlacingController(Organisations organisations, PlacingList list, Readers readers) {
+    PlacingController(Organisations organisations, PlacingList list, Readers readers, Access access) {
         this.organisations = organisations;
         this.list = list;
         this.readers = readers;
+        this.access = access;
     }
 
     @GetMapping
@@ -49,6 +53,7 @@ class PlacingController {
             @RequestParam(required = false) List<UUID> organisation,
             @RequestParam(defaultValue = "") String commune,
             @RequestParam @Nullable String q) {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         var errors = new MapBindingResult(new HashMap<>(), "assignment");
         var ids = one == null ? organisation == null ? List.<UUID>of() : organisation : List.of(id(one));
         var found = list.commune(one == null ? commune : one.substring(one.indexOf(':') + 1));

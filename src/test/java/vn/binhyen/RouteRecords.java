@@ -1,0 +1,197 @@
+package vn.binhyen;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Route.Asker;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.Role;
+import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.accounts.TestAccounts.Made;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.directives.Completion;
+import vn.binhyen.directives.DirectiveId;
+import vn.binhyen.directives.Directives;
+import vn.binhyen.directives.Document;
+import vn.binhyen.directives.DocumentType;
+import vn.binhyen.directives.Issuing;
+import vn.binhyen.directives.Plan;
+import vn.binhyen.directives.Selector;
+import vn.binhyen.directives.TaskTerms;
+import vn.binhyen.files.FileOwner;
+import vn.binhyen.files.Files;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationFacts;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Place;
+import vn.binhyen.organisations.Provenance;
+import vn.binhyen.organisations.Registration;
+import vn.binhyen.organisations.SchoolLevel;
+
+/** Makes an account of each role, with a record of each kind that is its own and one that is another's. */
+@Component
+class RouteRecords {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final TestAccounts accounts;
+    private final Areas areas;
+    private final Organisations organisations;
+    private final Directives directives;
+    private final Issuing issuing;
+    private final Files files;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    RouteRecords(
+            TestAccounts accounts,
+            Areas areas,
+            Organisations organisations,
+            Directives directives,
+            Issuing issuing,
+            Files files,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.directives = directives;
+        this.issuing = issuing;
+        this.files = files;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** What the routes are asked with: who asks, and the ids of the records. */
+    record World(Map<Role, Made> accounts, Map<String, Map<String, String>> records) {
+
+        Map<String, String> own(Route route, Asker asker) {
+            return records.getOrDefault(route.record() + (isImport(route) ? " office" : " mine"), Map.of());
+        }
+
+        /** The nearest thing that is out of the asker's reach. */
+        Map<String, String> others(Route route, Asker asker) {
+            if (isImport(route)) return records.get("import far");
+            var where = asker.role() == Role.COMMUNE_DESK ? " across" : asker.role() == Role.ORGANISATION ? " next" : " far";
+            return records.getOrDefault(route.record() + where, records.get(route.record() + " far"));
+        }
+
+        private static boolean isImport(Route route) {
+            return route.record().equals("import");
+        }
+    }
+
+    World make() {
+        return Scopes.call(Scope.system("test"), this::made);
+    }
+
+    private World made() {
+        int here = areas.findProvince("01", TODAY).orElseThrow().id().value();
+        int far = areas.findProvince("79", TODAY).orElseThrow().id().value();
+        int mine = areas.findCommune("00004", TODAY).orElseThrow().id().value();
+        int across = areas.findCommune("00070", TODAY).orElseThrow().id().value();
+        var records = new HashMap<String, Map<String, String>>();
+        var own = organisation(records, "mine", here, mine);
+        var next = organisation(records, "next", here, mine);
+        var opposite = organisation(records, "across", here, across);
+        var away = organisation(records, "far", far, null);
+        draft(records, "mine", here);
+        draft(records, "far", far);
+        issue(records, here, Map.of("mine", own, "next", next, "across", opposite));
+        issue(records, far, Map.of("far", away));
+        var made = accounts(here, mine, own);
+        records.put("account mine", Map.of("id", accounts.make().id().toString()));
+        records.put("area mine", Map.of("id", String.valueOf(mine)));
+        records.put("import office", Map.of("id", list(made.get(Role.OFFICE))));
+        records.put("import far", Map.of("id", list(accounts.make(Grant.office(here, TODAY)))));
+        return new World(made, records);
+    }
+
+    private Map<Role, Made> accounts(int province, int commune, UUID organisation) {
+        return Map.of(
+                Role.OFFICE, accounts.make(Grant.office(province, TODAY)),
+                Role.LEADER, accounts.make(Grant.leader(province, TODAY)),
+                Role.COMMUNE_DESK, accounts.make(Grant.communeDesk(commune, TODAY)),
+                Role.ORGANISATION, accounts.make(Grant.organisation(organisation, TODAY)),
+                Role.OBSERVER, accounts.make(Grant.observer(province, TODAY)),
+                Role.ADMINISTRATOR, accounts.make(Grant.administrator(TODAY)));
+    }
+
+    private UUID organisation(
+            Map<String, Map<String, String>> records, String where, int province, Integer commune) {
+        var id = OrganisationId.fresh();
+        var place = new Place(province, commune, null, null, null);
+        var facts = OrganisationFacts.of("Trường " + id, Classification.school(SchoolLevel.UNKNOWN), place);
+        organisations.register(new Registration(id, facts, Provenance.own()));
+        var file = files.keep(
+                new FileOwner("directives.obligation", "0", province, commune, id.value()),
+                "bien-ban.pdf",
+                new ByteArrayInputStream(PDF));
+        records.put("organisation " + where, Map.of("id", id.toString()));
+        records.put("file " + where, Map.of("id", file.toString()));
+        return id.value();
+    }
+
+    private void draft(Map<String, Map<String, String>> records, String where, int province) {
+        var id = drafted(province, UUID.randomUUID(), Selector.ofNamed(Set.of(UUID.randomUUID())));
+        var task = directives.get(id).tasks().getFirst().id();
+        records.put("draft " + where, Map.of("id", id.toString(), "task", task.toString()));
+    }
+
+    private DirectiveId drafted(int province, UUID task, Selector selector) {
+        var id = DirectiveId.fresh();
+        var document = new Document(
+                DocumentType.PLAN, id.toString().substring(0, 8) + "/KH", "Ban Chỉ đạo 138", TODAY, "Thử", null);
+        directives.draft(id, province, document, new Plan(null, null));
+        var deadline = new DeadlineRule.OnDate(TODAY.plusDays(10));
+        directives.ask(id, task, new TaskTerms(
+                "Việc", null, Completion.TICK, null, deadline, TODAY.getYear(), selector));
+        return id;
+    }
+
+    private void issue(Map<String, Map<String, String>> records, int province, Map<String, UUID> asked) {
+        var id = drafted(province, UUID.randomUUID(), Selector.ofNamed(Set.copyOf(asked.values())));
+        issuing.issue(id, directives.get(id).sha256());
+        records.put("issued mine", Map.of("id", id.toString()));
+        asked.forEach((where, organisation) ->
+                records.put("obligation " + where, Map.of("id", obligation(id, organisation))));
+    }
+
+    private String obligation(DirectiveId directive, UUID organisation) {
+        return List.of(transaction.execute(status -> jdbc.sql("""
+                        select id from directives.obligation where directive_id = ? and organisation_id = ?
+                        """)
+                        .params(directive.id(), organisation)
+                        .query(Long.class)
+                        .single()))
+                .getFirst()
+                .toString();
+    }
+
+    /** A list that the account uploaded and has not applied yet. */
+    private String list(Made account) {
+        var id = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into organisations.staged_import (id, actor, file_name, sha256, listed_on, staged_at, state,
+                            fresh, changed, same, faulty, warned, left_aside)
+                        values (?, ?, 'a.csv', repeat('0', 64), ?, now(), 'STAGED', 0, 0, 0, 0, 0, '')
+                        """)
+                .params(id, "account:" + account.id() + " " + account.name(), TODAY)
+                .update());
+        return id.toString();
+    }
+}
