@@ -7,8 +7,6 @@ import vn.binhyen.areas.Areas;
 import vn.binhyen.directives.Coverage;
 import vn.binhyen.directives.DirectiveId;
 import vn.binhyen.directives.Directives;
-import vn.binhyen.directives.ObligationFilter;
-import vn.binhyen.directives.Place;
 
 /** The office's coverage of a directive with 100,000 obligations; the limit is the bare count of the same groups. */
 final class CoverageCase {
@@ -56,7 +54,6 @@ final class CoverageCase {
             var coverage = installation.get(Coverage.class);
             var areas = installation.get(Areas.class);
             var report = coverage.of(id);
-            var late = new ObligationFilter(id.id(), null, null, null, null, true, null);
             return List.of(
                     installation.get(Directives.class).get(id),
                     report.total(),
@@ -65,7 +62,7 @@ final class CoverageCase {
                     report.byCommune(),
                     areas.communesOf(installation.province(), report.asOf()),
                     areas.map(installation.province()),
-                    coverage.page(late, Place.first(), LATE));
+                    coverage.late(id, LATE));
         });
     }
 

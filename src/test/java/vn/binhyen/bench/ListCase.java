@@ -110,7 +110,7 @@ final class ListCase {
             found.accept(first("returned", ObligationFilter.of(ObligationStatus.RETURNED)));
             found.accept(first("late", new ObligationFilter(null, null, null, null, null, true, null)));
             found.accept(first("kind", kind(OrganisationKind.AGENCY)));
-            found.accept(at("kind-random", kind(OrganisationKind.AGENCY), run -> Place.after(rows.get(run))));
+            found.accept(at("kind-last", kind(OrganisationKind.ENTERPRISE), run -> new Place(null, null, null, true)));
             found.accept(first("words", words("vạn phúc")));
             found.accept(first("rare-words", words("yen hoa 99")));
         }
