@@ -60,6 +60,12 @@ public class Coverage {
         return lists.page(filter, place, size);
     }
 
+    /** The directive's late obligations, the longest late first. */
+    public List<ObligationRow> late(DirectiveId directive, int limit) {
+        access.require(READ_DIRECTIVES);
+        return lists.late(directive, limit);
+    }
+
     /** What is asked of the viewer's own organisations, the earliest due first. */
     public List<ObligationRow> ours() {
         access.require(READ_DIRECTIVES);

@@ -34,13 +34,12 @@ class CoverageController {
         var names = areas.communesOf(new AreaId(text.provinceId()), report.asOf()).stream()
                 .collect(Collectors.toMap(
                         card -> card.id().value(), AreaCard::name, (a, b) -> a, java.util.LinkedHashMap::new));
-        var late = new ObligationFilter(id, null, null, null, null, true, null);
         model.addAttribute("text", text);
         model.addAttribute("report", report);
         model.addAttribute("total", report.total());
         model.addAttribute("communes", CommuneLine.sorted(report.byCommune(), names, sort));
         model.addAttribute("sort", sort);
-        model.addAttribute("late", coverage.page(late, Place.first(), LATE).rows());
+        model.addAttribute("late", coverage.late(text.id(), LATE));
         model.addAttribute("map", areas.map(new AreaId(text.provinceId())));
         return "directives/coverage";
     }

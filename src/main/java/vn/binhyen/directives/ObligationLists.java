@@ -70,6 +70,12 @@ class ObligationLists {
         return rows(conditions, Map.of(), BY_DAY, BY_DAY, limit);
     }
 
+    /** The earliest due first. */
+    List<ObligationRow> late(DirectiveId directive, int limit) {
+        var conditions = List.of("o.directive_id = :directive", ObligationFilter.IS_LATE);
+        return rows(conditions, Map.of("directive", directive.id()), BY_DAY, BY_DAY, limit);
+    }
+
     /** Those about which something was done last, by anybody. */
     List<ObligationRow> lately(int limit) {
         var scope = ScopeFilter.of(Scopes.current());

@@ -93,6 +93,8 @@ create table directives.obligation (
 );
 create index obligation_of_province on directives.obligation (province_id, organisation_name, id);
 create index obligation_of_commune on directives.obligation (commune_id, organisation_name, id);
+-- Names begin with the word for the kind: in the order of names alone, one kind may come after all the others.
+create index obligation_of_kind on directives.obligation (province_id, organisation_kind, organisation_name, id);
 create index obligation_of_directive on directives.obligation (directive_id, organisation_name, id);
 create index obligation_of_organisation on directives.obligation (organisation_id, due);
 -- Coverage counts from this index alone.
@@ -101,6 +103,8 @@ create index obligation_covered on directives.obligation
 create index obligation_to_judge on directives.obligation (province_id, commune_id, organisation_name, id)
     where status = 'DELIVERED';
 create index obligation_outstanding on directives.obligation (province_id, due, commune_id)
+    where status not in ('DELIVERED', 'ACCEPTED');
+create index obligation_outstanding_of_directive on directives.obligation (directive_id, due, id)
     where status not in ('DELIVERED', 'ACCEPTED');
 
 alter table directives.obligation enable row level security;
