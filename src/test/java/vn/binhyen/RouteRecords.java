@@ -46,7 +46,8 @@ import vn.binhyen.organisations.SchoolLevel;
 class RouteRecords {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final TestAccounts accounts;
     private final Areas areas;
@@ -86,7 +87,9 @@ class RouteRecords {
         /** The nearest thing that is out of the asker's reach. */
         Map<String, String> others(Route route, Asker asker) {
             if (isImport(route)) return records.get("import far");
-            var where = asker.role() == Role.COMMUNE_DESK ? " across" : asker.role() == Role.ORGANISATION ? " next" : " far";
+            var where = asker.role() == Role.COMMUNE_DESK
+                    ? " across"
+                    : asker.role() == Role.ORGANISATION ? " next" : " far";
             return records.getOrDefault(route.record() + where, records.get(route.record() + " far"));
         }
 
@@ -131,8 +134,7 @@ class RouteRecords {
                 Role.ADMINISTRATOR, accounts.make(Grant.administrator(TODAY)));
     }
 
-    private UUID organisation(
-            Map<String, Map<String, String>> records, String where, int province, Integer commune) {
+    private UUID organisation(Map<String, Map<String, String>> records, String where, int province, Integer commune) {
         var id = OrganisationId.fresh();
         var place = new Place(province, commune, null, null, null);
         var facts = OrganisationFacts.of("Trường " + id, Classification.school(SchoolLevel.UNKNOWN), place);
@@ -158,8 +160,8 @@ class RouteRecords {
                 DocumentType.PLAN, id.toString().substring(0, 8) + "/KH", "Ban Chỉ đạo 138", TODAY, "Thử", null);
         directives.draft(id, province, document, new Plan(null, null));
         var deadline = new DeadlineRule.OnDate(TODAY.plusDays(10));
-        directives.ask(id, task, new TaskTerms(
-                "Việc", null, Completion.TICK, null, deadline, TODAY.getYear(), selector));
+        directives.ask(
+                id, task, new TaskTerms("Việc", null, Completion.TICK, null, deadline, TODAY.getYear(), selector));
         return id;
     }
 

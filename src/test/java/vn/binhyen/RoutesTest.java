@@ -62,7 +62,8 @@ class RoutesTest {
 
     static TreeSet<String> routes(ApplicationContext application) {
         var routes = new TreeSet<String>();
-        for (var mapping : application.getBeansOfType(RequestMappingHandlerMapping.class).values()) {
+        for (var mapping :
+                application.getBeansOfType(RequestMappingHandlerMapping.class).values()) {
             mapping.getHandlerMethods().forEach((info, method) -> {
                 if (isOurs(method)) routes.addAll(names(info));
             });
@@ -78,7 +79,8 @@ class RoutesTest {
     }
 
     private static TreeSet<String> names(RequestMappingInfo info) {
-        var methods = info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
+        var methods =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         var names = new TreeSet<String>();
         for (var pattern : info.getPatternValues()) {
             if (methods.isEmpty()) names.add("ANY " + path(pattern));
@@ -110,8 +112,7 @@ class RoutesTest {
 
     private static AbstractMockHttpServletRequestBuilder<?> request(
             Route route, Asker asker, Map<String, String> record) {
-        var path = VARIABLE.matcher(route.pattern())
-                .replaceAll(variable -> value(variable.group(1), record));
+        var path = VARIABLE.matcher(route.pattern()).replaceAll(variable -> value(variable.group(1), record));
         var method = HttpMethod.valueOf(route.method().equals("ANY") ? "GET" : route.method());
         var sent = route.sent().replace("{uuid}", UUID.randomUUID().toString());
         var request = body(method, path, sent).with(csrf());
@@ -132,7 +133,8 @@ class RoutesTest {
                 ? MockMvcRequestBuilders.multipart(method, path).file("file", new byte[0])
                 : MockMvcRequestBuilders.request(method, path);
         for (var field : sent.replaceFirst("^(form|upload) ?", "").split("&")) {
-            if (!field.isEmpty()) request.param(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+            if (!field.isEmpty())
+                request.param(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
         }
         return request;
     }
@@ -154,9 +156,10 @@ class RoutesTest {
             case 403 -> Answer.REFUSED.name();
             case 404 -> Answer.HIDDEN.name();
             case 200, 201, 204, 409, 422, 428 -> Answer.ALLOWED.name();
-            case 302, 303 -> led != null && led.contains("/sign-in?ready") || led == null || !led.contains("/sign-in")
-                    ? Answer.ALLOWED.name()
-                    : Answer.SIGN_IN.name();
+            case 302, 303 ->
+                led != null && led.contains("/sign-in?ready") || led == null || !led.contains("/sign-in")
+                        ? Answer.ALLOWED.name()
+                        : Answer.SIGN_IN.name();
             default -> "status " + response.getStatus();
         };
     }

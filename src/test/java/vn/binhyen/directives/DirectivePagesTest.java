@@ -73,7 +73,8 @@ class DirectivePagesTest {
         var check = office.open(url + "/issue").getContentAsString();
         assertThat(check).contains("3 đơn vị sẽ nhận việc", "Ban hành 3 việc");
         var hash = check.replaceAll("(?s).*name=\"sha256\" value=\"([0-9a-f]+)\".*", "$1");
-        assertThat(office.send(url + "/issue", "sha256", hash).getRedirectedUrl()).isEqualTo(url);
+        assertThat(office.send(url + "/issue", "sha256", hash).getRedirectedUrl())
+                .isEqualTo(url);
         assertThat(office.send(url + "/issue", "sha256", hash).getRedirectedUrl())
                 .isEqualTo(url);
 
@@ -102,8 +103,19 @@ class DirectivePagesTest {
         var office = office();
         office.open("/directives/new");
         var answer = office.send(
-                "/directives", "id", UUID.randomUUID().toString(), "type", "PLAN", "symbol", "1/KH", "issuer", " ",
-                "dated", "31/2/2026", "summary", "Trích yếu đã gõ");
+                "/directives",
+                "id",
+                UUID.randomUUID().toString(),
+                "type",
+                "PLAN",
+                "symbol",
+                "1/KH",
+                "issuer",
+                " ",
+                "dated",
+                "31/2/2026",
+                "summary",
+                "Trích yếu đã gõ");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("error-summary", "#issuer", "#dated", "Trích yếu đã gõ");
     }
@@ -135,7 +147,8 @@ class DirectivePagesTest {
         assertThat(count).contains("3 đơn vị sẽ nhận việc").doesNotContain("<html");
         assertThat(office.send(task + "/count", "kinds", "AGENCY").getContentAsString())
                 .contains("Chưa có đơn vị nào");
-        assertThat(office.send(task + "/preview", "title", "Việc", "find", "truong so 2").getContentAsString())
+        assertThat(office.send(task + "/preview", "title", "Việc", "find", "truong so 2")
+                        .getContentAsString())
                 .contains("Trường số 2", schools.get(2).toString());
     }
 
@@ -172,7 +185,8 @@ class DirectivePagesTest {
         var work = issuedTo(Completion.TICK);
         var school = signedIn(Grant.organisation(schools.getFirst(), today()));
         school.open(work);
-        var answer = school.send(work + "/acknowledgement", "form", UUID.randomUUID().toString(), "edition", "0");
+        var answer =
+                school.send(work + "/acknowledgement", "form", UUID.randomUUID().toString(), "edition", "0");
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(answer.getContentAsString()).contains("phiên bản 1");
     }
@@ -185,9 +199,11 @@ class DirectivePagesTest {
         school.open(work);
         desk.open(work);
         var form = UUID.randomUUID().toString();
-        assertThat(school.send(work + "/acceptance", "form", form, "version", "1").getStatus())
+        assertThat(school.send(work + "/acceptance", "form", form, "version", "1")
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(desk.send(work + "/acknowledgement", "form", form, "edition", "1").getStatus())
+        assertThat(desk.send(work + "/acknowledgement", "form", form, "edition", "1")
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(desk.open("/directives/new").getStatus()).isEqualTo(403);
     }
@@ -226,20 +242,43 @@ class DirectivePagesTest {
     }
 
     private String drafted(Browser office) {
-        return draft(office, UUID.randomUUID().toString().substring(0, 8) + "/CT").getRedirectedUrl();
+        return draft(office, UUID.randomUUID().toString().substring(0, 8) + "/CT")
+                .getRedirectedUrl();
     }
 
     private MockHttpServletResponse draft(Browser office, String symbol) {
         office.open("/directives/new");
         return office.send(
-                "/directives", "id", UUID.randomUUID().toString(), "type", "DIRECTIVE", "symbol", symbol,
-                "issuer", "Bộ Công an", "dated", "7/5/2026", "summary", "Nâng cao chất lượng phong trào");
+                "/directives",
+                "id",
+                UUID.randomUUID().toString(),
+                "type",
+                "DIRECTIVE",
+                "symbol",
+                symbol,
+                "issuer",
+                "Bộ Công an",
+                "dated",
+                "7/5/2026",
+                "summary",
+                "Nâng cao chất lượng phong trào");
     }
 
     private static MockHttpServletResponse saveTask(Browser office, String task, String day) {
         return office.send(
-                task, "title", "Tập huấn", "completion", "NUMBER", "unit", "lượt người", "ending", "DAY",
-                "day", day, "kinds", "SCHOOL");
+                task,
+                "title",
+                "Tập huấn",
+                "completion",
+                "NUMBER",
+                "unit",
+                "lượt người",
+                "ending",
+                "DAY",
+                "day",
+                day,
+                "kinds",
+                "SCHOOL");
     }
 
     private static void send(Browser browser, String work, String act, String... fields) {
@@ -251,7 +290,8 @@ class DirectivePagesTest {
     }
 
     private static String link(MockHttpServletResponse page, String pattern) throws Exception {
-        var found = java.util.regex.Pattern.compile("href=\"(" + pattern + ")\"").matcher(page.getContentAsString());
+        var found =
+                java.util.regex.Pattern.compile("href=\"(" + pattern + ")\"").matcher(page.getContentAsString());
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);
     }
