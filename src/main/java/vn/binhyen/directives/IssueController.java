@@ -52,7 +52,8 @@ class IssueController {
 
     @GetMapping("/file")
     String choose(@PathVariable UUID id, Model model) {
-        model.addAttribute("id", id);
+        model.addAttribute(
+                "id", issuing.check(new DirectiveId(id)).text().id().id());
         return "directives/file";
     }
 
