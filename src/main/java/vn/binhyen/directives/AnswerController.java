@@ -41,7 +41,15 @@ class AnswerController {
 
     /** What is typed when a result is judged. */
     record JudgementForm(
-            @Nullable UUID form, int version, @Nullable String comment) {}
+            @Nullable UUID form,
+            @Nullable Integer version,
+            @Nullable String comment) {
+
+        /** The version that was read; none is one that never was. */
+        int seen() {
+            return version == null ? -1 : version;
+        }
+    }
 
     /** What is typed about how far the work is. */
     record ProgressForm(@Nullable UUID form, @Nullable String progress) {}
@@ -82,7 +90,7 @@ class AnswerController {
                 errors,
                 model,
                 () -> answers.accept(
-                        new ObligationId(id), of(sent.form()), sent.version(), DirectiveForm.filled(sent.comment())));
+                        new ObligationId(id), of(sent.form()), sent.seen(), DirectiveForm.filled(sent.comment())));
     }
 
     @PostMapping("/return")
@@ -93,7 +101,7 @@ class AnswerController {
                 errors,
                 model,
                 () -> answers.giveBack(
-                        new ObligationId(id), of(sent.form()), sent.version(), DirectiveForm.filled(sent.comment())));
+                        new ObligationId(id), of(sent.form()), sent.seen(), DirectiveForm.filled(sent.comment())));
     }
 
     /** What is missing is said beside the field; what can no longer be done is refused on a page of its own. */

@@ -93,7 +93,7 @@ class DirectiveController {
         access.require(Permission.ISSUE_DIRECTIVES);
         var directive = new DirectiveId(id);
         var file = directives.get(directive).document().fileId();
-        return saved(errors, directive, false, () -> directives.edit(directive, form.document(file), form.plan()));
+        return saved(form, errors, false, () -> directives.edit(directive, form.document(file), form.plan()));
     }
 
     private static ModelAndView saved(DirectiveForm form, BindingResult errors, boolean isNew, Runnable save) {

@@ -52,8 +52,8 @@ class IssueController {
 
     @GetMapping("/file")
     String choose(@PathVariable UUID id, Model model) {
-        issuing.check(new DirectiveId(id));
-        model.addAttribute("id", id);
+        model.addAttribute(
+                "id", issuing.check(new DirectiveId(id)).text().id().id());
         return "directives/file";
     }
 
@@ -61,7 +61,6 @@ class IssueController {
     ModelAndView attach(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file) {
         var errors = new BindException(this, "form");
         try {
-            issuing.check(new DirectiveId(id));
             if (file == null || file.isEmpty()) errors.reject("directives.file.missing");
             else documents.attach(new DirectiveId(id), Sent.attachment(file));
         } catch (RefusedFile refusal) {

@@ -221,7 +221,7 @@ class DirectivePagesTest {
         var last = office.open("/obligations?last=true").getContentAsString();
         assertThat(rows(last)).hasSize(50).containsAll(rows(second));
         assertThat(office.open("/obligations?letter=U").getContentAsString()).contains("Không có việc nào khớp");
-        assertThat(office.open("/obligations?words=truong+so+59").getContentAsString())
+        assertThat(office.open("/obligations?words=59").getContentAsString())
                 .contains("Trường số 59")
                 .doesNotContain("Trường số 58");
     }
