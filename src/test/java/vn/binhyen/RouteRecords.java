@@ -174,14 +174,13 @@ class RouteRecords {
     }
 
     private String obligation(DirectiveId directive, UUID organisation) {
-        return List.of(transaction.execute(status -> jdbc.sql("""
+        Long found = transaction.execute(status -> jdbc.sql("""
                         select id from directives.obligation where directive_id = ? and organisation_id = ?
                         """)
-                        .params(directive.id(), organisation)
-                        .query(Long.class)
-                        .single()))
-                .getFirst()
-                .toString();
+                .params(directive.id(), organisation)
+                .query(Long.class)
+                .single());
+        return String.valueOf(found);
     }
 
     /** A list that the account uploaded and has not applied yet. */
