@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.accounts.Role;
 
 /** One row of {@code routes.txt}: what a route answers to whom. */
-record Route(String name, String record, boolean owned, Map<Asker, Answer> answers, String sent) {
+public record Route(String name, String record, boolean owned, Map<Asker, Answer> answers, String sent) {
 
     /** Who asks: somebody with one role, or nobody (null). */
-    record Asker(@Nullable Role role) {
+    public record Asker(@Nullable Role role) {
 
         @Override
         public String toString() {
@@ -22,7 +22,7 @@ record Route(String name, String record, boolean owned, Map<Asker, Answer> answe
     }
 
     /** As far as permissions go, what an answer can be. */
-    enum Answer {
+    public enum Answer {
         ALLOWED('+'),
         REFUSED('-'),
         HIDDEN('0'),
@@ -49,7 +49,7 @@ record Route(String name, String record, boolean owned, Map<Asker, Answer> answe
             new Asker(Role.ADMINISTRATOR),
             new Asker(null));
 
-    static List<Route> table() throws IOException {
+    public static List<Route> table() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(Route::of)
@@ -74,7 +74,7 @@ record Route(String name, String record, boolean owned, Map<Asker, Answer> answe
         return name.substring(name.indexOf(' ') + 1);
     }
 
-    boolean isForPrograms() {
+    public boolean isForPrograms() {
         return pattern().startsWith("/api/");
     }
 

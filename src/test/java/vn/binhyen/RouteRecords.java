@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +42,7 @@ import vn.binhyen.organisations.SchoolLevel;
 
 /** Makes an account of each role, with a record of each kind that is its own and one that is another's. */
 @Component
-class RouteRecords {
+public class RouteRecords {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final byte[] PDF =
@@ -78,7 +77,7 @@ class RouteRecords {
     }
 
     /** What the routes are asked with: who asks, and the ids of the records. */
-    record World(Map<Role, Made> accounts, Map<String, Map<String, String>> records) {
+    public record World(Map<Role, Made> accounts, Map<String, Map<String, String>> records) {
 
         Map<String, String> own(Route route, Asker asker) {
             return records.getOrDefault(route.record() + (isImport(route) ? " office" : " mine"), Map.of());
@@ -98,7 +97,7 @@ class RouteRecords {
         }
     }
 
-    World make() {
+    public World make() {
         return Scopes.call(Scope.system("test"), this::made);
     }
 
@@ -114,8 +113,8 @@ class RouteRecords {
         var away = organisation(records, "far", far, null);
         draft(records, "mine", here);
         draft(records, "far", far);
-        issue(records, here, Map.of("mine", own, "next", next, "across", opposite));
-        issue(records, far, Map.of("far", away));
+        issue(records, "mine", here, Map.of("mine", own, "next", next, "across", opposite));
+        issue(records, "far", far, Map.of("far", away));
         var made = accounts(here, mine, own);
         records.put("account mine", Map.of("id", accounts.make().id().toString()));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
@@ -165,22 +164,22 @@ class RouteRecords {
         return id;
     }
 
-    private void issue(Map<String, Map<String, String>> records, int province, Map<String, UUID> asked) {
+    private void issue(Map<String, Map<String, String>> records, String where, int province, Map<String, UUID> asked) {
         var id = drafted(province, UUID.randomUUID(), Selector.ofNamed(Set.copyOf(asked.values())));
         issuing.issue(id, directives.get(id).sha256());
-        records.put("issued mine", Map.of("id", id.toString()));
-        asked.forEach((where, organisation) ->
-                records.put("obligation " + where, Map.of("id", obligation(id, organisation))));
+        records.put("issued " + where, Map.of("id", id.toString()));
+        asked.forEach((whose, organisation) ->
+                records.put("obligation " + whose, Map.of("id", obligation(id, organisation))));
     }
 
     private String obligation(DirectiveId directive, UUID organisation) {
-        Long found = transaction.execute(status -> jdbc.sql("""
+        Long row = transaction.execute(status -> jdbc.sql("""
                         select id from directives.obligation where directive_id = ? and organisation_id = ?
                         """)
                 .params(directive.id(), organisation)
                 .query(Long.class)
                 .single());
-        return String.valueOf(found);
+        return String.valueOf(row);
     }
 
     /** A list that the account uploaded and has not applied yet. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ record InvitationForm(
 
         @NotBlank @Size(max = 120) @Nullable String displayName,
         @Email @Size(max = 254) @Nullable String email) {
+
+    InvitationForm {
+        id = Objects.requireNonNullElseGet(id, UUID::randomUUID);
+    }
 
     static InvitationForm empty() {
         return new InvitationForm(UUID.randomUUID(), null, null, null);

@@ -52,8 +52,7 @@ class IssueController {
 
     @GetMapping("/file")
     String choose(@PathVariable UUID id, Model model) {
-        model.addAttribute(
-                "id", issuing.check(new DirectiveId(id)).text().id().id());
+        model.addAttribute("id", issuing.check(new DirectiveId(id)).text().id().id());
         return "directives/file";
     }
 

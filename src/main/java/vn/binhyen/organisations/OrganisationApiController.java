@@ -57,6 +57,7 @@ class OrganisationApiController {
     /** With an id chosen by the sender, sending again changes nothing. */
     @PostMapping
     ResponseEntity<OrganisationAnswer> register(@RequestBody OrganisationRequest request) {
+        organisations.checkMayRegister();
         var id = request.id() == null ? OrganisationId.fresh() : new OrganisationId(request.id());
         organisations.register(new Registration(id, facts(request), Provenance.own()));
         var organisation = organisations.organisation(id);
@@ -71,6 +72,7 @@ class OrganisationApiController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody OrganisationRequest request) {
+        organisations.checkMayRegister();
         var current = organisations.organisation(new OrganisationId(id));
         organisations.edit(current.id(), version(seen), facts(request).keeping(current.facts()));
         return one(id);

@@ -107,6 +107,11 @@ public class Organisations {
         return registry.size();
     }
 
+    /** Refuses whoever may not register, before what they sent is read. */
+    void checkMayRegister() {
+        access.require(Permission.REGISTER_ORGANISATIONS);
+    }
+
     /** All that is known of an organisation, for its page and its form. */
     Organisation organisation(OrganisationId id) {
         access.require(Permission.READ_ORGANISATIONS);

@@ -127,7 +127,8 @@ final class ListCase {
                 var page = (run < 0 ? new Timings() : read)
                         .time(() -> reader.read(
                                 () -> installation.get(Coverage.class).page(filter, here, SIZE)));
-                if (page.rows().isEmpty() && filter.equals(ALL)) throw new IllegalStateException(prefix + name + " reads nothing");
+                if (page.rows().isEmpty() && filter.equals(ALL))
+                    throw new IllegalStateException(prefix + name + " reads nothing");
                 var ids = page.rows().stream().map(ObligationRow::id).toList();
                 (run < 0 ? new Timings() : bare).time(() -> bare(ids));
             }
