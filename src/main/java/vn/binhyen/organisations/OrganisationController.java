@@ -17,15 +17,13 @@ class OrganisationController {
 
     private static final int SIZE = 50;
 
-    private final Organisations organisations;
+    private final OneOrganisation one;
     private final OrganisationList list;
-    private final Scoping scoping;
     private final Readers readers;
 
-    OrganisationController(Organisations organisations, OrganisationList list, Scoping scoping, Readers readers) {
-        this.organisations = organisations;
+    OrganisationController(OneOrganisation one, OrganisationList list, Readers readers) {
+        this.one = one;
         this.list = list;
-        this.scoping = scoping;
         this.readers = readers;
     }
 
@@ -40,16 +38,7 @@ class OrganisationController {
 
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
-        var organisation = organisations.organisation(new OrganisationId(id));
-        var place = organisation.facts().place();
-        model.addAttribute("organisation", organisation);
-        model.addAttribute("rule", scoping.ruleOf(organisation.finding()).orElse(null));
-        model.addAttribute("province", readers.area(place.provinceId()).name());
-        model.addAttribute(
-                "commune",
-                place.communeId() == null
-                        ? null
-                        : readers.area(place.communeId()).name());
+        model.addAllAttributes(one.page(new OrganisationId(id)));
         return "organisations/one";
     }
 }

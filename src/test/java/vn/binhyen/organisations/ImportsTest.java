@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -48,6 +49,12 @@ class ImportsTest {
 
     @Autowired
     OrganisationsFixture fixture;
+
+    @Autowired
+    StagedImports staged;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @TempDir
     Path folder;
@@ -308,8 +315,13 @@ class ImportsTest {
     @Test
     void nobodySeesTheListsOfAnother() throws Exception {
         var id = staged(HEADS + fresh("Riêng") + ",Cơ quan,,,,00004,\r\n");
-        assertThatThrownBy(() -> Scopes.call(Scope.system("another"), () -> imports.get(id)))
+        var another = new Scope("another", false, List.of(fixture.haNoi().id().value()), List.of(), List.of());
+        assertThatThrownBy(() -> Scopes.call(another, () -> transaction.execute(status -> staged.get(id))))
                 .isInstanceOf(NoSuchImport.class);
+        var owner = new Scope(office.actor(), false, List.of(), List.of(), List.of());
+        assertThat(Scopes.call(owner, () -> transaction.execute(status -> staged.get(id)))
+                        .id())
+                .isEqualTo(id);
     }
 
     private void assertRefused(byte[] content, Reason reason) {
