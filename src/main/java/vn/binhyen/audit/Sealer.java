@@ -24,13 +24,19 @@ class Sealer {
 
     private static final long LOCK = 0x62797561756469L; // "byuaudi"
     private static final int ROUND = 1000;
+    private static final int ROUNDS_AN_HOUR = 1800;
 
     private final JdbcClient jdbc;
     private final Seals seals;
     private final TransactionTemplate transaction;
 
-    /** Every entry of a transaction below this is sealed; 0 until this node has looked at all of them once. */
+    /**
+     * Every entry of a transaction below this is sealed; 0 until this node has looked at all of them once, and again
+     * every hour, because a restored entry brings the number of a transaction from elsewhere.
+     */
     private long sealedBelow;
+
+    private long rounds;
 
     Sealer(JdbcClient jdbc, Seals seals, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -41,6 +47,7 @@ class Sealer {
     /** Seals all that is committed now, and answers how much that was. */
     @Scheduled(fixedDelay = 2000)
     synchronized long seal() {
+        if (++rounds % ROUNDS_AN_HOUR == 0) sealedBelow = 0;
         long sealed = 0;
         Round round;
         do {
