@@ -1,0 +1,141 @@
+package vn.binhyen.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Follows the links of each role to one page of every kind, and looks at each of them narrow and wide. */
+@JourneyTest
+class EveryPageTest {
+
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int MOST = 60;
+
+    /** A number, an identifier or a code in an address. */
+    private static final Pattern VARIABLE = Pattern.compile("/[0-9a-f]{8}-[0-9a-f-]{27}|/[0-9]+(?=/|$)");
+
+    /** Downloads, and the choice of a language, which leads back. */
+    private static final Pattern NOT_A_PAGE = Pattern.compile("^/(language|files/|api/|health)|/export|\\.(csv|xlsx)");
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vanphong", "congan-00004", "donvi-004", "lanhdao", "quansat", "quantri"})
+    void nothingIsWrongOnAnyPageOf(String name) {
+        try (var visitor = Visitor.at(port, Visitor.WIDE)) {
+            visitor.signIn(name);
+            var wrong = new ArrayList<String>();
+            var visited = crawl(visitor, wrong);
+            System.out.println(name + " " + visited);
+            assertThat(wrong).isEmpty();
+            assertThat(visited).hasSizeGreaterThan(2).hasSizeLessThan(MOST);
+        }
+    }
+
+    @Test
+    void nothingIsWrongOnThePagesBeforeSigningIn() {
+        try (var visitor = Visitor.at(port, Visitor.WIDE)) {
+            var wrong = new ArrayList<String>();
+            for (var path : List.of("/sign-in", "/sign-in?refused", "/sign-in?kept", "/sign-in?wait=5")) {
+                visitor.open(path);
+                look(visitor, path, wrong);
+            }
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsWrongOnThePagesThatRefuse() {
+        try (var visitor = Visitor.at(port, Visitor.WIDE)) {
+            var wrong = new ArrayList<String>();
+            visitor.signIn("donvi-004");
+            assertThat(visitor.open("/no-such-page").status()).isEqualTo(404);
+            look(visitor, "404", wrong);
+            visitor.picture("40-not-found");
+            assertThat(visitor.open("/accounts").status()).isEqualTo(403);
+            look(visitor, "403", wrong);
+            visitor.picture("41-forbidden");
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private Set<String> crawl(Visitor visitor, List<String> wrong) {
+        var seen = new TreeSet<String>();
+        var waiting = new ArrayDeque<>(List.of("/", "/design"));
+        while (!waiting.isEmpty() && seen.size() < MOST) {
+            var path = waiting.poll();
+            if (!seen.add(kind(path))) continue;
+            var response = visitor.open(path);
+            if (response.status() != 200) wrong.add(response.status() + " at " + path);
+            look(visitor, path, wrong);
+            waiting.addAll(links(visitor.page()));
+        }
+        return seen;
+    }
+
+    /** Looks at the page that is open at both widths. */
+    private static void look(Visitor visitor, String path, List<String> wrong) {
+        for (int width : List.of(Visitor.NARROW, Visitor.WIDE)) {
+            visitor.page().setViewportSize(width, 800);
+            try {
+                visitor.seesNothingWrong();
+            } catch (AssertionError problem) {
+                wrong.add(width + " px " + path + ": " + problem.getMessage());
+            }
+            new AxeBuilder(visitor.page())
+                    .setLegacyMode(true)
+                    .withTags(STANDARD)
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> wrong.add(width + " px " + path + ": " + rule.getId() + " " + rule.getHelp() + " "
+                            + rule.getNodes().stream()
+                                    .limit(3)
+                                    .map(CheckedNode::getHtml)
+                                    .collect(Collectors.joining(" | "))));
+        }
+    }
+
+    private List<String> links(Page page) {
+        var here = "http://localhost:" + port;
+        @SuppressWarnings("unchecked")
+        var found = (List<String>)
+                page.evaluate("() => [...document.querySelectorAll('a[href]:not([download])')].map(link => link.href)");
+        return new HashSet<>(found)
+                .stream()
+                        .filter(link -> link.startsWith(here + "/"))
+                        .map(link -> link.substring(here.length()).replaceAll("#.*", ""))
+                        .filter(path -> !NOT_A_PAGE.matcher(path).find())
+                        .sorted()
+                        .toList();
+    }
+
+    /** One page of each kind is enough: the route and the names of what is asked. */
+    private static String kind(String path) {
+        var uri = URI.create(path);
+        var route = VARIABLE.matcher(uri.getPath()).replaceAll("/*");
+        var names = uri.getQuery() == null
+                ? ""
+                : Arrays.stream(uri.getQuery().split("&"))
+                        .map(pair -> pair.replaceAll("=.*", ""))
+                        .sorted()
+                        .collect(Collectors.joining("&", "?", ""));
+        return route + names;
+    }
+}
