@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,14 @@ final class Words {
         boolean hasYear = terms.deadline() instanceof DeadlineRule.OnDate
                 || terms.deadline() instanceof DeadlineRule.WorkingDaysAfterIssue;
         return hasYear ? words : words + ", " + terms.year();
+    }
+
+    /** With the day that the rule comes to, unless the rule is that day. */
+    static String deadline(Page page, TaskTerms terms, @Nullable LocalDate due) {
+        var words = deadline(page, terms);
+        return due == null || terms.deadline() instanceof DeadlineRule.OnDate
+                ? words
+                : words + " (" + page.date(due) + ")";
     }
 
     static List<Choice> periods(Page page) {

@@ -56,7 +56,7 @@ class CoreJourneyTest {
             var accepted = visitor.page().locator("#communes tbody tr");
             assertThat(accepted.count()).isEqualTo(1);
             assertThat(accepted.locator("th, td").allInnerTexts())
-                    .containsExactly("Phường Ba Đình", "5", "1", "1 (20 %)", "1", "0");
+                    .containsExactly("Phường Ba Đình", "5", "1", "1 (20\u00a0%)", "1", "0");
         }
     }
 
