@@ -115,8 +115,8 @@ class EveryPageTest {
     private List<String> links(Page page) {
         var here = "http://localhost:" + port;
         @SuppressWarnings("unchecked")
-        var found = (List<String>)
-                page.evaluate("() => [...document.querySelectorAll('a[href]:not([download])')].map(link => link.href)");
+        var found = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]:not([download])')]"
+                + ".map(link => new URL(link.getAttribute('href'), document.baseURI).href)");
         return new HashSet<>(found)
                 .stream()
                         .filter(link -> link.startsWith(here + "/"))

@@ -104,8 +104,8 @@ class KillTest {
 
     private Acknowledgement prepare(Server server, String directive, int number) throws Exception {
         var caller = new Caller(client, server.site(), "donvi-%03d".formatted(number));
-        var found = Pattern.compile("\"id\":([0-9]+)")
-                .matcher(caller.get("/api/v1/obligations?directive=" + directive));
+        var found =
+                Pattern.compile("\"id\":([0-9]+)").matcher(caller.get("/api/v1/obligations?directive=" + directive));
         assertThat(found.find()).as("donvi-%03d", number).isTrue();
         var obligation = found.group(1);
         caller.get("/obligations/" + obligation);
@@ -123,7 +123,10 @@ class KillTest {
                     var path = "/obligations/" + each.obligation();
                     var answer = each.caller().send(path + "/acknowledgement", each.fields());
                     if (answer.statusCode() == 303
-                            && answer.headers().firstValue("Location").orElse("").endsWith(path)) {
+                            && answer.headers()
+                                    .firstValue("Location")
+                                    .orElse("")
+                                    .endsWith(path)) {
                         answered.add(each.obligation());
                         enough.countDown();
                     }

@@ -43,7 +43,10 @@ final class Server implements AutoCloseable {
     static int command(Path data, String... words) throws IOException, InterruptedException {
         var arguments = new ArrayList<>(List.of("command"));
         arguments.addAll(List.of(words));
-        return run(data, 0, arguments.toArray(String[]::new)).inheritIO().start().waitFor();
+        return run(data, 0, arguments.toArray(String[]::new))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     URI site() {
