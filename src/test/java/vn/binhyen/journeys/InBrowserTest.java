@@ -95,7 +95,7 @@ class InBrowserTest {
                     .filteredOn(each -> each.main().contains("Kết quả đã được chấp nhận"))
                     .hasSize(1);
             assertThat(both)
-                    .filteredOn(each -> each.main().contains("vừa được người khác thay đổi"))
+                    .filteredOn(each -> each.main().contains("Kết quả này đã được chấp nhận trước đó"))
                     .hasSize(1);
             assertThat(status(work)).isEqualTo("ACCEPTED");
             office.picture("33-office-at-once");
