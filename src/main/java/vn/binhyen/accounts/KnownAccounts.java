@@ -80,6 +80,13 @@ class KnownAccounts {
                 """).query(AccountFigures.class).single();
     }
 
+    List<KnownAccount> named(List<String> ids) {
+        return jdbc.sql(COLUMNS + "where id::text = any (:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(KnownAccounts::account)
+                .list();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select not exists (select from accounts.account)")
                 .query(Boolean.class)

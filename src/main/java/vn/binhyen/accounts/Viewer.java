@@ -25,6 +25,8 @@ public record Viewer(
         List<UUID> organisations)
         implements Named, AuthenticatedPrincipal {
 
+    static final String ACTOR = "account:";
+
     public Viewer {
         roles = Set.copyOf(roles);
         provinces = List.copyOf(provinces);
@@ -64,8 +66,9 @@ public record Viewer(
         return account.toString();
     }
 
+    /** Named by the account's id alone: the audit trail cannot be erased, a person's name must be. */
     Scope scope() {
-        return new Scope("account:" + account + " " + signInName, false, provinces, communes, organisations);
+        return new Scope(ACTOR + account, false, provinces, communes, organisations);
     }
 
     private static <T> List<T> targets(Collection<Grant> grants, Function<Grant, @Nullable T> target) {

@@ -242,6 +242,23 @@ class AccountPagesTest {
                 .isZero());
     }
 
+    @Test
+    void theAuditTrailKeepsAnIdAndItsPageShowsTheName() throws Exception {
+        var made = accounts.make(Grant.leader(1, today));
+        var here = signedIn(made);
+        here.open("/account/password");
+        here.send("/account/password", "oldPassword", TestAccounts.PASSWORD, "password", NEW, "passwordAgain", NEW);
+        assertThat(administrator.open("/audit").getContentAsString()).contains(made.name());
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(
+                        status -> assertThat(jdbc.sql("select actor from audit.entry where actor like ?")
+                                        .param("account:" + made.id() + "%")
+                                        .query(String.class)
+                                        .list())
+                                .containsOnly("account:" + made.id())));
+    }
+
     private Browser signedIn(Made made) {
         var browser = new Browser(mvc);
         assertThat(browser.signIn(made.name(), TestAccounts.PASSWORD).getRedirectedUrl())
