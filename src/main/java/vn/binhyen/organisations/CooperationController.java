@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
 import vn.binhyen.files.RefusedFile;
 
 /** Takes in the cooperation regulation that an organisation has signed with the police. */
@@ -25,20 +27,24 @@ class CooperationController {
     private final Organisations organisations;
     private final Cooperation cooperation;
     private final Readers readers;
+    private final Access access;
 
-    CooperationController(Organisations organisations, Cooperation cooperation, Readers readers) {
+    CooperationController(Organisations organisations, Cooperation cooperation, Readers readers, Access access) {
         this.organisations = organisations;
         this.cooperation = cooperation;
         this.readers = readers;
+        this.access = access;
     }
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id) {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         return form(id, new MapBindingResult(new HashMap<>(), "cooperation"));
     }
 
     @PostMapping
     Object agree(@PathVariable UUID id, @RequestParam String day, @RequestParam MultipartFile file) throws IOException {
+        access.require(Permission.REGISTER_ORGANISATIONS);
         var errors = new MapBindingResult(new HashMap<>(), "cooperation");
         var signedOn = FactsReader.day(day.strip());
         if (signedOn.isEmpty()) errors.rejectValue("day", "organisations.flaw.dayForm");
