@@ -106,7 +106,7 @@ class RoutesTest {
         var record = other ? world.others(route, asker) : world.own(route, asker);
         var response = mvc.perform(request(route, asker, record)).andReturn().getResponse();
         answers.assertThat(answer(response))
-                .as("%s asks %s%s, status %d", asker, route, other ? ", another''s" : "", response.getStatus())
+                .as("%s asks %s%s, status %d", asker, route, other ? ", another's" : "", response.getStatus())
                 .isIn(route.expected(asker, other).stream().map(Enum::name).toArray());
     }
 

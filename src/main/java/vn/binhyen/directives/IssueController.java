@@ -58,6 +58,7 @@ class IssueController {
 
     @PostMapping(path = "/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView attach(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file) {
+        issuing.check(new DirectiveId(id));
         var errors = new BindException(this, "form");
         try {
             if (file == null || file.isEmpty()) errors.reject("directives.file.missing");
