@@ -51,9 +51,14 @@ final class Words {
 
     static String deadline(Page page, TaskTerms terms) {
         var words = Wording.of(page.locale()).deadline(terms.deadline(), CALENDARS);
-        boolean hasYear = terms.deadline() instanceof DeadlineRule.OnDate
-                || terms.deadline() instanceof DeadlineRule.WorkingDaysAfterIssue;
-        return hasYear ? words : words + ", " + terms.year();
+        return switch (terms.deadline()) {
+            case DeadlineRule.OnDate on -> words;
+            case DeadlineRule.WorkingDaysAfterIssue working -> words;
+            case DeadlineRule.ByDayOfYear by -> words + (page.language().equals("vi") ? "/" : " ") + terms.year();
+            case DeadlineRule.BeforeDayOfYear before ->
+                words + (page.language().equals("vi") ? "/" : " ") + terms.year();
+            case DeadlineRule.EndOfPeriod end -> words + " (" + terms.year() + ")";
+        };
     }
 
     /** With the day that the rule comes to, unless the rule is that day. */

@@ -57,6 +57,7 @@ create table directives.task (
     communes      integer[] not null,
     organisations uuid[]    not null,
     unique (directive, position),
+    unique (id, directive),
     check ((completion = 'NUMBER') = (unit is not null))
 );
 
@@ -74,8 +75,8 @@ create table directives.obligation (
     organisation_id   uuid        not null,
     organisation_name text        collate "vi-x-icu" not null,
     organisation_kind text        not null,
-    directive_id      uuid        not null references directives.directive,
-    task_id           uuid        not null references directives.task deferrable initially deferred, -- a draft's tasks are rewritten as it is saved
+    directive_id      uuid        not null,
+    task_id           uuid        not null,
     edition           integer     not null, -- of the directive's text that is to be acknowledged
     due               date        not null,
     issued_at         timestamptz not null,
@@ -87,6 +88,8 @@ create table directives.obligation (
     changed_at        timestamptz not null,
     version           integer     not null,
     unique (task_id, organisation_id),
+    -- Deferred, because a directive's tasks are rewritten as it is saved.
+    foreign key (task_id, directive_id) references directives.task (id, directive) deferrable initially deferred,
     check ((acknowledged is null) = (acknowledged_at is null)),
     check (status = 'OPEN' or acknowledged is not null),
     check (status not in ('DELIVERED', 'ACCEPTED', 'RETURNED') or delivered_at is not null)
