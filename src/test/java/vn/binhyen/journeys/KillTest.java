@@ -63,9 +63,10 @@ class KillTest {
         office.get("/directives/new");
         var id = office.field("id");
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-        office.send(
-                "/directives",
-                Map.of("id", id, "type", "PLAN", "issuer", "Ban Chỉ đạo", "dated", today, "summary", "Kế hoạch"));
+        var document = Map.of("id", id, "type", "PLAN", "issuer", "Ban Chỉ đạo", "dated", today, "summary", "Kế hoạch");
+        assertThat(office.send("/directives", document).headers().firstValue("Location"))
+                .as("a document dated today by the office's clock")
+                .isPresent();
         var directive = "/directives/" + id;
         office.send(
                 directive + "/tasks/" + UUID.randomUUID(),
