@@ -60,7 +60,7 @@ class ExportTest {
 
     @Test
     void aChangedLineIsFound() throws Exception {
-        assertThat(verified(with(2, lines.get(2).replace("trying.something", "trying.nothing"))))
+        assertThat(verified(with(2, lines.get(2).replaceFirst("\"act\":\"", "\"act\":\"not-"))))
                 .startsWith("1 BROKEN: line 3 (position 2) was changed");
     }
 
