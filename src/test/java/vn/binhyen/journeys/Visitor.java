@@ -71,7 +71,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void signIn(String name) {
-        if (!page.url().contains("/sign-in")) open("/sign-in");
+        if (!page.url().endsWith("/sign-in") && !page.url().contains("/sign-in?")) open("/sign-in");
         type("Tên đăng nhập", name);
         type("Mật khẩu", PASSWORD);
         press("Đăng nhập");
