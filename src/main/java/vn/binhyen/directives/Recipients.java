@@ -39,8 +39,12 @@ class Recipients {
     /** An organisation by name and place. */
     record Recipient(UUID id, String name, @Nullable String commune) {}
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     List<AreaCard> communes(int province) {
-        return areas.communesOf(new AreaId(province), LocalDate.now(clock));
+        return areas.communesOf(new AreaId(province), today());
     }
 
     /** Open organisations of the province whose name has the words. */

@@ -1,8 +1,6 @@
 package vn.binhyen.directives;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,14 +26,12 @@ class TaskController {
     private final Issuing issuing;
     private final Recipients recipients;
     private final Access access;
-    private final Clock clock;
 
-    TaskController(Directives directives, Issuing issuing, Recipients recipients, Access access, Clock clock) {
+    TaskController(Directives directives, Issuing issuing, Recipients recipients, Access access) {
         this.directives = directives;
         this.issuing = issuing;
         this.recipients = recipients;
         this.access = access;
-        this.clock = clock;
     }
 
     /** The form of a task, empty where the task is new. */
@@ -59,8 +55,8 @@ class TaskController {
             BindingResult errors,
             Model model) {
         access.require(Permission.ISSUE_DIRECTIVES);
-        var today = LocalDate.now(clock);
-        form.check(today, errors);
+        var today = recipients.today();
+        if (errors.getTarget() != null) form.check(today, errors);
         if (!errors.hasErrors()) {
             directives.ask(new DirectiveId(id), task, form.terms(today));
             return Answered.seeOther("/directives/" + id);
@@ -111,7 +107,7 @@ class TaskController {
         model.addAttribute("selection", issuing.count(text.provinceId(), form.selector()));
         model.addAttribute("communes", recipients.communes(text.provinceId()));
         model.addAttribute("named", recipients.of(form.selector().organisations()));
-        model.addAttribute("year", LocalDate.now(clock).getYear());
+        model.addAttribute("year", recipients.today().getYear());
         return "directives/task";
     }
 }

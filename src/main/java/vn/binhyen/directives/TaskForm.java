@@ -8,11 +8,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.calendars.Wording;
 import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.organisations.ScopeAnswer;
 
@@ -23,14 +25,16 @@ record TaskForm(
         @NotNull @Nullable Completion completion,
         @Size(max = 40) @Nullable String unit,
         @NotNull @Nullable Ending ending,
-        @Nullable LocalDate day,
+        @Nullable String day,
         @Nullable String period,
         @Nullable Integer year,
-        @Nullable Integer workingDays,
+        @Nullable String workingDays,
         @Nullable Set<OrganisationKind> kinds,
         @Nullable Set<ScopeAnswer> inScope,
         @Nullable Set<Integer> communes,
         @Nullable Set<UUID> organisations) {
+
+    private static final int LONGEST = 250;
 
     /** How the deadline is given. */
     enum Ending {
@@ -56,10 +60,12 @@ record TaskForm(
                     case DeadlineRule.WorkingDaysAfterIssue working -> Ending.WORKING_DAYS;
                     default -> Ending.PERIOD;
                 },
-                terms.deadline() instanceof DeadlineRule.OnDate on ? on.day() : null,
+                terms.deadline() instanceof DeadlineRule.OnDate on ? DirectiveForm.typed(on.day()) : null,
                 terms.deadline().code(),
                 terms.year(),
-                terms.deadline() instanceof DeadlineRule.WorkingDaysAfterIssue working ? working.days() : null,
+                terms.deadline() instanceof DeadlineRule.WorkingDaysAfterIssue working
+                        ? String.valueOf(working.days())
+                        : null,
                 selector.kinds(),
                 selector.inScope(),
                 selector.communes(),
@@ -71,20 +77,21 @@ record TaskForm(
         if (completion == Completion.NUMBER && filled(unit) == null)
             errors.rejectValue("unit", "directives.task.unitMissing");
         if (!selector().selectsAnything()) errors.rejectValue("kinds", "directives.task.nobodyChosen");
-        if (ending == null || errors.hasFieldErrors("day") || errors.hasFieldErrors("workingDays")) return;
+        if (ending == null) return;
         switch (ending) {
             case DAY -> checkDay(today, errors);
             case PERIOD -> checkPeriod(today, errors);
             case WORKING_DAYS -> {
-                if (workingDays == null || workingDays < 1 || workingDays > 250)
+                if (days() < 1 || days() > LONGEST)
                     errors.rejectValue("workingDays", "directives.task.workingDaysWrong");
             }
         }
     }
 
     private void checkDay(LocalDate today, Errors errors) {
-        if (day == null) errors.rejectValue("day", "directives.task.dayMissing");
-        else if (day.isBefore(today)) errors.rejectValue("day", "directives.task.dayPassed");
+        if (filled(day) == null) errors.rejectValue("day", "directives.task.dayMissing");
+        else if (lastDay().isEmpty()) errors.rejectValue("day", "typeMismatch.java.time.LocalDate");
+        else if (lastDay().get().isBefore(today)) errors.rejectValue("day", "directives.task.dayPassed");
     }
 
     private void checkPeriod(LocalDate today, Errors errors) {
@@ -107,8 +114,8 @@ record TaskForm(
 
     /** The terms, once nothing is wrong with the form. */
     TaskTerms terms(LocalDate today) {
-        var chosenYear =
-                day != null && ending == Ending.DAY ? day.getYear() : requireNonNullElse(year, today.getYear());
+        int chosenYear = requireNonNullElse(year, today.getYear());
+        if (ending == Ending.DAY) chosenYear = lastDay().orElseThrow().getYear();
         return new TaskTerms(
                 requireNonNullElse(title, "").strip(),
                 filled(details),
@@ -121,9 +128,19 @@ record TaskForm(
 
     private DeadlineRule deadline() {
         return switch (requireNonNull(ending, "checked")) {
-            case DAY -> new DeadlineRule.OnDate(requireNonNull(day, "checked"));
+            case DAY -> new DeadlineRule.OnDate(lastDay().orElseThrow());
             case PERIOD -> DeadlineRule.parse(requireNonNullElse(period, ""));
-            case WORKING_DAYS -> new DeadlineRule.WorkingDaysAfterIssue(requireNonNull(workingDays, "checked"));
+            case WORKING_DAYS -> new DeadlineRule.WorkingDaysAfterIssue(days());
         };
+    }
+
+    /** The day as typed, kept as text so that one that cannot be read hides no other problem of the form. */
+    private Optional<LocalDate> lastDay() {
+        return Wording.readDay(requireNonNullElse(day, ""));
+    }
+
+    private int days() {
+        var typed = requireNonNullElse(workingDays, "").strip();
+        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 }

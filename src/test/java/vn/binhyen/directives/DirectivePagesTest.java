@@ -121,6 +121,17 @@ class DirectivePagesTest {
     }
 
     @Test
+    void aTaskThatCannotBeReadAtAllIsRefusedAndKept() throws Exception {
+        var office = office();
+        var task = drafted(office) + "/tasks/" + UUID.randomUUID();
+        for (var wrong : List.of("day", "completion", "communes")) {
+            var answer = office.send(task, "title", "Việc đã gõ", "ending", "DAY", wrong, "không phải");
+            assertThat(answer.getStatus()).as(wrong).isEqualTo(422);
+            assertThat(answer.getContentAsString()).contains("Việc đã gõ", "#" + wrong);
+        }
+    }
+
+    @Test
     void theSameNumberTwiceIsRefusedBesideTheField() throws Exception {
         var office = office();
         var symbol = UUID.randomUUID().toString().substring(0, 8) + "/KH";
