@@ -63,7 +63,9 @@ record TaskForm(
                 terms.deadline() instanceof DeadlineRule.OnDate on ? DirectiveForm.typed(on.day()) : null,
                 terms.deadline().code(),
                 terms.year(),
-                terms.deadline() instanceof DeadlineRule.WorkingDaysAfterIssue working ? String.valueOf(working.days()) : null,
+                terms.deadline() instanceof DeadlineRule.WorkingDaysAfterIssue working
+                        ? String.valueOf(working.days())
+                        : null,
                 selector.kinds(),
                 selector.inScope(),
                 selector.communes(),
