@@ -1,5 +1,7 @@
 package vn.binhyen;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,10 @@ final class Administration implements CommandLine.IFactory, AutoCloseable {
 
     /** Runs the command that the arguments name; answers 0 done, 1 done with a negative finding, 2 could not be done. */
     static int run(String... arguments) {
+        var answers = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err); // what is logged, by whomever, must not get between the answers
         try (var administration = new Administration()) {
-            return administration.commands().execute(arguments);
+            return administration.commands().setOut(answers).execute(arguments);
         }
     }
 
@@ -52,7 +56,7 @@ final class Administration implements CommandLine.IFactory, AutoCloseable {
     private static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(BinhYen.class)
                 .web(WebApplicationType.NONE)
-                .properties("binhyen.command=true", "logging.console.target=System.err")
+                .properties("binhyen.command=true")
                 .run();
     }
 
@@ -86,7 +90,7 @@ final class Administration implements CommandLine.IFactory, AutoCloseable {
 
         @Override
         public void run() {
-            if (spec != null) spec.commandLine().usage(System.out);
+            if (spec != null) spec.commandLine().usage(spec.commandLine().getOut());
         }
     }
 }
