@@ -190,7 +190,7 @@ public class RouteRecords {
                             fresh, changed, same, faulty, warned, left_aside)
                         values (?, ?, 'a.csv', repeat('0', 64), ?, now(), 'STAGED', 0, 0, 0, 0, 0, '')
                         """)
-                .params(id, "account:" + account.id() + " " + account.name(), TODAY)
+                .params(id, "account:" + account.id(), TODAY)
                 .update());
         return id.toString();
     }
