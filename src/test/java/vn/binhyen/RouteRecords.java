@@ -185,13 +185,12 @@ public class RouteRecords {
     /** A list that the account uploaded and has not applied yet. */
     private String list(Made account) {
         var id = UUID.randomUUID();
-        transaction.executeWithoutResult(status -> jdbc.sql("""
+        transaction.executeWithoutResult(status ->
+                jdbc.sql("""
                         insert into organisations.staged_import (id, actor, file_name, sha256, listed_on, staged_at, state,
                             fresh, changed, same, faulty, warned, left_aside)
                         values (?, ?, 'a.csv', repeat('0', 64), ?, now(), 'STAGED', 0, 0, 0, 0, 0, '')
-                        """)
-                .params(id, "account:" + account.id(), TODAY)
-                .update());
+                        """).params(id, "account:" + account.id(), TODAY).update());
         return id.toString();
     }
 }

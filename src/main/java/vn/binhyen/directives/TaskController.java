@@ -62,8 +62,7 @@ class TaskController {
             return Answered.seeOther("/directives/" + id);
         }
         var page = show(directives.get(new DirectiveId(id)), task, form, model);
-        return new ModelAndView(page, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                .addAllObjects(model.asMap());
+        return new ModelAndView(page, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(model.asMap());
     }
 
     /** Keeps what is typed and shows whom it would reach, or organisations whose name has the words. */
