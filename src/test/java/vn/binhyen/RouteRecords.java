@@ -120,6 +120,7 @@ public class RouteRecords {
         records.put("area mine", Map.of("id", String.valueOf(mine)));
         records.put("import office", Map.of("id", list(made.get(Role.OFFICE))));
         records.put("import far", Map.of("id", list(accounts.make(Grant.office(here, TODAY)))));
+        records.put("job mine", Map.of("id", job(made.get(Role.OFFICE))));
         return new World(made, records);
     }
 
@@ -191,6 +192,17 @@ public class RouteRecords {
                             fresh, changed, same, faulty, warned, left_aside)
                         values (?, ?, 'a.csv', repeat('0', 64), ?, now(), 'STAGED', 0, 0, 0, 0, 0, '')
                         """).params(id, "account:" + account.id(), TODAY).update());
+        return id.toString();
+    }
+
+    /** Long work that the account began and nobody has taken up. */
+    private String job(Made account) {
+        var id = UUID.randomUUID();
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        insert into jobs.job (id, actor, scope, kind, payload, title, state, begun_at)
+                        values (?, ?, '{}', 'jobs.trying', '', 'a.csv', 'WAITING', now())
+                        """).params(id, "account:" + account.id()).update());
         return id.toString();
     }
 }
