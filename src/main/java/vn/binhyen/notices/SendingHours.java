@@ -1,0 +1,8 @@
+package vn.binhyen.notices;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** From a day on, the hours in which messages may be sent, and whether on working days only. */
+record SendingHours(
+        LocalDate validFrom, LocalTime opens, LocalTime closes, boolean workingDaysOnly, boolean confirmed) {}
