@@ -2,7 +2,7 @@
 -- the audit trail names it.
 create table accounts.access_token (
     id           uuid        primary key,
-    account      uuid        not null references accounts.account,
+    account      uuid        not null references accounts.account on delete cascade,
     name         text        not null check (length(name) between 1 and 80),
     token_hash   bytea       not null unique, -- SHA-256 of 256 random bits: whoever reads the table cannot use it
     permissions  text[]      not null check (cardinality(permissions) > 0),
