@@ -18,6 +18,7 @@ class AccountAdministration {
     private final KnownAccounts accounts;
     private final GrantAdministration grants;
     private final OneTimeLinks links;
+    private final AccessTokens tokens;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
 
@@ -26,12 +27,14 @@ class AccountAdministration {
             KnownAccounts accounts,
             GrantAdministration grants,
             OneTimeLinks links,
+            AccessTokens tokens,
             Attempts attempts,
             ApplicationEventPublisher events) {
         this.door = door;
         this.accounts = accounts;
         this.grants = grants;
         this.links = links;
+        this.tokens = tokens;
         this.attempts = attempts;
         this.events = events;
     }
@@ -74,6 +77,7 @@ class AccountAdministration {
             accounts.disable(account.id());
             accounts.endSessions(account.id(), null);
             links.withdrawAll(account.id());
+            tokens.revokeAll(account.id());
         });
         if (grants.administers(id)) grants.checkAdministratorIsLeft();
     }

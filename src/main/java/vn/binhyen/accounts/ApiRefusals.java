@@ -39,7 +39,13 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             write(request, response, HttpStatus.TOO_MANY_REQUESTS, "accounts.api.wait", wait.minutes());
             return;
         }
+        if (reason instanceof InvalidToken) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Binh Yen\", error=\"invalid_token\"");
+            write(request, response, HttpStatus.UNAUTHORIZED, "accounts.api.token");
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Binh Yen\", charset=\"UTF-8\"");
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Binh Yen\"");
         write(request, response, HttpStatus.UNAUTHORIZED, "accounts.api.signIn");
     }
 

@@ -93,7 +93,9 @@ class Attempts {
     /** What is counted. */
     enum Kind {
         NAME,
-        ADDRESS
+        ADDRESS,
+        /** Wrong access tokens from an address. */
+        TOKEN
     }
 
     /** How an attempt begins. */

@@ -9,4 +9,8 @@ public class NoSuchAccount extends ErrorResponseException {
     NoSuchAccount(AccountId id) {
         super(HttpStatus.NOT_FOUND, new IllegalArgumentException("No account " + id));
     }
+
+    NoSuchAccount(SignInName name) {
+        super(HttpStatus.NOT_FOUND, new IllegalArgumentException("No account " + name));
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -41,14 +42,14 @@ class ScopeFilter extends GenericFilterBean {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+        var account = authentication == null ? null : account(authentication.getPrincipal());
+        if (authentication == null || account == null) {
             within(Scope.none(), chain, request, response);
             return;
         }
-        var acting =
-                Scopes.call(SCOPE, () -> signIns.acting(signedIn.account())).orElse(null);
-        actAs(acting == null ? nobody() : token(acting.viewer(), authentication));
-        if (acting != null && acting.mustChange() && isPage((HttpServletRequest) request)) {
+        var acting = Scopes.call(SCOPE, () -> signIns.acting(account)).orElse(null);
+        actAs(acting == null ? nobody() : token(narrowed(acting.viewer(), authentication), authentication));
+        if (acting != null && acting.mustChange() && isPage((HttpServletRequest) request, authentication)) {
             ((HttpServletResponse) response).sendRedirect(NEW_PASSWORD);
             return;
         }
@@ -80,9 +81,23 @@ class ScopeFilter extends GenericFilterBean {
                 "disabled", "disabled", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
     }
 
-    private static boolean isPage(HttpServletRequest request) {
+    private static @Nullable AccountId account(@Nullable Object principal) {
+        return switch (principal) {
+            case SignedIn signedIn -> signedIn.account();
+            case TokenHolder holder -> holder.account();
+            case null, default -> null;
+        };
+    }
+
+    private static Viewer narrowed(Viewer viewer, Authentication signIn) {
+        return signIn.getPrincipal() instanceof TokenHolder holder ? viewer.within(holder.permissions()) : viewer;
+    }
+
+    private static boolean isPage(HttpServletRequest request, Authentication signIn) {
         var path = request.getRequestURI();
-        return !OPEN_BEFORE_A_NEW_PASSWORD.contains(path) && !path.contains(".");
+        return signIn.getPrincipal() instanceof SignedIn
+                && !OPEN_BEFORE_A_NEW_PASSWORD.contains(path)
+                && !path.contains(".");
     }
 
     private static void within(Scope scope, FilterChain chain, ServletRequest request, ServletResponse response)

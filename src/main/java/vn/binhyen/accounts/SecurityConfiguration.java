@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -54,18 +55,23 @@ class SecurityConfiguration {
     };
 
     /**
-     * Programs sign in at each request (HTTP Basic, the same lock-out, no session); pages of ours that call the API have
-     * their session and its CSRF token. Nobody is led to the sign-in page.
+     * Programs sign in at each request (an access token, or HTTP Basic with the same lock-out; no session); pages of ours
+     * that call the API have their session and its CSRF token. Nobody is led to the sign-in page.
      */
     @Bean
     @Order(1)
     SecurityFilterChain securityOfPrograms(
-            HttpSecurity http, PasswordSignIn passwordSignIn, SignIns signIns, ApiRefusals refusals) {
+            HttpSecurity http,
+            PasswordSignIn passwordSignIn,
+            SignIns signIns,
+            TokenSignIn tokens,
+            ApiRefusals refusals) {
         return secured(http.securityMatcher("/api/**"), passwordSignIn, signIns)
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/api/openapi.json")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(new BearerFilter(tokens, refusals), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::signsInByItself))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -147,6 +153,6 @@ class SecurityConfiguration {
 
     private static boolean signsInByItself(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+        return BearerFilter.isShown(request) || header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
     }
 }

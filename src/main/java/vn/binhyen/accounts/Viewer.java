@@ -20,6 +20,7 @@ public record Viewer(
         String signInName,
         String displayName,
         Set<Role> roles,
+        Set<Permission> permissions,
         List<Integer> provinces,
         List<Integer> communes,
         List<UUID> organisations)
@@ -29,9 +30,22 @@ public record Viewer(
 
     public Viewer {
         roles = Set.copyOf(roles);
+        permissions = Set.copyOf(permissions);
         provinces = List.copyOf(provinces);
         communes = List.copyOf(communes);
         organisations = List.copyOf(organisations);
+    }
+
+    /** With everything that the roles permit. */
+    public Viewer(
+            AccountId account,
+            String signInName,
+            String displayName,
+            Set<Role> roles,
+            List<Integer> provinces,
+            List<Integer> communes,
+            List<UUID> organisations) {
+        this(account, signInName, displayName, roles, permitted(roles), provinces, communes, organisations);
     }
 
     static Viewer of(AccountId account, String signInName, String displayName, Collection<Grant> grants) {
@@ -51,13 +65,15 @@ public record Viewer(
     }
 
     public boolean has(Permission permission) {
-        return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+        return permissions.contains(permission);
     }
 
-    public Set<Permission> permissions() {
-        var permissions = EnumSet.noneOf(Permission.class);
-        roles.forEach(role -> permissions.addAll(role.permissions()));
-        return permissions;
+    /** The same person with no other permissions than these, and none that the person lacks. */
+    Viewer within(Set<Permission> narrower) {
+        var left = EnumSet.noneOf(Permission.class);
+        left.addAll(permissions);
+        left.retainAll(narrower);
+        return new Viewer(account, signInName, displayName, roles, left, provinces, communes, organisations);
     }
 
     /** The account's id, which sessions and logs name instead of a person. */
@@ -69,6 +85,12 @@ public record Viewer(
     /** Named by the account's id alone: the audit trail cannot be erased, a person's name must be. */
     Scope scope() {
         return new Scope(ACTOR + account, false, provinces, communes, organisations);
+    }
+
+    private static Set<Permission> permitted(Set<Role> roles) {
+        var permissions = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> permissions.addAll(role.permissions()));
+        return permissions;
     }
 
     private static <T> List<T> targets(Collection<Grant> grants, Function<Grant, @Nullable T> target) {

@@ -27,6 +27,7 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
     private static final String SIGN_IN = "basic";
+    private static final String TOKEN = "token";
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final MessageSource texts;
@@ -47,7 +48,9 @@ class ApiDescription implements OpenApiCustomizer {
                 .addSchemas(PROBLEM, problem())
                 .addSecuritySchemes(
                         SIGN_IN,
-                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(SIGN_IN));
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(SIGN_IN))
+                .addSecuritySchemes(TOKEN, token());
+        api.addSecurityItem(new SecurityRequirement().addList(TOKEN));
         api.addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
         api.getPaths()
                 .forEach((path, item) ->
@@ -78,6 +81,14 @@ class ApiDescription implements OpenApiCustomizer {
                                     .description(status.getReasonPhrase())
                                     .content(content));
         }
+    }
+
+    private SecurityScheme token() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("byn_…")
+                .description(text("web.api.token", Locale.ENGLISH) + "\n\n" + text("web.api.token", VIETNAMESE));
     }
 
     private static Schema<?> problem() {

@@ -91,6 +91,13 @@ class OpenApiTest {
                         .path("scheme")
                         .asString(""))
                 .isEqualTo("basic");
-        assertThat(api.path("security").isEmpty()).isFalse();
+        assertThat(api.path("components")
+                        .path("securitySchemes")
+                        .path("token")
+                        .path("scheme")
+                        .asString(""))
+                .isEqualTo("bearer");
+        assertThat(api.path("security").valueStream().flatMap(way -> way.propertyNames().stream()))
+                .containsExactly("token", "basic");
     }
 }
