@@ -86,7 +86,10 @@ class Outbox {
         try {
             letter = composerOf(message).compose(message);
         } catch (RuntimeException failure) {
-            log.error("Message {} could not be composed: {}", message.id(), failure.getClass().getName());
+            log.error(
+                    "Message {} could not be composed: {}",
+                    message.id(),
+                    failure.getClass().getName());
             return Outcome.later("not-composed", true);
         }
         return letter.isEmpty() ? Outcome.NOT_NEEDED : sender.deliver(courier, message, letter.get());
