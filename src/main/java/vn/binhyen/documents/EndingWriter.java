@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class EndingWriter {
 
     private static final int RECIPIENTS_WIDTH = 4250;
+    private static final int GAP = 200;
     private static final String RECIPIENTS = "Nơi nhận:";
 
     private final XWPFDocument word;
@@ -15,7 +16,9 @@ final class EndingWriter {
     }
 
     void write(Ending ending) {
-        Flow.on(word).line(ParagraphStyle.RULE, "").setKeepNext(true);
+        var gap = Flow.on(word).line(ParagraphStyle.RULE, "");
+        gap.setKeepNext(true);
+        gap.setSpacingBefore(GAP);
         var grid = Grid.invisible(word, RECIPIENTS_WIDTH, PageSetup.TEXT_WIDTH - RECIPIENTS_WIDTH);
         var row = grid.row();
         var left = grid.flow(row, 0);

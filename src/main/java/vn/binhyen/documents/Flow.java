@@ -40,6 +40,19 @@ final class Flow {
         return paragraph;
     }
 
+    /** Words in the middle, broken into lines of much the same length: no word stands alone on the last one. */
+    XWPFParagraph balanced(ParagraphStyle style, String text) {
+        var paragraph = next.get();
+        paragraph.setStyle(style.id());
+        var run = paragraph.createRun();
+        var lines = BalancedLines.of(PlainText.line(text), style.look().size(), width);
+        for (int line = 0; line < lines.size(); line++) {
+            if (line > 0) run.addBreak();
+            run.setText(lines.get(line), line);
+        }
+        return paragraph;
+    }
+
     /** A solid rule in the middle: the border of an empty paragraph, which is neither a shape nor an underscore. */
     void rule(int length) {
         var properties = next.get().getCTP().addNewPPr();
@@ -59,8 +72,13 @@ final class Flow {
         indent.setRight(side);
     }
 
-    /** A rule from a third to a half as long as the words above it, as far as they fit on a line. */
-    void ruleUnder(String words, ParagraphStyle style) {
-        rule(Math.min(TextWidth.twips(words, style.look().size()), width) * 2 / 5);
+    /** A rule from a third to a half as long as the longest line of the words above it. */
+    void ruleUnder(ParagraphStyle style, String words) {
+        double size = style.look().size();
+        int longest = BalancedLines.of(PlainText.line(words), size, width).stream()
+                .mapToInt(line -> TextWidth.twips(line, size))
+                .max()
+                .orElse(0);
+        rule(longest * 2 / 5);
     }
 }

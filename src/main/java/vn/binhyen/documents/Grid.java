@@ -1,6 +1,7 @@
 package vn.binhyen.documents;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -38,13 +39,13 @@ final class Grid {
     static Grid invisible(XWPFDocument word, int... widths) {
         var grid = new Grid(word.createTable(1, widths.length), widths);
         grid.table.removeBorders();
-        grid.table.setCellMargins(0, 0, 0, 0);
+        grid.pad(0);
         return grid;
     }
 
     static Grid ruled(XWPFDocument word, int... widths) {
         var grid = new Grid(word.createTable(1, widths.length), widths);
-        grid.table.setCellMargins(0, PADDING, 0, PADDING);
+        grid.pad(PADDING);
         return grid;
     }
 
@@ -58,6 +59,15 @@ final class Grid {
 
     Flow flow(XWPFTableRow row, int column) {
         return Flow.in(row.getCell(column), widths[column]);
+    }
+
+    /** Said even where it is nothing: word processors have a padding of their own otherwise. */
+    private void pad(int sides) {
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (var side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setW(BigInteger.valueOf(sides));
+            side.setType(STTblWidth.DXA);
+        }
     }
 
     private static void width(XWPFTableCell cell, int width) {

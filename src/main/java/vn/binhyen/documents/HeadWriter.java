@@ -35,24 +35,24 @@ final class HeadWriter {
         switch (subject) {
             case Subject.Named named -> named(named);
             case Subject.Letter letter -> {
-                number.line(ParagraphStyle.LETTER_SUBJECT, "V/v " + letter.about());
+                number.balanced(ParagraphStyle.LETTER_SUBJECT, "V/v " + letter.about());
                 addressees(letter.addressees());
             }
         }
     }
 
     private static void bodies(Flow flow, DocumentHead head) {
-        if (head.parent() != null) flow.line(ParagraphStyle.PARENT, PlainText.capitals(head.parent()));
+        if (head.parent() != null) flow.balanced(ParagraphStyle.PARENT, PlainText.capitals(head.parent()));
         var issuer = PlainText.capitals(head.issuer());
-        flow.line(ParagraphStyle.ISSUER, issuer);
-        flow.ruleUnder(issuer, ParagraphStyle.ISSUER);
+        flow.balanced(ParagraphStyle.ISSUER, issuer);
+        flow.ruleUnder(ParagraphStyle.ISSUER, issuer);
     }
 
     private void named(Subject.Named named) {
         var flow = Flow.on(word);
         flow.line(ParagraphStyle.TYPE, PlainText.capitals(named.type()));
-        flow.line(ParagraphStyle.SUMMARY, named.summary());
-        flow.ruleUnder(named.summary(), ParagraphStyle.SUMMARY);
+        flow.balanced(ParagraphStyle.SUMMARY, named.summary());
+        flow.ruleUnder(ParagraphStyle.SUMMARY, named.summary());
     }
 
     private void addressees(List<String> addressees) {
@@ -61,7 +61,9 @@ final class HeadWriter {
             flow.line(ParagraphStyle.ADDRESSEE, "Kính gửi: " + Punctuation.ended(addressees.getFirst(), "."));
             return;
         }
-        flow.line(ParagraphStyle.ADDRESSEE, "Kính gửi:");
+        var greeting = flow.line(ParagraphStyle.ADDRESSEES, "Kính gửi:");
+        greeting.setIndentationLeft(ADDRESSEES_FROM_LEFT / 2);
+        greeting.setSpacingBefore(ParagraphStyle.ADDRESSEE.look().before());
         for (var line : Punctuation.listed(addressees)) {
             flow.line(ParagraphStyle.ADDRESSEES, "- " + line).setIndentationLeft(ADDRESSEES_FROM_LEFT);
         }

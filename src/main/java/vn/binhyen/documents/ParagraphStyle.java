@@ -27,8 +27,8 @@ enum ParagraphStyle {
     // ◐ 13–14, bold, both.
     TYPE("Title", "Title", of(14).inBold().centred().spaced(360, 0).staysWithNext()),
     SUMMARY("Subtitle", "Subtitle", of(14).inBold().centred().staysWithNext()),
-    ADDRESSEE("KinhGui", "Kính gửi", of(14).centred().spaced(Sizes.GAP, 0)),
-    ADDRESSEES("NoiKinhGui", "Nơi kính gửi", of(14)),
+    ADDRESSEE("KinhGui", "Kính gửi", of(14).centred().spaced(2 * Sizes.GAP, Sizes.GAP)),
+    ADDRESSEES("NoiKinhGui", "Nơi kính gửi", of(14).spaced(Sizes.GAP / 2, 0)),
     // ◐ Italic, a line each.
     GROUND("CanCu", "Căn cứ", of(Sizes.BODY).inItalic().even(Sizes.INDENT).spaced(Sizes.GAP, 0)),
     TEXT("BodyText", "Body Text", of(Sizes.BODY).even(Sizes.INDENT).spaced(Sizes.GAP, 0)),

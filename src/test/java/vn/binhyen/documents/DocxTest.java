@@ -81,10 +81,24 @@ class DocxTest {
     }
 
     @Test
+    void theRuleUnderTheMottoIsAsLongAsTheMotto() {
+        // Measured in Tinos, the metric twin of Times New Roman: 158.8 points.
+        assertThat(TextWidth.twips("Độc lập - Tự do - Hạnh phúc", 13)).isBetween(3156, 3196);
+    }
+
+    @Test
+    void longNamesBreakIntoEvenLines() {
+        assertThat(BalancedLines.of("ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI", 12, 3741))
+                .containsExactly("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HÀ NỘI");
+        assertThat(BalancedLines.of("A".repeat(300), 12, 3741)).containsExactly("A".repeat(300));
+        assertThat(BalancedLines.of("", 12, 3741)).containsExactly("");
+    }
+
+    @Test
     void theElementsStandInTheDecreesOrder() {
         assertThat(text(Papers.report(1)))
                 .containsSubsequence(
-                        "ỦY BAN NHÂN DÂN THÀNH PHỐ VÍ DỤ",
+                        "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ VÍ DỤ",
                         "BAN CHỈ ĐẠO 138",
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "Độc lập - Tự do - Hạnh phúc",
@@ -113,7 +127,7 @@ class DocxTest {
         assertThat(text(Papers.letter("Công an phường Ví Dụ", "Trường Ví Dụ")))
                 .containsSubsequence(
                         "Số:       /BC-BCĐ",
-                        "V/v đôn đốc thực hiện nhiệm vụ quý I",
+                        "V/v đôn đốc thực\nhiện nhiệm vụ quý I",
                         "ngày      tháng      năm",
                         "Kính gửi:",
                         "- Công an phường Ví Dụ;",
