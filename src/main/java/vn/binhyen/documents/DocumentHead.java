@@ -1,0 +1,21 @@
+package vn.binhyen.documents;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who issues a document, under which number, where and when; a day not known yet is left open to be written by hand. */
+public record DocumentHead(
+        @Nullable String parent,
+        String issuer,
+        DocumentNumber number,
+        String place,
+        @Nullable LocalDate day) {
+
+    /** Days below ten and the months January and February are written with a zero, so that nothing can be put before them. */
+    String placeAndDay() {
+        if (day == null) return place + ", ngày      tháng      năm";
+        int month = day.getMonthValue();
+        return "%s, ngày %02d tháng %s năm %d"
+                .formatted(place, day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
+    }
+}
