@@ -77,7 +77,7 @@ class AmendmentApiController {
     }
 
     /** Why it is recalled. */
-    record RecallRequest(@NotBlank String reason) {}
+    record RecallRequest(@Nullable String reason) {}
 
     @PostMapping("/amendments")
     @ResponseStatus(HttpStatus.OK)
@@ -95,8 +95,8 @@ class AmendmentApiController {
 
     @PostMapping("/recall")
     @ResponseStatus(HttpStatus.OK)
-    DirectiveAnswer recall(@PathVariable UUID id, @Valid @RequestBody RecallRequest sent) {
-        amending.recall(new DirectiveId(id), sent.reason());
+    DirectiveAnswer recall(@PathVariable UUID id, @RequestBody RecallRequest sent) {
+        amending.recall(new DirectiveId(id), requireNonNullElse(sent.reason(), ""));
         return answer(new DirectiveId(id));
     }
 

@@ -175,6 +175,7 @@ class AmendingTest {
                                 "update directives.edition set reason = 'x' where directive = ? and revision = 1")
                         .param(directive.id())
                         .update()))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
@@ -219,8 +220,8 @@ class AmendingTest {
     void whatIsDoneToThousandsIsOneLineOfTheTrail() {
         amend(Amendment.Kind.NEW_VERSION, "Nâng cao hiệu quả", null);
         asSystem(() -> amending.recall(directive, "Ban hành nhầm"));
-        assertThat(trail("directives.amend")).contains("\"count\": 4", "NEW_VERSION", text().sha256());
-        assertThat(trail("directives.recall")).contains("\"count\": 4").doesNotContain("Ban hành nhầm");
+        assertThat(trail("directives.amend")).contains("\"count\":4", "NEW_VERSION", text().sha256());
+        assertThat(trail("directives.recall")).contains("\"count\":4").doesNotContain("Ban hành nhầm");
     }
 
     void amend(Amendment.Kind kind, String summary, LocalDate day) {
