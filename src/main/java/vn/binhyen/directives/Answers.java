@@ -1,8 +1,5 @@
 package vn.binhyen.directives;
 
-import static vn.binhyen.accounts.Permission.ANSWER_OBLIGATIONS;
-import static vn.binhyen.accounts.Permission.JUDGE_RESULTS;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +27,13 @@ public class Answers {
 
     /** Confirms that the edition of the text was received and read. */
     public void acknowledge(ObligationId id, UUID form, int edition) {
-        access.require(ANSWER_OBLIGATIONS);
+        access.require(Act.ACKNOWLEDGED.permission());
         moves.make(id, form, null, (obligation, step) -> obligation.acknowledge(edition, step.at()));
     }
 
     /** Says how far the work is. */
     public void progress(ObligationId id, UUID form, String note) {
-        access.require(ANSWER_OBLIGATIONS);
+        access.require(Act.PROGRESSED.permission());
         moves.make(id, form, note, (obligation, step) -> obligation.progress(step.at()));
     }
 
@@ -47,7 +44,7 @@ public class Answers {
 
     /** Hands the result over with files that prove it. */
     public void deliver(ObligationId id, UUID form, Result result, List<Attachment> attachments) {
-        access.require(ANSWER_OBLIGATIONS);
+        access.require(Act.DELIVERED.permission());
         moves.deliver(
                 id,
                 form,
@@ -60,13 +57,13 @@ public class Answers {
      * @param seen the version of the obligation that was read
      */
     public void accept(ObligationId id, UUID form, int seen, @Nullable String comment) {
-        access.require(JUDGE_RESULTS);
+        access.require(Act.ACCEPTED.permission());
         moves.make(id, form, comment, (obligation, step) -> obligation.accept(seen, step.at()));
     }
 
     /** Gives a result back to work, with the reason. */
     public void giveBack(ObligationId id, UUID form, int seen, @Nullable String comment) {
-        access.require(JUDGE_RESULTS);
+        access.require(Act.RETURNED.permission());
         moves.make(id, form, comment, (obligation, step) -> obligation.giveBack(seen, comment, step.at()));
     }
 }

@@ -17,7 +17,7 @@ public class Coverage {
 
     static final String COUNT = """
             select o.task_id, o.commune_id, o.organisation_kind, o.status, count(*) as count,
-                count(*) filter (where o.status not in ('DELIVERED', 'ACCEPTED') and o.due < :today) as late
+                count(*) filter (where o.status not in ('DELIVERED', 'ACCEPTED', 'WITHDRAWN') and o.due < :today) as late
             from directives.obligation o
             where o.directive_id = :directive and %s
             group by o.task_id, o.commune_id, o.organisation_kind, o.status
@@ -25,8 +25,8 @@ public class Coverage {
 
     private static final int FIRST_ROWS = 5;
     private static final int OURS = 500;
-    private static final String OUTSTANDING = "o.status not in ('DELIVERED', 'ACCEPTED')";
-    private static final String SOON = OUTSTANDING + " and o.due >= :today and o.due <= :today::date + 7";
+    private static final String SOON =
+            ObligationStatus.SQL_OUTSTANDING + " and o.due >= :today and o.due <= :today::date + 7";
     private static final String DELIVERED = "o.status = 'DELIVERED'";
 
     private final Access access;

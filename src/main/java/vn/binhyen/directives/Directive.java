@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.binhyen.audit.ListHash;
 
-/** A document with its plan and tasks. It is written as a draft and issued once; what was issued is not changed. */
+/**
+ * A document with its plan and tasks. It is written as a draft and issued once; what was issued is only amended, or
+ * recalled, in the open.
+ */
 @Table(schema = "directives", name = "directive")
 @SuppressWarnings("NullAway.Init") // Spring Data sets the fields
 class Directive {
@@ -39,6 +43,14 @@ class Directive {
 
     private DirectiveStatus status = DirectiveStatus.DRAFT;
     private int edition = 1;
+    private int revision;
+
+    @Embedded.Nullable(prefix = "replaced_")
+    private @Nullable Replacement replacement;
+
+    @Embedded.Nullable(prefix = "recalled_")
+    private @Nullable Recall recall;
+
     private @Nullable String sha256;
     private @Nullable Instant issuedAt;
     private @Nullable Integer issuedTo;
@@ -108,16 +120,63 @@ class Directive {
         return new DirectiveIssued(id(), provinceId, sha256, tasks.size(), addressees, document.fileId());
     }
 
+    /** Says which issued directive this draft replaces; null: none. */
+    void replace(@Nullable Replacement replaced) {
+        requireDraft();
+        if (replaced != null && replaced.id().equals(id)) throw new ReplacesItself(id());
+        replacement = replaced;
+    }
+
+    /** Changes what the issued text says; {@link Amending} tells those of whom it is asked. */
+    void amend(Amendment change, LocalDate today) {
+        requireInForce();
+        if (change.reason().isBlank()) throw NotAmendable.lacksReason();
+        document = document.summarised(change.summary());
+        plan = change.plan();
+        searchWords = SearchWords.of(document, plan);
+        for (var task : tasks) {
+            var wording = change.tasks().get(task.id());
+            if (wording != null) task.reword(wording, change.kind(), today);
+        }
+        var hash = ListHash.of(words().stream()).sha256();
+        if (hash.equals(sha256)) throw NotAmendable.nothingChanged();
+        sha256 = hash;
+        revision++;
+        if (change.kind() == Amendment.Kind.NEW_VERSION) edition++;
+    }
+
+    /** Takes it back, for a reason; once. */
+    void recall(String reason, Instant at) {
+        requireInForce();
+        if (reason.isBlank()) throw NotAmendable.lacksReason();
+        status = DirectiveStatus.RECALLED;
+        recall = new Recall(at, reason);
+    }
+
     /** The hash of everything that the text says, deadlines and selectors with it. */
     String textHash() {
-        if (sha256 != null) return sha256;
+        return sha256 != null ? sha256 : ListHash.of(words().stream()).sha256();
+    }
+
+    /** What is hashed, each item followed by a line feed. */
+    List<String> words() {
         var head = String.join("\n", String.valueOf(provinceId), document.words(), plan.words());
-        return ListHash.of(Stream.concat(Stream.of(head), tasks.stream().map(Task::words)))
-                .sha256();
+        var replaced = replacement().map(Replacement::words).stream();
+        return Stream.of(Stream.of(head), replaced, tasks.stream().map(Task::words))
+                .flatMap(item -> item)
+                .toList();
     }
 
     boolean isIssued() {
-        return status == DirectiveStatus.ISSUED;
+        return status != DirectiveStatus.DRAFT;
+    }
+
+    Optional<Replacement> replacement() {
+        return Optional.ofNullable(replacement);
+    }
+
+    int revision() {
+        return revision;
     }
 
     DirectiveId id() {
@@ -155,6 +214,8 @@ class Directive {
                 textHash(),
                 issuedAt,
                 issuedTo,
+                recall,
+                replacement,
                 tasks.stream()
                         .map(task -> new TaskText(task.id(), task.terms(), task.due()))
                         .toList());
@@ -162,5 +223,9 @@ class Directive {
 
     private void requireDraft() {
         if (isIssued()) throw new AlreadyIssued(id());
+    }
+
+    void requireInForce() {
+        if (status != DirectiveStatus.ISSUED) throw new NotInForce(id(), status);
     }
 }

@@ -17,6 +17,8 @@ record DirectiveAnswer(
         String sha256,
         @Nullable Instant issuedAt,
         @Nullable Integer issuedTo,
+        @Nullable Recall recall,
+        @Nullable Replacement replacement,
         List<TaskAnswer> tasks) {
 
     /** A task; its deadline is the rule's code, its day is fixed when the directive is issued. */
@@ -42,6 +44,8 @@ record DirectiveAnswer(
                 text.sha256(),
                 text.issuedAt(),
                 text.issuedTo(),
+                text.recall(),
+                text.replacement(),
                 text.tasks().stream().map(DirectiveAnswer::task).toList());
     }
 

@@ -16,9 +16,16 @@ public record DirectiveText(
         String sha256,
         @Nullable Instant issuedAt,
         @Nullable Integer issuedTo,
+        @Nullable Recall recall,
+        @Nullable Replacement replacement,
         List<TaskText> tasks) {
 
     public boolean isIssued() {
+        return status != DirectiveStatus.DRAFT;
+    }
+
+    /** Whether it is issued and was not recalled. */
+    public boolean isInForce() {
         return status == DirectiveStatus.ISSUED;
     }
 

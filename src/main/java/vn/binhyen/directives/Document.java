@@ -17,6 +17,15 @@ public record Document(
         return new Document(type, symbol, issuer, dated, summary, file);
     }
 
+    Document summarised(String words) {
+        return new Document(type, symbol, issuer, dated, words, fileId);
+    }
+
+    /** Its number; without one, what it is about. */
+    String name() {
+        return symbol == null ? summary : symbol;
+    }
+
     String words() {
         return "%s\n%s\n%s\n%s\n%s\n%s".formatted(type, symbol, issuer, dated, summary, fileId);
     }

@@ -11,7 +11,8 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One task asked of one organisation. The organisation acknowledges, works and delivers; desk or office accepts the
- * result or returns it to work. Its version counts the moves.
+ * result or returns it to work; {@link Act} says what is possible when. Its version counts the moves. What the office
+ * does to all obligations of a text at once, {@link ObligationSweep} does.
  */
 @Table(schema = "directives", name = "obligation")
 class Obligation {
@@ -48,44 +49,55 @@ class Obligation {
     /** Confirms that the text was read; anything but the edition in force is refused. */
     ObligationMoved acknowledge(int edition, Instant at) {
         if (edition != assignment.edition()) throw new OldEdition(assignment.edition());
-        if (Objects.equals(acknowledged, edition)) throw new NotPossibleNow(Act.ACKNOWLEDGED, status);
+        if (isAcknowledged()) throw new NotPossibleNow(Act.ACKNOWLEDGED, status);
+        var reached = after(Act.ACKNOWLEDGED);
         acknowledged = edition;
         acknowledgedAt = at;
-        return move(Act.ACKNOWLEDGED, status == ObligationStatus.OPEN ? ObligationStatus.ACKNOWLEDGED : status, at);
+        return move(Act.ACKNOWLEDGED, reached, at);
     }
 
     ObligationMoved progress(Instant at) {
-        if (!status.isAtWork()) throw new NotPossibleNow(Act.PROGRESSED, status);
-        return move(Act.PROGRESSED, ObligationStatus.IN_PROGRESS, at);
+        return move(Act.PROGRESSED, afterWork(Act.PROGRESSED), at);
     }
 
     ObligationMoved deliver(Completion completion, Result result, Instant at) {
-        requireAtWork();
+        var reached = afterWork(Act.DELIVERED);
         if (!completion.isShownBy(result)) throw ResultIncomplete.lacks(completion);
         deliveredAt = at;
-        return move(Act.DELIVERED, ObligationStatus.DELIVERED, at);
+        return move(Act.DELIVERED, reached, at);
     }
 
     void requireAtWork() {
-        if (!status.isAtWork()) throw new NotPossibleNow(Act.DELIVERED, status);
+        afterWork(Act.DELIVERED);
     }
 
     /** Accepts the result that was read as of the version. */
     ObligationMoved accept(int seen, Instant at) {
-        requireDelivered(Act.ACCEPTED, seen);
-        return move(Act.ACCEPTED, ObligationStatus.ACCEPTED, at);
+        return move(Act.ACCEPTED, judged(Act.ACCEPTED, seen), at);
     }
 
     /** Gives the result back to work, saying why. */
     ObligationMoved giveBack(int seen, @Nullable String comment, Instant at) {
-        requireDelivered(Act.RETURNED, seen);
+        var reached = judged(Act.RETURNED, seen);
         if (comment == null || comment.isBlank()) throw ResultIncomplete.lacksComment();
-        return move(Act.RETURNED, ObligationStatus.RETURNED, at);
+        return move(Act.RETURNED, reached, at);
     }
 
-    private void requireDelivered(Act act, int seen) {
-        if (status != ObligationStatus.DELIVERED) throw new NotPossibleNow(act, status);
+    private ObligationStatus judged(Act act, int seen) {
+        var reached = after(act);
         if (seen != version) throw new ChangedMeanwhile();
+        return reached;
+    }
+
+    /** Work goes by the edition in force: one that is not acknowledged yet is acknowledged first. */
+    private ObligationStatus afterWork(Act act) {
+        var reached = after(act);
+        if (!isAcknowledged()) throw new NotPossibleNow(act, ObligationStatus.OPEN);
+        return reached;
+    }
+
+    private ObligationStatus after(Act act) {
+        return act.from(status).orElseThrow(() -> new NotPossibleNow(act, status));
     }
 
     private ObligationMoved move(Act act, ObligationStatus reached, Instant at) {

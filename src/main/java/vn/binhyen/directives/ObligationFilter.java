@@ -19,7 +19,7 @@ public record ObligationFilter(
         @Nullable Boolean late,
         @Nullable String words) {
 
-    static final String IS_LATE = "o.status not in ('DELIVERED', 'ACCEPTED') and o.due < :today";
+    static final String IS_LATE = ObligationStatus.SQL_OUTSTANDING + " and o.due < :today";
 
     /** Everything in scope. */
     public static ObligationFilter all() {

@@ -1,20 +1,21 @@
 package vn.binhyen.directives;
 
-/** How far an organisation is with what is asked of it. */
+/** How far an organisation is with what is asked of it; {@link Act} says how one leads to another. */
 public enum ObligationStatus {
     OPEN,
     ACKNOWLEDGED,
     IN_PROGRESS,
     DELIVERED,
     ACCEPTED,
-    RETURNED;
+    RETURNED,
+    /** Nothing is asked any more: recalled, replaced, or the organisation was exempted. */
+    WITHDRAWN;
+
+    /** What {@link #isOutstanding} says, in SQL; partial indexes are written the same. */
+    static final String SQL_OUTSTANDING = "o.status not in ('DELIVERED', 'ACCEPTED', 'WITHDRAWN')";
 
     /** Whether the organisation has to do something. */
     public boolean isOutstanding() {
-        return this != DELIVERED && this != ACCEPTED;
-    }
-
-    boolean isAtWork() {
-        return this == ACKNOWLEDGED || this == IN_PROGRESS || this == RETURNED;
+        return this != DELIVERED && this != ACCEPTED && this != WITHDRAWN;
     }
 }

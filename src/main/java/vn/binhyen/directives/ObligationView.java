@@ -28,7 +28,18 @@ class ObligationView {
     }
 
     /** A step with its files. */
-    record Shown(PastStep step, List<FileLink> files) {}
+    record Shown(PastStep step, List<FileLink> files) {
+
+        /** What was said with the last such act. */
+        static @Nullable String latestNote(List<Shown> steps, Act act) {
+            return steps.stream()
+                    .map(Shown::step)
+                    .filter(step -> step.act() == act)
+                    .findFirst()
+                    .map(step -> step.result().note())
+                    .orElse(null);
+        }
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);

@@ -1,6 +1,17 @@
 package vn.binhyen.directives;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A step that was made about an obligation; a delivery carries its whole result, another step at most a note. */
-public record PastStep(Act act, Side side, Instant at, Result result) {}
+/**
+ * A step that was made about an obligation; a delivery carries its whole result, another step at most a note.
+ *
+ * @param due the day that it moved the deadline to; null: it did not
+ */
+public record PastStep(
+        Act act,
+        Side side,
+        Instant at,
+        Result result,
+        @Nullable LocalDate due) {}

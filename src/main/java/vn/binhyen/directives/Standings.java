@@ -23,15 +23,15 @@ public class Standings {
                 counted.total, counted.acknowledged, counted.delivered, counted.late, counted.due
             from (
                 select * from directives.directive d
-                where case d.status when 'DRAFT' then :drafts else exists (
+                where d.status <> 'RECALLED' and case d.status when 'DRAFT' then :drafts else exists (
                     select from directives.obligation o where o.directive_id = d.id and %1$s) end
                 order by d.issued_at desc nulls first, d.created_at desc limit :limit) d
             cross join lateral (
-                select count(*) as total,
-                    count(*) filter (where o.status <> 'OPEN') as acknowledged,
+                select count(*) filter (where o.status <> 'WITHDRAWN') as total,
+                    count(*) filter (where o.status not in ('OPEN', 'WITHDRAWN')) as acknowledged,
                     count(*) filter (where o.status in ('DELIVERED', 'ACCEPTED')) as delivered,
                     count(*) filter (where %2$s) as late,
-                    min(o.due) as due
+                    min(o.due) filter (where o.status <> 'WITHDRAWN') as due
                 from directives.obligation o where o.directive_id = d.id and %1$s) counted
             order by d.issued_at desc nulls first, d.created_at desc
             """;

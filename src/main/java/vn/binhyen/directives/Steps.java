@@ -86,7 +86,8 @@ class Steps {
                         row.getBigDecimal("number"),
                         row.getObject("day", LocalDate.class),
                         List.of((UUID[]) row.getArray("files").getArray()),
-                        note(row)));
+                        note(row)),
+                row.getObject("due", LocalDate.class));
     }
 
     private static @Nullable String note(ResultSet row) throws SQLException {

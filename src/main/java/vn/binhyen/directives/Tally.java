@@ -1,6 +1,7 @@
 package vn.binhyen.directives;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** How many obligations have come how far, and how many of them are late. */
@@ -16,12 +17,31 @@ public record Tally(Map<ObligationStatus, Long> byStatus, long late) {
         return new Tally(counts, late);
     }
 
+    static Tally counted(List<Map.Entry<ObligationStatus, Long>> counts) {
+        var byStatus = new EnumMap<ObligationStatus, Long>(ObligationStatus.class);
+        counts.forEach(count -> byStatus.merge(count.getKey(), count.getValue(), Long::sum));
+        return new Tally(byStatus, 0);
+    }
+
+    /** Who has to do something. */
+    public long outstanding() {
+        return byStatus.entrySet().stream()
+                .filter(count -> count.getKey().isOutstanding())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     public long of(ObligationStatus status) {
         return byStatus.getOrDefault(status, 0L);
     }
 
+    /** All of whom something is asked; what was withdrawn is not asked any more. */
     public long total() {
-        return byStatus.values().stream().mapToLong(Long::longValue).sum();
+        return byStatus.values().stream().mapToLong(Long::longValue).sum() - withdrawn();
+    }
+
+    public long withdrawn() {
+        return of(ObligationStatus.WITHDRAWN);
     }
 
     /** All who at least acknowledged. */

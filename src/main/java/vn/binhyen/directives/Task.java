@@ -64,6 +64,20 @@ class Task {
         due = day;
     }
 
+    /** Says an issued task anew; another day is a day of the calendar, whatever rule it came from. */
+    void reword(Amendment.Wording wording, Amendment.Kind kind, LocalDate today) {
+        title = wording.title();
+        details = wording.details();
+        var day = wording.day();
+        if (day == null || day.equals(due)) return;
+        if (day.isBefore(today)) throw NotAmendable.dayPassed(title);
+        boolean earlier = due != null && day.isBefore(due);
+        if (earlier && kind == Amendment.Kind.SMALL_EDIT) throw NotAmendable.earlierDay(title);
+        deadline = new DeadlineRule.OnDate(day).code();
+        deadlineYear = day.getYear();
+        due = day;
+    }
+
     UUID id() {
         return id;
     }

@@ -91,6 +91,10 @@ final class Words {
         return named(of(page, card.type()), card.symbol());
     }
 
+    static String title(Page page, ChainLink link) {
+        return named(of(page, link.type()), link.symbol());
+    }
+
     private static String named(String type, @Nullable String symbol) {
         return symbol == null ? type : type + " " + symbol;
     }
@@ -120,7 +124,7 @@ final class Words {
     static String tagKind(ObligationStatus status, boolean late) {
         if (late) return "late";
         return switch (status) {
-            case OPEN, ACKNOWLEDGED -> "neutral";
+            case OPEN, ACKNOWLEDGED, WITHDRAWN -> "neutral";
             case IN_PROGRESS -> "info";
             case DELIVERED, RETURNED -> "waiting";
             case ACCEPTED -> "good";

@@ -30,6 +30,7 @@ class ObligationTest {
         DELIVERED,    -,            -,           -,         ACCEPTED, RETURNED
         ACCEPTED,     -,            -,           -,         -,        -
         RETURNED,     -,            IN_PROGRESS, DELIVERED, -,        -
+        WITHDRAWN,    -,            -,           -,         -,        -
         """, useHeadersInDisplayName = true)
     void everyActInEveryStateLeadsOnOrIsRefused(
             ObligationStatus state,
@@ -61,6 +62,25 @@ class ObligationTest {
     void anotherEditionThanTheOneInForceCannotBeAcknowledged(ObligationStatus state) {
         assertThatThrownBy(() -> in(state).acknowledge(2, AT)).isInstanceOf(OldEdition.class);
         assertThatThrownBy(() -> in(state).acknowledge(0, AT)).isInstanceOf(OldEdition.class);
+    }
+
+    /** The table in {@link Act}, as the office would draw it: what a set-wise act makes of each status. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        state,        AMENDED,      REISSUED,  WITHDRAWN
+        OPEN,         OPEN,         OPEN,      WITHDRAWN
+        ACKNOWLEDGED, ACKNOWLEDGED, OPEN,      WITHDRAWN
+        IN_PROGRESS,  IN_PROGRESS,  OPEN,      WITHDRAWN
+        DELIVERED,    DELIVERED,    DELIVERED, WITHDRAWN
+        RETURNED,     RETURNED,     OPEN,      WITHDRAWN
+        ACCEPTED,     -,            -,         -
+        WITHDRAWN,    -,            -,         -
+        """, useHeadersInDisplayName = true)
+    void whatTheOfficeDoesToAllLeavesWhatIsFinishedAlone(
+            ObligationStatus state, String amended, String reissued, String withdrawn) {
+        assertThat(Act.AMENDED.from(state).map(Enum::name).orElse("-")).isEqualTo(amended);
+        assertThat(Act.REISSUED.from(state).map(Enum::name).orElse("-")).isEqualTo(reissued);
+        assertThat(Act.WITHDRAWN.from(state).map(Enum::name).orElse("-")).isEqualTo(withdrawn);
     }
 
     @Test
@@ -118,9 +138,10 @@ class ObligationTest {
     static Obligation in(ObligationStatus state) {
         var addressee = new Addressee(1, 7, UUID.randomUUID(), "Trường THCS Thử", OrganisationKind.SCHOOL);
         var assignment = new Assignment(UUID.randomUUID(), UUID.randomUUID(), 1, LocalDate.of(2026, 12, 1));
-        var obligation = new Obligation(7L, addressee, assignment, ObligationStatus.OPEN, AT);
+        var begun = state == ObligationStatus.WITHDRAWN ? state : ObligationStatus.OPEN;
+        var obligation = new Obligation(7L, addressee, assignment, begun, AT);
         switch (state) {
-            case OPEN -> {}
+            case OPEN, WITHDRAWN -> {}
             case ACKNOWLEDGED -> obligation.acknowledge(1, AT);
             case IN_PROGRESS -> {
                 obligation.acknowledge(1, AT);

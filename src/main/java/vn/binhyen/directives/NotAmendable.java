@@ -1,0 +1,57 @@
+package vn.binhyen.directives;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+
+/** Something that is missing or wrong keeps an issued text from being changed. */
+class NotAmendable extends ErrorResponseException {
+
+    /** What keeps it. */
+    enum Reason {
+        NO_REASON,
+        NOTHING_CHANGED,
+        DAY_PASSED,
+        EARLIER_DAY
+    }
+
+    private final Reason reason;
+    private final String task;
+
+    private NotAmendable(Reason reason, String task) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT);
+        this.reason = reason;
+        this.task = task;
+    }
+
+    static NotAmendable lacksReason() {
+        return new NotAmendable(Reason.NO_REASON, "");
+    }
+
+    static NotAmendable nothingChanged() {
+        return new NotAmendable(Reason.NOTHING_CHANGED, "");
+    }
+
+    static NotAmendable dayPassed(String task) {
+        return new NotAmendable(Reason.DAY_PASSED, task);
+    }
+
+    /** Who has less time must hear of it: an earlier day is never a small edit. */
+    static NotAmendable earlierDay(String task) {
+        return new NotAmendable(Reason.EARLIER_DAY, task);
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public String getDetailMessageCode() {
+        return super.getDetailMessageCode() + "." + reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Object[] getDetailMessageArguments() {
+        return new Object[] {task};
+    }
+}
