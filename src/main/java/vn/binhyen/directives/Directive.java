@@ -108,6 +108,12 @@ class Directive {
         return new DirectiveIssued(id(), provinceId, sha256, tasks.size(), addressees, document.fileId());
     }
 
+    /** What is told of a draft that is given up. */
+    DirectiveDiscarded discarded() {
+        requireDraft();
+        return new DirectiveDiscarded(id(), textHash());
+    }
+
     /** The hash of everything that the text says, deadlines and selectors with it. */
     String textHash() {
         if (sha256 != null) return sha256;

@@ -1,6 +1,5 @@
 package vn.binhyen.directives;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,8 +9,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.binhyen.files.FileId;
-import vn.binhyen.files.Files;
 
 /** Lists directives and shows each of them. */
 @Controller
@@ -20,16 +17,12 @@ class DirectiveController {
 
     private static final int SIZE = 30;
 
-    private final Directives directives;
     private final DirectiveList list;
-    private final Coverage coverage;
-    private final Files files;
+    private final DirectiveView view;
 
-    DirectiveController(Directives directives, DirectiveList list, Coverage coverage, Files files) {
-        this.directives = directives;
+    DirectiveController(DirectiveList list, DirectiveView view) {
         this.list = list;
-        this.coverage = coverage;
-        this.files = files;
+        this.view = view;
     }
 
     @GetMapping
@@ -43,14 +36,6 @@ class DirectiveController {
 
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
-        var text = directives.get(new DirectiveId(id));
-        model.addAttribute("text", text);
-        model.addAttribute("coverage", text.isIssued() ? coverage.of(text.id()) : null);
-        model.addAttribute(
-                "file",
-                Optional.ofNullable(text.document().fileId())
-                        .map(file -> files.get(new FileId(file)).link())
-                        .orElse(null));
-        return "directives/directive";
+        return view.show(new DirectiveId(id), model);
     }
 }

@@ -164,7 +164,7 @@ class CoreJourneyTest {
         var stats = office.page().locator(".stats .stat");
         assertThat(stats.nth(0).innerText()).contains("Tổng số nhiệm vụ", "5");
         assertThat(stats.nth(1).innerText()).contains("Đã tiếp nhận", acknowledged);
-        assertThat(stats.nth(2).innerText()).contains("Đã có kết quả", delivered);
+        assertThat(stats.nth(2).innerText()).contains("Đã gửi kết quả", delivered);
         assertThat(stats.nth(3).innerText().lines().toList()).contains("" + toJudge);
     }
 
