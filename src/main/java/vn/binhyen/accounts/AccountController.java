@@ -56,6 +56,7 @@ class AccountController {
             Model model) {
         var grant = reading.read(form, errors);
         if (grant.isEmpty()) {
+            model.addAttribute("found", reading.found(form));
             return new ModelAndView(
                     page(new AccountId(account), request, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.binhyen.areas.AreaCard;
@@ -17,11 +19,16 @@ import vn.binhyen.pages.Page;
 @Component
 class GrantReading {
 
+    private static final int MOST_FOUND = 20;
+    private static final int SHORTEST_WORDS = 2;
+
     private final Areas areas;
+    private final ObjectProvider<GrantTargets> organisations;
     private final Clock clock;
 
-    GrantReading(Areas areas, Clock clock) {
+    GrantReading(Areas areas, ObjectProvider<GrantTargets> organisations, Clock clock) {
         this.areas = areas;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -46,7 +53,7 @@ class GrantReading {
                 told(errors, "commune", commune(form.commune()))
                         .map(commune -> new Grant(role, null, commune, null, from, form.until()));
             case ORGANISATION ->
-                told(errors, "organisation", form.organisationId())
+                organisation(form, errors)
                         .map(organisation -> new Grant(role, null, null, organisation, from, form.until()));
             case NONE -> Optional.of(new Grant(role, null, null, null, from, form.until()));
         };
@@ -71,6 +78,28 @@ class GrantReading {
                 .map(AreaCard::id)
                 .map(id -> id.value())
                 .orElse(null);
+    }
+
+    /** One that was chosen or is the only one so called; where there are several the person has to choose. */
+    private Optional<UUID> organisation(GrantForm form, Errors errors) {
+        var id = form.organisationId();
+        if (id != null && names(id).isPresent()) return Optional.of(id);
+        var found = found(form);
+        if (found.size() == 1) return Optional.of(found.getFirst().id());
+        errors.rejectValue("organisation", "accounts.grant.problem.organisation" + (found.isEmpty() ? "" : ".choose"));
+        return Optional.empty();
+    }
+
+    /** The organisations so called, as many as one can choose from. */
+    List<GrantTargets.Target> found(GrantForm form) {
+        var targets = organisations.getIfAvailable();
+        var words = form.organisationWords();
+        return targets == null || words.length() < SHORTEST_WORDS ? List.of() : targets.named(words, MOST_FOUND);
+    }
+
+    private Optional<String> names(UUID organisation) {
+        var targets = organisations.getIfAvailable();
+        return targets == null ? Optional.of(organisation.toString()) : targets.nameOf(organisation);
     }
 
     private static <T> Optional<T> told(Errors errors, String field, @Nullable T value) {

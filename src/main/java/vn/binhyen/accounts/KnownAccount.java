@@ -10,7 +10,6 @@ record KnownAccount(
         String displayName,
         @Nullable String email,
         @Nullable String passwordHash,
-        boolean mustChange,
         @Nullable LocalDate disabledOn,
         boolean sample) {
 

@@ -19,7 +19,7 @@ import vn.binhyen.database.Folding;
 class KnownAccounts {
 
     private static final String COLUMNS = """
-            select id, sign_in_name, display_name, email, password_hash, must_change, disabled_on, sample
+            select id, sign_in_name, display_name, email, password_hash, disabled_on, sample
             from accounts.account
             """;
 
@@ -117,7 +117,7 @@ class KnownAccounts {
     }
 
     void changePassword(AccountId id, String hash) {
-        jdbc.sql("update accounts.account set password_hash = ?, must_change = false where id = ?")
+        jdbc.sql("update accounts.account set password_hash = ? where id = ?")
                 .params(hash, id.value())
                 .update();
     }
@@ -149,7 +149,6 @@ class KnownAccounts {
                 row.getString("display_name"),
                 row.getString("email"),
                 row.getString("password_hash"),
-                row.getBoolean("must_change"),
                 row.getObject("disabled_on", LocalDate.class),
                 row.getBoolean("sample"));
     }

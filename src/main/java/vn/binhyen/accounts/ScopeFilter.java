@@ -4,10 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -29,8 +26,6 @@ class ScopeFilter extends GenericFilterBean {
     static final String SIGNED_IN = "SIGNED_IN";
 
     private static final Scope SCOPE = Scope.system("sign-in");
-    private static final String NEW_PASSWORD = "/account/password";
-    private static final Set<String> OPEN_BEFORE_A_NEW_PASSWORD = Set.of(NEW_PASSWORD, "/language", "/error");
 
     private final SignIns signIns;
 
@@ -48,12 +43,8 @@ class ScopeFilter extends GenericFilterBean {
             return;
         }
         var acting = Scopes.call(SCOPE, () -> signIns.acting(account)).orElse(null);
-        actAs(acting == null ? nobody() : token(narrowed(acting.viewer(), authentication), authentication));
-        if (acting != null && acting.mustChange() && isPage((HttpServletRequest) request, authentication)) {
-            ((HttpServletResponse) response).sendRedirect(NEW_PASSWORD);
-            return;
-        }
-        within(acting == null ? Scope.none() : acting.viewer().scope(), chain, request, response);
+        actAs(acting == null ? nobody() : token(narrowed(acting, authentication), authentication));
+        within(acting == null ? Scope.none() : acting.scope(), chain, request, response);
     }
 
     /** In a context of its own, so that the session keeps only whose it is. */
@@ -91,13 +82,6 @@ class ScopeFilter extends GenericFilterBean {
 
     private static Viewer narrowed(Viewer viewer, Authentication signIn) {
         return signIn.getPrincipal() instanceof TokenHolder holder ? viewer.within(holder.permissions()) : viewer;
-    }
-
-    private static boolean isPage(HttpServletRequest request, Authentication signIn) {
-        var path = request.getRequestURI();
-        return signIn.getPrincipal() instanceof SignedIn
-                && !OPEN_BEFORE_A_NEW_PASSWORD.contains(path)
-                && !path.contains(".");
     }
 
     private static void within(Scope scope, FilterChain chain, ServletRequest request, ServletResponse response)

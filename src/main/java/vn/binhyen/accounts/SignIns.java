@@ -3,7 +3,6 @@ package vn.binhyen.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,18 +56,17 @@ class SignIns {
         events.publishEvent(AccountAct.of("sign-out", account));
     }
 
-    /** Who an account is today; nobody when it is disabled or gone. Nothing is granted before a password of its own. */
+    /** Who an account is today; nobody when it is disabled or gone. */
     @Transactional(readOnly = true)
-    public Optional<Acting> acting(AccountId id) {
-        return accounts.find(id).filter(KnownAccount::isOpen).map(account -> {
-            var held = account.mustChange() ? List.<Grant>of() : grants.validOn(id, LocalDate.now(clock));
-            var viewer = Viewer.of(id, account.signInName().value(), account.displayName(), held);
-            return new Acting(viewer, account.mustChange());
-        });
+    public Optional<Viewer> acting(AccountId id) {
+        return accounts.find(id)
+                .filter(KnownAccount::isOpen)
+                .map(account -> Viewer.of(
+                        id,
+                        account.signInName().value(),
+                        account.displayName(),
+                        grants.validOn(id, LocalDate.now(clock))));
     }
-
-    /** Who acts in a request, and whether a new password has to be chosen first. */
-    record Acting(Viewer viewer, boolean mustChange) {}
 
     /** An attempt to sign in that was counted. */
     record Attempt(Optional<KnownAccount> account, boolean locks, Duration delay) {

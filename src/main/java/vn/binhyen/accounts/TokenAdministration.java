@@ -47,7 +47,7 @@ class TokenAdministration {
     TokenMaking.Outcome make(SignInName name, TokenWish wish) {
         var account = named(name).id();
         var acting = signIns.acting(account).orElseThrow(() -> new NoSuchAccount(account));
-        return making.make(acting.viewer(), wish);
+        return making.make(acting, wish);
     }
 
     void revoke(UUID id) {

@@ -3,6 +3,7 @@ package vn.binhyen.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,11 +21,13 @@ public class AuditTrail {
 
     private final Entries entries;
     private final Seals seals;
+    private final Actors actors;
     private final ApplicationEventPublisher events;
 
-    AuditTrail(Entries entries, Seals seals, ApplicationEventPublisher events) {
+    AuditTrail(Entries entries, Seals seals, Actors actors, ApplicationEventPublisher events) {
         this.entries = entries;
         this.seals = seals;
+        this.actors = actors;
         this.events = events;
     }
 
@@ -32,6 +35,16 @@ public class AuditTrail {
     List<SealedEntry> list(EntryFilter filter, Optional<Cursor> after, int limit) {
         open();
         return entries.list(filter, after, limit);
+    }
+
+    /** What was done about one record, the latest first; refused to whoever may not read the trail. */
+    public List<PastAct> about(String subject) {
+        open();
+        var found = entries.about(subject);
+        var names = actors.namesOf(found.stream().map(Entry::actor).collect(Collectors.toSet()));
+        return found.stream()
+                .map(entry -> new PastAct(entry.occurredAt(), entry.act(), entry.actor(), names.get(entry.actor())))
+                .toList();
     }
 
     /** The acts that occur in the trail. */

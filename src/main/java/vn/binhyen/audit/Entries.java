@@ -55,6 +55,16 @@ class Entries {
                 .list();
     }
 
+    /** The newest of one subject first, as many as a page can show. */
+    List<Entry> about(String subject) {
+        return jdbc.sql("select " + Entry.COLUMNS + """
+                         from audit.entry e where e.subject = ? order by e.occurred_at desc, e.id desc limit 200
+                        """)
+                .param(subject)
+                .query((row, number) -> Entry.of(row))
+                .list();
+    }
+
     /** All in the chain's order, and after them those that wait for a seal. */
     void each(EntryFilter filter, Consumer<SealedEntry> reader) {
         var arguments = new ArrayList<Object>();

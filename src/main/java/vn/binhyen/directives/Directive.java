@@ -153,6 +153,12 @@ class Directive {
         recall = new Recall(at, reason);
     }
 
+    /** What is told of a draft that is given up. */
+    DirectiveDiscarded discarded() {
+        requireDraft();
+        return new DirectiveDiscarded(id(), textHash());
+    }
+
     /** The hash of everything that the text says, deadlines and selectors with it. */
     String textHash() {
         return sha256 != null ? sha256 : ListHash.of(words().stream()).sha256();

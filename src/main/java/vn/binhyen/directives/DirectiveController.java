@@ -17,15 +17,11 @@ class DirectiveController {
 
     private static final int SIZE = 30;
 
-    private final Directives directives;
     private final DirectiveList list;
-    private final Coverage coverage;
     private final DirectiveView view;
 
-    DirectiveController(Directives directives, DirectiveList list, Coverage coverage, DirectiveView view) {
-        this.directives = directives;
+    DirectiveController(DirectiveList list, DirectiveView view) {
         this.list = list;
-        this.coverage = coverage;
         this.view = view;
     }
 
@@ -40,10 +36,6 @@ class DirectiveController {
 
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
-        var text = directives.get(new DirectiveId(id));
-        model.addAttribute("text", text);
-        model.addAttribute("coverage", text.isIssued() ? coverage.of(text.id()) : null);
-        view.show(text, model);
-        return "directives/directive";
+        return view.show(new DirectiveId(id), model);
     }
 }

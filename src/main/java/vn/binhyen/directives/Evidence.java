@@ -42,6 +42,11 @@ class Evidence {
         return keep(new FileOwner(OF_DIRECTIVES, directive.toString(), provinceId, null, null), document);
     }
 
+    /** Removes the contents of the document's files, earlier ones too; their records stay. */
+    void remove(DirectiveId directive, String reason) {
+        files.of(OF_DIRECTIVES, directive.toString()).forEach(file -> files.remove(file.id(), reason));
+    }
+
     /** Whoever is asked may read the document. */
     @EventListener
     void share(DirectiveIssued issued) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,8 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Obligations for programs: lists, acknowledgements and results. A second request with the same id changes nothing. */
 @RestController
@@ -45,7 +48,12 @@ class ObligationApiController {
             UUID id,
             @Nullable BigDecimal number,
             @Nullable LocalDate day,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        Result result() {
+            return new Result(number, day, List.of(), note);
+        }
+    }
 
     @GetMapping
     Items list(
@@ -69,11 +77,19 @@ class ObligationApiController {
         return answer(id);
     }
 
-    @PostMapping("/{id}/result")
+    @PostMapping(value = "/{id}/result", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.OK)
-    ObligationAnswer deliver(@PathVariable long id, @RequestBody ResultRequest sent) {
-        var result = new Result(sent.number(), sent.day(), List.of(), sent.note());
-        answers.deliver(new ObligationId(id), sent.id(), result);
+    ObligationAnswer deliver(@PathVariable long id, @RequestBody ResultRequest result) {
+        answers.deliver(new ObligationId(id), result.id(), result.result());
+        return answer(id);
+    }
+
+    /** The same with files that prove it; sent again with the same id, they are not kept again. */
+    @PostMapping(value = "/{id}/result", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.OK)
+    ObligationAnswer deliver(
+            @PathVariable long id, @RequestPart ResultRequest result, @RequestPart List<MultipartFile> files) {
+        answers.deliver(new ObligationId(id), result.id(), result.result(), Sent.attachments(files));
         return answer(id);
     }
 

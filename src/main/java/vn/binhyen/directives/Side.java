@@ -10,8 +10,8 @@ public enum Side {
     SYSTEM;
 
     static Side of(Scope scope, Addressee addressee) {
-        if (scope.everything()) return SYSTEM;
         if (scope.organisations().contains(addressee.organisationId())) return ORGANISATION;
-        return scope.provinces().contains(addressee.provinceId()) ? OFFICE : COMMUNE_DESK;
+        if (scope.provinces().contains(addressee.provinceId())) return OFFICE;
+        return scope.everything() && scope.communes().isEmpty() ? SYSTEM : COMMUNE_DESK;
     }
 }

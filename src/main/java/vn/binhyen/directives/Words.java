@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.binhyen.calendars.DeadlineRule;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.pages.Choice;
 import vn.binhyen.pages.Page;
+import vn.binhyen.pages.TimelineEntry;
 
 /** How the pages of this module name things, in the reader's language. */
 final class Words {
@@ -119,6 +121,14 @@ final class Words {
             parts.add(page.text(
                     "directives.selector.named", selector.organisations().size()));
         return parts.isEmpty() ? page.text("directives.selector.nobody") : String.join(" · ", parts);
+    }
+
+    /** One line of a directive's history; several edits in a row are one line. */
+    static TimelineEntry told(Page page, DirectiveHistory.Line line) {
+        var act = line.act();
+        var what = page.text("audit.act." + act.act());
+        var times = line.times() == 1 ? what : page.text("directives.history.times", what, line.times());
+        return new TimelineEntry(act.at(), times, Objects.requireNonNullElse(act.who(), of(page, Side.SYSTEM)), null);
     }
 
     static String tagKind(ObligationStatus status, boolean late) {

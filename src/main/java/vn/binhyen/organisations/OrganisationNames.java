@@ -1,10 +1,13 @@
 package vn.binhyen.organisations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.accounts.GrantTargets;
+import vn.binhyen.database.Folding;
 
 /** Tells accounts what the organisation of a grant is called. */
 @Component
@@ -22,5 +25,19 @@ class OrganisationNames implements GrantTargets {
                 .param("id", organisation)
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public List<Target> named(String words, int limit) {
+        return jdbc.sql("""
+                        select card.id, card.name, area.name as commune
+                        from organisations.public_card card left join areas.area_card area on area.id = card.commune_id
+                        where card.folded_name like :words and card.closed_on is null
+                        order by card.name, card.id limit :limit
+                        """)
+                .param("words", "%" + Folding.fold(words).replaceAll("[%_\\\\]", "") + "%")
+                .param("limit", limit)
+                .query(new SimplePropertyRowMapper<>(Target.class))
+                .list();
     }
 }

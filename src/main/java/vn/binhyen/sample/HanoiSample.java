@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
@@ -27,27 +27,39 @@ class HanoiSample {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Story story;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    HanoiSample(Areas areas, Organisations organisations, Accounts accounts, Story story, Clock clock) {
+    HanoiSample(
+            Areas areas,
+            Organisations organisations,
+            Accounts accounts,
+            Story story,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.areas = areas;
         this.organisations = organisations;
         this.accounts = accounts;
         this.story = story;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    @Transactional
-    public void load() {
+    /** The places and sign-ins all or nothing; then the story, in which each side acts for itself. */
+    void load() {
         var today = LocalDate.now(clock);
         var hanoi = areas.findProvince(HANOI, today).orElseThrow().id();
         var communes = areas.communesOf(hanoi, today).stream()
                 .sorted(Comparator.comparing(AreaCard::code))
                 .toList();
         var invented = new InventedOrganisations(hanoi, communes).all();
-        organisations.registerAll(everything(hanoi, communes, invented));
-        accounts.createSample(new SampleSignIns(hanoi, communes, today).all(invented), SampleSignIns.PASSWORD);
-        story.tell(hanoi, invented);
+        var signIns = new SampleSignIns(hanoi, communes, today).all(invented);
+        transaction.executeWithoutResult(status -> {
+            organisations.registerAll(everything(hanoi, communes, invented));
+            accounts.createSample(signIns, SampleSignIns.PASSWORD);
+        });
+        var office = SampleSignIns.office(signIns).id();
+        story.tell(hanoi, invented, Sides.of(hanoi, communes, invented, office));
     }
 
     private static List<Registration> everything(AreaId hanoi, List<AreaCard> communes, List<Registration> invented) {

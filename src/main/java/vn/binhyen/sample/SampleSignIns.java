@@ -38,6 +38,14 @@ record SampleSignIns(AreaId province, List<AreaCard> communes, LocalDate since) 
         return all;
     }
 
+    /** The office's among them. */
+    static NewAccount office(List<NewAccount> all) {
+        return all.stream()
+                .filter(account -> account.signInName().equals(OFFICE))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private NewAccount desk(AreaCard commune) {
         var name = "Công an " + commune.name() + " (mẫu)";
         return account(

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.calendars.DeadlineRule;
 import vn.binhyen.calendars.OfficeClock;
+import vn.binhyen.database.Scopes;
 import vn.binhyen.directives.Completion;
 import vn.binhyen.directives.DirectiveId;
 import vn.binhyen.directives.Directives;
@@ -43,9 +44,9 @@ class Story {
         this.clock = clock;
     }
 
-    void tell(AreaId province, List<Registration> invented) {
-        OfficeClock.ago(AGO, () -> issue(province, invented));
-        answers.tell(PLAN);
+    void tell(AreaId province, List<Registration> invented, Sides sides) {
+        Scopes.run(sides.office(), () -> OfficeClock.ago(AGO, () -> issue(province, invented)));
+        answers.tell(PLAN, sides);
     }
 
     private void issue(AreaId province, List<Registration> invented) {

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.calendars.OfficeClock;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
 import vn.binhyen.directives.Answers;
 import vn.binhyen.directives.Coverage;
 import vn.binhyen.directives.DirectiveId;
@@ -32,22 +35,34 @@ class StoryAnswers {
         this.transaction = transaction;
     }
 
-    void tell(DirectiveId directive) {
-        var filter = new ObligationFilter(directive.id(), null, null, null, null, null, null);
-        var place = Place.first();
-        while (true) {
-            var page = coverage.page(filter, place, AT_ONCE);
-            transaction.executeWithoutResult(status -> page.rows().forEach(this::answer));
-            if (page.next() == null) return;
-            place = Place.after(page.next());
-        }
+    /** First the organisations answer, then the desks of the communes judge, and the office some of the rest. */
+    void tell(DirectiveId directive, Sides sides) {
+        each(directive, sides.organisations(), this::answer);
+        each(directive, sides.desks(), this::judge);
+        each(directive, sides.office(), this::judgeAtTheOffice);
     }
 
-    /** The same answer to the same organisation in every installation, spread like chance. */
+    private void each(DirectiveId directive, Scope side, Consumer<ObligationRow> act) {
+        var filter = new ObligationFilter(directive.id(), null, null, null, null, null, null);
+        Scopes.run(side, () -> {
+            var place = Place.first();
+            while (true) {
+                var page = coverage.page(filter, place, AT_ONCE);
+                transaction.executeWithoutResult(status -> page.rows().forEach(act));
+                if (page.next() == null) return;
+                place = Place.after(page.next());
+            }
+        });
+    }
+
+    /** The same answer of the same organisation in every installation, spread like chance. */
+    private static int chance(ObligationRow row) {
+        return Math.floorMod(row.organisationId().hashCode() * 31 + row.title().length(), 100);
+    }
+
     private void answer(ObligationRow row) {
         var id = new ObligationId(row.id());
-        int chance =
-                Math.floorMod(row.organisationId().hashCode() * 31 + row.title().length(), 100);
+        int chance = chance(row);
         if (chance >= 82) return;
         on(36 - chance % 9, () -> answers.acknowledge(id, UUID.randomUUID(), row.edition()));
         if (chance >= 64) return;
@@ -56,16 +71,23 @@ class StoryAnswers {
             return;
         }
         on(25 - chance % 12, () -> answers.deliver(id, UUID.randomUUID(), result(row, chance)));
-        judge(id, chance);
     }
 
-    private void judge(ObligationId id, int chance) {
-        if (chance < 44) on(10 - chance % 5, () -> answers.accept(id, UUID.randomUUID(), 3, null));
-        else if (chance < 48)
-            on(
-                    8,
-                    () -> answers.giveBack(
-                            id, UUID.randomUUID(), 3, "Chưa nêu người chịu trách nhiệm, đề nghị bổ sung."));
+    private void judge(ObligationRow row) {
+        var id = new ObligationId(row.id());
+        int chance = chance(row);
+        if (chance < 36) on(10 - chance % 5, () -> answers.accept(id, UUID.randomUUID(), row.version(), null));
+        if (chance >= 44 && chance < 48) {
+            var missing = "Chưa nêu người chịu trách nhiệm, đề nghị bổ sung.";
+            on(8, () -> answers.giveBack(id, UUID.randomUUID(), row.version(), missing));
+        }
+    }
+
+    private void judgeAtTheOffice(ObligationRow row) {
+        int chance = chance(row);
+        if (chance < 36 || chance >= 44) return;
+        var id = new ObligationId(row.id());
+        on(10 - chance % 5, () -> answers.accept(id, UUID.randomUUID(), row.version(), null));
     }
 
     private static Result result(ObligationRow row, int chance) {

@@ -67,6 +67,12 @@ class ApiDescription implements OpenApiCustomizer {
         if (path.contains("{")) refuse(operation, HttpStatus.NOT_FOUND);
         if (method == HttpMethod.GET) refuse(operation, HttpStatus.BAD_REQUEST);
         else refuse(operation, HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (takesFiles(operation)) refuse(operation, HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    private static boolean takesFiles(Operation operation) {
+        var sent = operation.getRequestBody();
+        return sent != null && sent.getContent().containsKey("multipart/form-data");
     }
 
     private static void refuse(Operation operation, HttpStatus... statuses) {

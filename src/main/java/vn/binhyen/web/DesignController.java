@@ -64,7 +64,7 @@ class DesignController {
                         "Tiếp nhận văn bản, phiên bản 2",
                         "Trường Trung học phổ thông Mẫu số 12",
                         null),
-                new TimelineEntry(Instant.parse("2026-11-02T08:00:00Z"), "Giao việc"));
+                new TimelineEntry(Instant.parse("2026-11-02T08:00:00Z"), "Giao nhiệm vụ"));
     }
 
     private static List<Step> steps() {
@@ -72,7 +72,7 @@ class DesignController {
                 new Step("Văn bản", Step.State.DONE, "/design#steps"),
                 new Step("Nhiệm vụ và thời hạn", Step.State.DONE, "/design#steps"),
                 new Step("Đơn vị phải làm", Step.State.CURRENT, null),
-                new Step("Xem lại và giao việc", Step.State.AHEAD, null));
+                new Step("Xem lại và giao nhiệm vụ", Step.State.AHEAD, null));
     }
 
     private static List<FileLink> files() {

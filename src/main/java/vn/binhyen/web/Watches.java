@@ -11,7 +11,7 @@ import vn.binhyen.organisations.Organisations;
 @Component
 class Watches {
 
-    private static final int DIRECTIVES = 4;
+    private static final int DIRECTIVES = 3;
 
     private final Coverage coverage;
     private final Standings standings;

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.TestAccounts.Made;
+import vn.binhyen.database.Folding;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
@@ -123,7 +127,7 @@ class AccountPagesTest {
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("phường, xã đang có");
         var grant = UUID.randomUUID().toString();
-        var organisation = UUID.randomUUID();
+        var organisation = organisation("Trường có địa chỉ dán");
         administrator.send(
                 page + "/grants",
                 "id",
@@ -138,6 +142,44 @@ class AccountPagesTest {
         administrator.open(page);
         administrator.send(page + "/grants/" + grant + "/end");
         assertThat(signedIn(made).open("/test/scope").getContentAsString()).contains("\"organisations\":\"\"");
+    }
+
+    @Test
+    void anOrganisationIsFoundByItsNameAndChosenAmongSeveral() throws Exception {
+        var made = accounts.make();
+        var word = "Hoà" + UUID.randomUUID().toString().substring(0, 8);
+        var one = organisation("Trường " + word + " A");
+        organisation("Trường " + word + " B");
+        var page = "/accounts/" + made.id();
+        administrator.open(page);
+        assertThat(grant(page, "organisation", "không có ai tên thế").getContentAsString())
+                .contains("Không tìm thấy đơn vị nào");
+        var several = grant(page, "organisation", word.toLowerCase().replace("à", "a"));
+        assertThat(several.getStatus()).isEqualTo(422);
+        assertThat(several.getContentAsString()).contains("Hãy chọn một đơn vị", "value=\"" + one + "\"", " B</label>");
+        assertThat(grant(page, "organisation", word, "chosen", one.toString()).getRedirectedUrl())
+                .isEqualTo(page);
+        assertThat(signedIn(made).open("/test/scope").getContentAsString()).contains(one.toString());
+        assertThat(grant(page, "organisation", word + " B").getRedirectedUrl()).isEqualTo(page);
+        assertThat(grant(page, "organisation", UUID.randomUUID().toString()).getStatus())
+                .isEqualTo(422);
+    }
+
+    private MockHttpServletResponse grant(String page, String... fields) {
+        var all = new ArrayList<>(
+                List.of("id", UUID.randomUUID().toString(), "role", "ORGANISATION", "from", "01/01/2026"));
+        all.addAll(List.of(fields));
+        return administrator.send(page + "/grants", all.toArray(String[]::new));
+    }
+
+    private UUID organisation(String name) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into organisations.public_card
+                    (id, name, folded_name, kind, in_scope, province_id, commune_id, sample, invented)
+                values (?, ?, ?, 'SCHOOL', 'YES', 1, null, false, true)
+                """).params(id, name, Folding.fold(name)).update();
+        return id;
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,19 @@ class KeptFormTest {
                 .doesNotContain("bí mật của tôi");
         assertThat(browser.send("/test/form", "title", TYPED).getContentAsString())
                 .isEqualTo("received: " + TYPED);
+    }
+
+    @Test
+    void itIsShownUnderTheLabelsOfItsForm() throws Exception {
+        browser.loseSession();
+        var task = "/directives/" + UUID.randomUUID() + "/tasks/" + UUID.randomUUID();
+        browser.send(
+                task, "title", TYPED, "details", "Mang theo sổ", "unit", "lượt người", "kinds", "SCHOOL", "x", "lạ");
+        browser.signIn(author.name(), TestAccounts.PASSWORD);
+        var page = browser.open("/kept-form").getContentAsString();
+        assertThat(page).contains("<dt>Hướng dẫn thêm</dt><dd class=\"kept-text\">Mang theo sổ</dd>");
+        assertThat(page).contains("<dt>Đơn vị tính</dt>", "<dt>Nội dung đã nhập</dt><dd class=\"kept-text\">lạ</dd>");
+        assertThat(page).doesNotContain("<dd class=\"kept-text\">SCHOOL").contains("value=\"SCHOOL\"");
     }
 
     @Test

@@ -65,13 +65,13 @@ class DirectivePagesTest {
     void aDocumentBecomesWorkThatIsDoneAndAccepted() throws Exception {
         var office = office();
         var url = drafted(office);
-        assertThat(office.open(url).getContentAsString()).contains("Chỉ thị", "Chưa có việc nào");
+        assertThat(office.open(url).getContentAsString()).contains("Chỉ thị", "Chưa có nhiệm vụ nào");
         var task = url + "/tasks/" + UUID.randomUUID();
         assertThat(office.open(task).getStatus()).isEqualTo(200);
         assertThat(saveTask(office, task, today().plusDays(9).format(TYPED)).getRedirectedUrl())
                 .isEqualTo(url);
         var check = office.open(url + "/issue").getContentAsString();
-        assertThat(check).contains("3 đơn vị sẽ nhận việc", "Ban hành 3 việc");
+        assertThat(check).contains("3 đơn vị sẽ nhận nhiệm vụ", "Ban hành 3 nhiệm vụ");
         var hash = check.replaceAll("(?s).*name=\"sha256\" value=\"([0-9a-f]+)\".*", "$1");
         assertThat(office.send(url + "/issue", "sha256", hash).getRedirectedUrl())
                 .isEqualTo(url);
@@ -80,9 +80,9 @@ class DirectivePagesTest {
 
         var school = signedIn(Grant.organisation(schools.getFirst(), today()));
         var work = link(school.open("/obligations"), "/obligations/\\d+");
-        assertThat(school.open(work).getContentAsString()).contains("Đã nhận và đã đọc");
+        assertThat(school.open(work).getContentAsString()).contains("Tiếp nhận nhiệm vụ");
         send(school, work, "/acknowledgement", "edition", "1");
-        assertThat(school.open(work).getContentAsString()).contains("Nộp kết quả");
+        assertThat(school.open(work).getContentAsString()).contains("Gửi kết quả");
         send(school, work, "/result", "number", "1.234,5", "note", "Đã tổ chức");
 
         var desk = signedIn(Grant.communeDesk(commune, today()));
@@ -155,7 +155,7 @@ class DirectivePagesTest {
         var office = office();
         var task = drafted(office) + "/tasks/" + UUID.randomUUID();
         var count = office.send(task + "/count", "kinds", "SCHOOL").getContentAsString();
-        assertThat(count).contains("3 đơn vị sẽ nhận việc").doesNotContain("<html");
+        assertThat(count).contains("3 đơn vị sẽ nhận nhiệm vụ").doesNotContain("<html");
         assertThat(office.send(task + "/count", "kinds", "AGENCY").getContentAsString())
                 .contains("Chưa có đơn vị nào");
         assertThat(office.send(task + "/preview", "title", "Việc", "find", "truong so 2")
@@ -183,7 +183,7 @@ class DirectivePagesTest {
         var other = signedIn(Grant.organisation(UUID.randomUUID(), today()));
         assertThat(other.open(work).getStatus()).isEqualTo(404);
         assertThat(other.open("/api/v1" + work).getStatus()).isEqualTo(404);
-        assertThat(other.open("/obligations").getContentAsString()).contains("Hiện không có việc nào");
+        assertThat(other.open("/obligations").getContentAsString()).contains("Hiện không có nhiệm vụ nào");
         for (var act : List.of("/acknowledgement", "/progress", "/result"))
             assertThat(other.send(work + act, "form", UUID.randomUUID().toString(), "edition", "1", "progress", "x")
                             .getStatus())
@@ -231,7 +231,7 @@ class DirectivePagesTest {
         assertThat(rows(second)).hasSize(13).doesNotContainAnyElementsOf(rows(first));
         var last = office.open("/obligations?last=true").getContentAsString();
         assertThat(rows(last)).hasSize(50).containsAll(rows(second));
-        assertThat(office.open("/obligations?letter=U").getContentAsString()).contains("Không có việc nào khớp");
+        assertThat(office.open("/obligations?letter=U").getContentAsString()).contains("Không có nhiệm vụ nào khớp");
         assertThat(office.open("/obligations?words=59").getContentAsString())
                 .contains("Trường số 59")
                 .doesNotContain("Trường số 58");

@@ -71,17 +71,17 @@ class CoreJourneyTest {
         office.follow("Đăng ký văn bản mới");
         document(office, symbol);
         office.picture(prefix + "04-document");
-        office.press("Lưu và sang bước giao việc");
+        office.press("Lưu và sang bước giao nhiệm vụ");
         office.picture(prefix + "05-draft");
         var directive = office.page().url();
-        office.follow("Thêm việc");
+        office.follow("Thêm nhiệm vụ");
         task(office, prefix);
-        office.press("Lưu việc");
+        office.press("Lưu nhiệm vụ");
         office.picture(prefix + "07-draft-with-task");
         office.page().locator("main a.button-primary").last().click();
         office.picture(prefix + "08-check");
-        assertThat(office.main()).contains("5 việc sẽ được giao", "5 đơn vị sẽ nhận việc");
-        office.press("Ban hành 5 việc");
+        assertThat(office.main()).contains("5 nhiệm vụ sẽ được giao", "5 đơn vị sẽ nhận nhiệm vụ");
+        office.press("Ban hành 5 nhiệm vụ");
         office.picture(prefix + "09-issued");
         return directive.replaceFirst("https?://[^/]+", "") + "/coverage";
     }
@@ -110,7 +110,7 @@ class CoreJourneyTest {
         assertThat(invented.count()).isEqualTo(5);
         for (var each : invented.all()) each.locator("input").check();
         if (!hasScript(office)) office.press("Đếm số đơn vị");
-        office.page().getByText("5 đơn vị sẽ nhận việc").waitFor();
+        office.page().getByText("5 đơn vị sẽ nhận nhiệm vụ").waitFor();
         office.picture(prefix + "06-task");
     }
 
@@ -118,7 +118,7 @@ class CoreJourneyTest {
         school.signIn("donvi-004");
         school.picture(prefix + "11-school-home");
         assertFirst(school, symbol);
-        school.follow("Việc phải làm");
+        school.follow("Nhiệm vụ");
         school.picture(prefix + "12-school-list");
         school.page()
                 .locator("main .card")
@@ -127,14 +127,14 @@ class CoreJourneyTest {
                 .first()
                 .click();
         school.picture(prefix + "13-obligation");
-        school.press("Đã nhận và đã đọc");
+        school.press("Tiếp nhận nhiệm vụ");
         school.picture(prefix + "14-acknowledged");
         school.page().locator("input[name=number]").fill("1.250");
         school.page().locator("input[type=file]").setInputFiles(EVIDENCE);
         school.type("Ghi chú", "Đã tổ chức buổi tuyên truyền tại hội trường, có phát tờ rơi tới từng lớp.");
-        school.press("Nộp kết quả");
+        school.press("Gửi kết quả");
         school.picture(prefix + "15-delivered");
-        assertThat(school.main()).contains("Kết quả đã nộp, đang chờ xét", "1.250", "bao-cao-ket-qua.pdf");
+        assertThat(school.main()).contains("Kết quả đã gửi, đang chờ xét", "1.250", "bao-cao-ket-qua.pdf");
         school.open("/");
         school.picture(prefix + "16-school-home-after");
     }
@@ -162,9 +162,9 @@ class CoreJourneyTest {
         office.open(path);
         office.picture(picture);
         var stats = office.page().locator(".stats .stat");
-        assertThat(stats.nth(0).innerText()).contains("Tổng số việc", "5");
-        assertThat(stats.nth(1).innerText()).contains("Đã nhận", acknowledged);
-        assertThat(stats.nth(2).innerText()).contains("Đã có kết quả", delivered);
+        assertThat(stats.nth(0).innerText()).contains("Tổng số nhiệm vụ", "5");
+        assertThat(stats.nth(1).innerText()).contains("Đã tiếp nhận", acknowledged);
+        assertThat(stats.nth(2).innerText()).contains("Đã gửi kết quả", delivered);
         assertThat(stats.nth(3).innerText().lines().toList()).contains("" + toJudge);
     }
 

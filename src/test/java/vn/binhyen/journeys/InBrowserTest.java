@@ -39,11 +39,11 @@ class InBrowserTest {
             keys.press("Enter");
             assertThat((String) visitor.page().evaluate("() => document.activeElement.id"))
                     .isEqualTo("main");
-            for (int i = 0; i < 10 && !focused(visitor).equals("Đã nhận và đã đọc"); i++) keys.press("Tab");
-            assertThat(focused(visitor)).isEqualTo("Đã nhận và đã đọc");
+            for (int i = 0; i < 10 && !focused(visitor).equals("Tiếp nhận nhiệm vụ"); i++) keys.press("Tab");
+            assertThat(focused(visitor)).isEqualTo("Tiếp nhận nhiệm vụ");
             visitor.page().waitForNavigation(() -> keys.press("Enter"));
 
-            assertThat(visitor.main()).contains("Nộp kết quả");
+            assertThat(visitor.main()).contains("Gửi kết quả");
             assertThat(status(work)).isEqualTo("ACKNOWLEDGED");
             visitor.seesNothingWrong();
         }

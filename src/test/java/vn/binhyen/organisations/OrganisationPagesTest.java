@@ -184,7 +184,7 @@ class OrganisationPagesTest {
                 .isEqualTo(303);
         assertThat(body(office.send(path, "q", mark, "commune", "00070"))).contains("Hãy đánh dấu ít nhất một cơ sở");
         assertThat(body(office.send(path, "q", mark, "organisation", second.toString(), "commune", "")))
-                .contains("Hãy chọn xã, phường", "checked");
+                .contains("Hãy chọn phường, xã", "checked");
         assertThat(office.send(path, "q", mark, "organisation", second.toString(), "commune", "00070")
                         .getStatus())
                 .isEqualTo(303);

@@ -104,7 +104,7 @@ class ComponentsTest {
     @Test
     void besideFreeTextStandTheOfficialDoors() throws IOException {
         assertThat(render("textArea.jte", PageFixture.page(request), Map.of("name", "comment", "label", "Nội dung")))
-                .contains("113", "111", "VNeID", "Công an xã", "Mật", "học sinh");
+                .contains("113", "111", "VNeID", "Công an phường, xã", "Mật", "học sinh");
     }
 
     private String render(String component, Page page) throws IOException {

@@ -81,6 +81,16 @@ class OpenApiTest {
     }
 
     @Test
+    void aResultIsTakenAsJsonAndWithFiles() {
+        var deliver = api.path("paths").path("/api/v1/obligations/{id}/result").path("post");
+        var sent = deliver.path("requestBody").path("content");
+        assertThat(sent.propertyNames()).contains("application/json", "multipart/form-data");
+        var parts = sent.path("multipart/form-data").path("schema").path("properties");
+        assertThat(parts.propertyNames()).contains("result", "files");
+        assertThat(deliver.path("responses").has("413")).isTrue();
+    }
+
+    @Test
     void itTellsTheLicenceAndHowToSignIn() {
         assertThat(api.path("info").path("title").asString("")).isEqualTo("Bình Yên");
         assertThat(api.path("info").path("license").path("identifier").asString(""))
