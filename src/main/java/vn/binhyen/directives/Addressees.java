@@ -18,7 +18,7 @@ import vn.binhyen.audit.ListHash;
 @Component
 class Addressees {
 
-    private static final String SELECTED = """
+    static final String SELECTED = """
             from organisations.public_card c
             where c.province_id = :province and (c.closed_on is null or c.closed_on > :today)
                 and not (c.sample and not c.invented) -- a real organisation of the sample is never asked, so never late
@@ -36,16 +36,17 @@ class Addressees {
             order by area.name, part.kind
             """;
 
-    /** In the order of the lists in which they will be read. */
-    private static final String ASK = """
+    static final String ASKED = """
             insert into directives.obligation (province_id, commune_id, organisation_id, organisation_name,
                 organisation_kind, directive_id, task_id, edition, due, issued_at, status, changed_at, version)
             select c.province_id, c.commune_id, c.id, c.name, c.kind, :directive, :task, :edition, :due, :at, 'OPEN',
                 :at, 1
-            """ + SELECTED + """
-            order by c.name, c.id
-            returning organisation_id
             """;
+
+    /** In the order of the lists in which they will be read. */
+    static final String IN_ORDER = " order by c.name, c.id returning organisation_id";
+
+    private static final String ASK = ASKED + SELECTED + IN_ORDER;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -94,7 +95,7 @@ class Addressees {
                 .list();
     }
 
-    private JdbcClient.StatementSpec select(String sql, int province, Selector selector) {
+    JdbcClient.StatementSpec select(String sql, int province, Selector selector) {
         return jdbc.sql(sql)
                 .param("province", province)
                 .param("today", today())

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.areas.AreaId;
@@ -27,6 +26,12 @@ record CommuneLine(@Nullable Integer commune, @Nullable String name, Tally tally
         LATE
     }
 
+    /** What the map shows. */
+    enum Measure {
+        DELIVERED,
+        LATE
+    }
+
     /** The lines of all communes that were asked; names come in the order of the alphabet. */
     static List<CommuneLine> sorted(Map<Optional<Integer>, Tally> tallies, Map<Integer, String> names, Order order) {
         var alphabet = new ArrayList<>(names.keySet());
@@ -36,22 +41,30 @@ record CommuneLine(@Nullable Integer commune, @Nullable String name, Tally tally
                 .toList();
     }
 
-    /** How the map shows it: one of five steps of what is delivered. */
-    static Map<AreaId, MapMark> marks(Page page, List<CommuneLine> lines, UUID directive) {
+    /** How the map shows them; each commune leads to its part of the list. */
+    static Map<AreaId, MapMark> marks(Page page, List<CommuneLine> lines, Measure measure, String list) {
         return lines.stream()
                 .filter(line -> line.commune() != null)
-                .collect(Collectors.toMap(line -> new AreaId(line.id()), line -> line.mark(page, directive)));
+                .collect(Collectors.toMap(line -> new AreaId(line.id()), line -> line.mark(page, measure, list)));
     }
 
     double share() {
         return tally.total() == 0 ? 0 : (double) tally.delivered() / tally.total();
     }
 
-    private MapMark mark(Page page, UUID directive) {
-        int level = 1 + Math.min(4, (int) Math.floor(share() * 5));
+    private MapMark mark(Page page, Measure measure, String list) {
         var label = page.text(
                 "directives.coverage.mark", String.valueOf(name), tally.delivered(), tally.total(), tally.late());
-        return new MapMark(level, label, "/obligations?directive=" + directive + "&commune=" + id());
+        return new MapMark(level(measure), label, list + "&commune=" + id());
+    }
+
+    /** One of five steps: fifths of what is delivered; none, under 5, 15, 30 and more per cent late. */
+    private int level(Measure measure) {
+        double late = tally.total() == 0 ? 0 : (double) tally.late() / tally.total();
+        return switch (measure) {
+            case DELIVERED -> 1 + Math.min(4, (int) Math.floor(share() * 5));
+            case LATE -> late == 0 ? 1 : late < 0.05 ? 2 : late < 0.15 ? 3 : late < 0.3 ? 4 : 5;
+        };
     }
 
     private int id() {

@@ -15,14 +15,18 @@ import vn.binhyen.database.Scopes;
 @Transactional(readOnly = true)
 public class Coverage {
 
-    static final String COUNT = """
+    /** Counts obligations, which are to be called {@code o}, now or as they were. */
+    static final String COUNTED = """
             select o.task_id, o.commune_id, o.organisation_kind, o.status, count(*) as count,
-                count(*) filter (where o.status not in ('DELIVERED', 'ACCEPTED', 'WITHDRAWN') and o.due < :today) as late
-            from directives.obligation o
-            where o.directive_id = :directive and %s
+                count(*) filter (where %1$s < :today) as late,
+                count(*) filter (where %1$s < :today::date - 7) as late_over_week,
+                count(*) filter (where %1$s < :today::date - 30) as late_over_month,
+                count(*) filter (where %1$s < :today::date - 90) as late_over_quarter
+            from %%s
             group by o.task_id, o.commune_id, o.organisation_kind, o.status
-            """;
+            """.formatted(ObligationStatus.SQL_OUTSTANDING + " and o.due");
 
+    private static final String NOW = "directives.obligation o where o.directive_id = :directive and ";
     private static final int FIRST_ROWS = 5;
     private static final int OURS = 500;
     private static final String SOON =
@@ -45,7 +49,7 @@ public class Coverage {
     public CoverageReport of(DirectiveId directive) {
         access.require(READ_DIRECTIVES);
         var scope = ScopeFilter.of(Scopes.current());
-        var lines = jdbc.sql(COUNT.formatted(scope.sql()))
+        var lines = jdbc.sql(COUNTED.formatted(NOW + scope.sql()))
                 .params(scope.parameters())
                 .param("directive", directive.id())
                 .param("today", lists.today())

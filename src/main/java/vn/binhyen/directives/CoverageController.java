@@ -1,46 +1,69 @@
 package vn.binhyen.directives;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 
-/** Shows how far a directive has come, by commune on a map and in a table, by kind and by task, and who is late. */
+/** Shows how far a directive has come, now or at a past moment, by commune on a map and in a table, by kind and task. */
 @Controller
+@RequestMapping("/directives/{id}/coverage")
 class CoverageController {
 
     private static final int LATE = 10;
 
     private final Directives directives;
     private final Coverage coverage;
+    private final PastCoverage past;
     private final Areas areas;
 
-    CoverageController(Directives directives, Coverage coverage, Areas areas) {
+    CoverageController(Directives directives, Coverage coverage, PastCoverage past, Areas areas) {
         this.directives = directives;
         this.coverage = coverage;
+        this.past = past;
         this.areas = areas;
     }
 
-    @GetMapping("/directives/{id}/coverage")
-    String coverage(@PathVariable UUID id, @RequestParam(defaultValue = "NAME") CommuneLine.Order sort, Model model) {
+    @GetMapping
+    ModelAndView coverage(
+            @PathVariable UUID id,
+            @ModelAttribute("asOf") AsOf asOf,
+            BindingResult errors,
+            @RequestParam(defaultValue = "NAME") CommuneLine.Order sort,
+            @RequestParam(defaultValue = "DELIVERED") CommuneLine.Measure map) {
         var text = directives.get(new DirectiveId(id));
-        var report = coverage.of(text.id());
-        var names = areas.communesOf(new AreaId(text.provinceId()), report.asOf()).stream()
+        var at = past.moment(asOf, errors);
+        var report = at.map(moment -> past.of(text.id(), moment)).orElseGet(() -> coverage.of(text.id()));
+        var shown = new ModelAndView("directives/coverage", errors.getModel());
+        if (errors.hasErrors()) shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown.addObject("text", text)
+                .addObject("at", at.orElse(null))
+                .addObject("report", report)
+                .addObject("total", report.total())
+                .addObject("communes", CommuneLine.sorted(report.byCommune(), names(text, report), sort))
+                .addObject("sort", sort)
+                .addObject("measure", map)
+                .addObject("late", at.isPresent() ? List.of() : coverage.late(text.id(), LATE))
+                .addObject("map", areas.map(new AreaId(text.provinceId())));
+    }
+
+    /** In the order of the alphabet. */
+    private Map<Integer, String> names(DirectiveText text, CoverageReport report) {
+        return areas.communesOf(new AreaId(text.provinceId()), report.asOf()).stream()
                 .collect(Collectors.toMap(
-                        card -> card.id().value(), AreaCard::name, (a, b) -> a, java.util.LinkedHashMap::new));
-        model.addAttribute("text", text);
-        model.addAttribute("report", report);
-        model.addAttribute("total", report.total());
-        model.addAttribute("communes", CommuneLine.sorted(report.byCommune(), names, sort));
-        model.addAttribute("sort", sort);
-        model.addAttribute("late", coverage.late(text.id(), LATE));
-        model.addAttribute("map", areas.map(new AreaId(text.provinceId())));
-        return "directives/coverage";
+                        card -> card.id().value(), AreaCard::name, (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -23,7 +23,15 @@ public record CoverageReport(LocalDate asOf, List<Line> lines) {
             OrganisationKind organisationKind,
             ObligationStatus status,
             long count,
-            long late) {}
+            long late,
+            long lateOverWeek,
+            long lateOverMonth,
+            long lateOverQuarter) {}
+
+    /** How many are late for how long. */
+    public Ageing ageing() {
+        return Ageing.of(lines);
+    }
 
     public Tally total() {
         return Tally.of(lines);

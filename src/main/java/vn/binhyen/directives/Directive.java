@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.binhyen.audit.ListHash;
 
-/**
- * A document with its plan and tasks. It is written as a draft and issued once; what was issued is only amended, or
- * recalled, in the open.
- */
+/** A document with its plan and tasks: written as a draft, issued once, then amended or recalled only in the open. */
 @Table(schema = "directives", name = "directive")
 @SuppressWarnings("NullAway.Init") // Spring Data sets the fields
 class Directive {
@@ -41,19 +37,12 @@ class Directive {
     @MappedCollection(idColumn = "directive", keyColumn = "position")
     private List<Task> tasks = new ArrayList<>();
 
-    private DirectiveStatus status = DirectiveStatus.DRAFT;
-    private int edition = 1;
-    private int revision;
+    @Embedded.Empty
+    private Course course = Course.DRAFT;
 
     @Embedded.Nullable(prefix = "replaced_")
     private @Nullable Replacement replacement;
 
-    @Embedded.Nullable(prefix = "recalled_")
-    private @Nullable Recall recall;
-
-    private @Nullable String sha256;
-    private @Nullable Instant issuedAt;
-    private @Nullable Integer issuedTo;
     private Instant createdAt;
 
     @Version
@@ -83,41 +72,30 @@ class Directive {
     /** Adds a task, or changes the one that has the id. */
     void ask(UUID task, TaskTerms terms) {
         requireDraft();
-        tasks.stream()
-                .filter(each -> each.id().equals(task))
-                .findFirst()
-                .ifPresentOrElse(each -> each.change(terms), () -> tasks.add(new Task(task, terms)));
+        list().ask(task, terms);
     }
 
     void drop(UUID task) {
         requireDraft();
-        tasks.remove(task(task));
+        list().drop(task);
     }
 
-    /** Moves a task up (−1) or down (+1) among its neighbours; at an end it stays. */
+    /** Moves a task up (−1) or down (+1) among its neighbours. */
     void move(UUID task, int by) {
         requireDraft();
-        var moved = task(task);
-        var place = tasks.indexOf(moved) + by;
-        if (place < 0 || place >= tasks.size()) return;
-        tasks.remove(moved);
-        tasks.add(place, moved);
+        list().move(task, by);
     }
 
     /** Fixes the days of all tasks; the addressees follow, and {@link #issued} closes the act. */
     void freeze(LocalDate today) {
         requireDraft();
-        if (tasks.isEmpty()) throw NotIssuable.nothingAsked();
-        tasks.forEach(task -> task.freeze(today));
+        list().freeze(today);
     }
 
     DirectiveIssued issued(ListHash addressees, Instant at) {
         requireDraft();
-        sha256 = textHash();
-        status = DirectiveStatus.ISSUED;
-        issuedAt = at;
-        issuedTo = Math.toIntExact(addressees.count());
-        return new DirectiveIssued(id(), provinceId, sha256, tasks.size(), addressees, document.fileId());
+        course = course.issued(textHash(), addressees, at);
+        return new DirectiveIssued(id(), provinceId, textHash(), tasks.size(), addressees, document.fileId());
     }
 
     /** Says which issued directive this draft replaces; null: none. */
@@ -130,27 +108,23 @@ class Directive {
     /** Changes what the issued text says; {@link Amending} tells those of whom it is asked. */
     void amend(Amendment change, LocalDate today) {
         requireInForce();
-        if (change.reason().isBlank()) throw NotAmendable.lacksReason();
         document = document.summarised(change.summary());
         plan = change.plan();
         searchWords = SearchWords.of(document, plan);
-        for (var task : tasks) {
-            var wording = change.tasks().get(task.id());
-            if (wording != null) task.reword(wording, change.kind(), today);
-        }
-        var hash = ListHash.of(words().stream()).sha256();
-        if (hash.equals(sha256)) throw NotAmendable.nothingChanged();
-        sha256 = hash;
-        revision++;
-        if (change.kind() == Amendment.Kind.NEW_VERSION) edition++;
+        list().reword(change, today);
+        course = course.amended(hash(), change);
+    }
+
+    /** Counts those who came since it was issued and were asked, too. */
+    void askedAlso(ListHash more) {
+        requireInForce();
+        course = course.issuedAlsoTo(more);
     }
 
     /** Takes it back, for a reason; once. */
     void recall(String reason, Instant at) {
         requireInForce();
-        if (reason.isBlank()) throw NotAmendable.lacksReason();
-        status = DirectiveStatus.RECALLED;
-        recall = new Recall(at, reason);
+        course = course.recalled(reason, at);
     }
 
     /** What is told of a draft that is given up. */
@@ -161,28 +135,23 @@ class Directive {
 
     /** The hash of everything that the text says, deadlines and selectors with it. */
     String textHash() {
-        return sha256 != null ? sha256 : ListHash.of(words().stream()).sha256();
+        return course.sha256() != null ? course.sha256() : hash();
     }
 
     /** What is hashed, each item followed by a line feed. */
     List<String> words() {
         var head = String.join("\n", String.valueOf(provinceId), document.words(), plan.words());
-        var replaced = replacement().map(Replacement::words).stream();
-        return Stream.of(Stream.of(head), replaced, tasks.stream().map(Task::words))
-                .flatMap(item -> item)
+        var replaced = replacement == null ? Stream.<String>of() : Stream.of(replacement.words());
+        return Stream.concat(Stream.concat(Stream.of(head), replaced), list().words())
                 .toList();
     }
 
     boolean isIssued() {
-        return status != DirectiveStatus.DRAFT;
+        return !course.isDraft();
     }
 
-    Optional<Replacement> replacement() {
-        return Optional.ofNullable(replacement);
-    }
-
-    int revision() {
-        return revision;
+    Course course() {
+        return course;
     }
 
     DirectiveId id() {
@@ -194,18 +163,11 @@ class Directive {
     }
 
     int edition() {
-        return edition;
+        return course.edition();
     }
 
     List<Task> tasks() {
         return List.copyOf(tasks);
-    }
-
-    Task task(UUID task) {
-        return tasks.stream()
-                .filter(each -> each.id().equals(task))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchDirective(id()));
     }
 
     /** What the office reads of it. */
@@ -215,16 +177,22 @@ class Directive {
                 provinceId,
                 document,
                 plan,
-                status,
-                edition,
+                course.status(),
+                course.edition(),
                 textHash(),
-                issuedAt,
-                issuedTo,
-                recall,
+                course.issuedAt(),
+                course.issuedTo(),
+                course.recall(),
                 replacement,
-                tasks.stream()
-                        .map(task -> new TaskText(task.id(), task.terms(), task.due()))
-                        .toList());
+                list().texts());
+    }
+
+    private TaskList list() {
+        return new TaskList(id(), tasks);
+    }
+
+    private String hash() {
+        return ListHash.of(words().stream()).sha256();
     }
 
     private void requireDraft() {
@@ -232,6 +200,6 @@ class Directive {
     }
 
     void requireInForce() {
-        if (status != DirectiveStatus.ISSUED) throw new NotInForce(id(), status);
+        if (course.status() != DirectiveStatus.ISSUED) throw new NotInForce(id(), course.status());
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ class DirectiveApiController {
     private final Directives directives;
     private final DirectiveList list;
     private final Coverage coverage;
+    private final PastCoverage past;
 
-    DirectiveApiController(Directives directives, DirectiveList list, Coverage coverage) {
+    DirectiveApiController(Directives directives, DirectiveList list, Coverage coverage, PastCoverage past) {
         this.directives = directives;
         this.list = list;
         this.coverage = coverage;
+        this.past = past;
     }
 
     /** A piece of the list, and the key with which to ask for what follows. */
@@ -48,9 +51,10 @@ class DirectiveApiController {
         return DirectiveAnswer.of(directives.get(new DirectiveId(id)));
     }
 
-    /** How many obligations of each task, commune and kind have come how far. */
+    /** How many obligations of each task, commune and kind have come how far, now or at a moment of the past. */
     @GetMapping("/{id}/coverage")
-    CoverageReport coverage(@PathVariable UUID id) {
-        return coverage.of(directives.get(new DirectiveId(id)).id());
+    CoverageReport coverage(@PathVariable UUID id, @RequestParam(required = false) @Nullable Instant at) {
+        var directive = directives.get(new DirectiveId(id)).id();
+        return at == null ? coverage.of(directive) : past.of(directive, at);
     }
 }

@@ -39,7 +39,7 @@ class Editions {
 
     /** Keeps the text as it was issued, unless that is done. */
     void keepIssued(Directive directive) {
-        if (directive.revision() > 0) return;
+        if (directive.course().revision() > 0) return;
         var text = directive.text();
         keep(
                 directive,
@@ -59,7 +59,7 @@ class Editions {
                 """)
                 .param("province", directive.provinceId())
                 .param("directive", directive.id().id())
-                .param("revision", directive.revision())
+                .param("revision", directive.course().revision())
                 .param("edition", directive.edition())
                 .param("form", form)
                 .param("kind", kind.name())

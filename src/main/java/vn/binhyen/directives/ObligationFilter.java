@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Scope;
 import vn.binhyen.organisations.OrganisationKind;
 
 /** Which obligations are asked for; what is null or blank does not narrow. Words are looked for in organisations' names. */
@@ -36,6 +37,21 @@ public record ObligationFilter(
 
     public boolean isNarrowed() {
         return !conditions().isEmpty();
+    }
+
+    /**
+     * Whether the words are better looked for among organisations in the order of their names: where nothing else keeps
+     * the list short, words that many names have would otherwise find tens of thousands to be sorted.
+     */
+    boolean isWorthWalkingNames(Scope scope) {
+        return hasWords()
+                && commune == null
+                && scope.communes().isEmpty()
+                && scope.organisations().isEmpty();
+    }
+
+    ObligationFilter withoutWords() {
+        return new ObligationFilter(directive, task, commune, kind, status, late, null);
     }
 
     List<String> conditions() {

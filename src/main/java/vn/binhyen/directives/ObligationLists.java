@@ -19,7 +19,7 @@ class ObligationLists {
 
     /** Picks first and joins afterwards: only what is shown is looked up. */
     private static final String ROWS = """
-            with picked as (select o.* from directives.obligation o where %s order by %s limit :limit)
+            with picked as (select o.* from %s where %s order by %s limit :limit)
             select o.id, o.organisation_id, o.organisation_name, o.organisation_kind, o.commune_id,
                 area.name as commune, o.directive_id, directive.symbol, directive.summary, o.task_id, task.title, o.due,
                 o.status, (%s) as late, (o.acknowledged is not distinct from o.edition) as acknowledged, o.edition,
@@ -31,13 +31,39 @@ class ObligationLists {
             order by %s
             """;
 
-    private static final String BY_NAME = "o.organisation_name, o.id";
-    private static final String BY_NAME_BACKWARDS = "o.organisation_name desc, o.id desc";
-    private static final String BY_DAY = "o.due, o.id";
+    private static final Reading BY_NAME = Reading.sorted("o.organisation_name, o.id", "o.organisation_name, o.id");
+    private static final Reading BY_NAME_BACKWARDS =
+            Reading.sorted("o.organisation_name desc, o.id desc", "o.organisation_name, o.id");
+    private static final Reading BY_DAY = Reading.sorted("o.due, o.id", "o.due, o.id");
     private static final int STEPS_EACH = 6;
 
     private final JdbcClient jdbc;
     private final Clock clock;
+
+    /** From where rows are picked in which order, and in which they are shown. */
+    private record Reading(String from, String picked, String shown) {
+
+        /**
+         * Organisations whose names have the words, in the order of their names, and what is asked of each: it ends with
+         * the organisations that fill the page, however many others have the words, too.
+         */
+        private static final String NAMED = """
+                (select c.id, c.name from organisations.public_card c where c.folded_name like :words and %s
+                    order by c.name %s offset 0) c
+                cross join lateral (select * from directives.obligation o where o.organisation_id = c.id offset 0) o
+                """;
+
+        static Reading sorted(String picked, String shown) {
+            return new Reading("directives.obligation o", picked, shown);
+        }
+
+        static Reading named(boolean backwards, boolean goesOn) {
+            var where = goesOn ? (backwards ? "c.name <= :name" : "c.name >= :name") : "true";
+            return backwards
+                    ? new Reading(NAMED.formatted(where, "desc"), "c.name desc, o.id desc", BY_NAME.shown())
+                    : new Reading(NAMED.formatted(where, ""), "c.name, o.id", BY_NAME.shown());
+        }
+    }
 
     ObligationLists(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -49,11 +75,13 @@ class ObligationLists {
     }
 
     ObligationPage page(ObligationFilter filter, Place place, int size) {
-        var conditions = new ArrayList<>(filter.conditions());
+        boolean named = filter.isWorthWalkingNames(Scopes.current());
+        var conditions = new ArrayList<>((named ? filter.withoutWords() : filter).conditions());
         var parameters = new HashMap<>(filter.parameters());
         narrow(place, conditions, parameters);
         var order = place.isBackwards() ? BY_NAME_BACKWARDS : BY_NAME;
-        var rows = rows(conditions, parameters, order, BY_NAME, size + 1);
+        if (named) order = Reading.named(place.isBackwards(), parameters.containsKey("name"));
+        var rows = rows(order, conditions, parameters, size + 1);
         boolean more = rows.size() > size;
         if (more) rows = place.isBackwards() ? rows.subList(1, rows.size()) : rows.subList(0, size);
         if (rows.isEmpty()) return new ObligationPage(rows, null, null);
@@ -67,13 +95,13 @@ class ObligationLists {
 
     /** The earliest due first. */
     List<ObligationRow> byDay(List<String> conditions, int limit) {
-        return rows(conditions, Map.of(), BY_DAY, BY_DAY, limit);
+        return rows(BY_DAY, conditions, Map.of(), limit);
     }
 
     /** The earliest due first. */
     List<ObligationRow> late(DirectiveId directive, int limit) {
         var conditions = List.of("o.directive_id = :directive", ObligationFilter.IS_LATE);
-        return rows(conditions, Map.of("directive", directive.id()), BY_DAY, BY_DAY, limit);
+        return rows(BY_DAY, conditions, Map.of("directive", directive.id()), limit);
     }
 
     /** Those about which something was done last, by anybody. */
@@ -86,14 +114,14 @@ class ObligationLists {
                 .param("limit", limit)
                 .query((row, number) -> row.getLong(1))
                 .list();
-        var rows = rows(List.of("o.id = any (:ids)"), Map.of("ids", ids.toArray(Long[]::new)), BY_DAY, BY_DAY, limit);
+        var rows = rows(BY_DAY, List.of("o.id = any (:ids)"), Map.of("ids", ids.toArray(Long[]::new)), limit);
         return rows.stream()
                 .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
                 .toList();
     }
 
     Optional<ObligationRow> find(ObligationId id) {
-        return rows(List.of("o.id = :id"), Map.of("id", id.id()), BY_DAY, BY_DAY, 1).stream()
+        return rows(BY_DAY, List.of("o.id = :id"), Map.of("id", id.id()), 1).stream()
                 .findFirst();
     }
 
@@ -128,11 +156,12 @@ class ObligationLists {
     }
 
     private List<ObligationRow> rows(
-            List<String> conditions, Map<String, Object> parameters, String picked, String shown, int limit) {
+            Reading reading, List<String> conditions, Map<String, Object> parameters, int limit) {
         var scope = ScopeFilter.of(Scopes.current());
         var all = new ArrayList<>(conditions);
         all.addFirst(scope.sql());
-        return jdbc.sql(ROWS.formatted(String.join(" and ", all), picked, ObligationFilter.IS_LATE, shown))
+        return jdbc.sql(ROWS.formatted(
+                        reading.from(), String.join(" and ", all), reading.picked(), ObligationFilter.IS_LATE, reading.shown()))
                 .params(scope.parameters())
                 .params(parameters)
                 .param("today", today())

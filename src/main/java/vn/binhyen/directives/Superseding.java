@@ -24,7 +24,8 @@ class Superseding {
     @EventListener
     void issued(DirectiveIssued issued) {
         var newer = records.get(issued.directive());
-        newer.replacement().ifPresent(replacement -> supersede(newer, replacement));
+        var replacement = newer.text().replacement();
+        if (replacement != null) supersede(newer, replacement);
     }
 
     /** What is still to be done by the older one is withdrawn, if so chosen; what waits to be judged is judged still. */

@@ -48,6 +48,7 @@ final class Installation implements AutoCloseable {
         // Lets the owner read and write the bare table; the application's role stays under row-level security.
         owner().sql("alter table directives.obligation no force row level security")
                 .update();
+        owner().sql("alter table directives.step no force row level security").update();
     }
 
     static Installation startedIn(Path data) {

@@ -108,9 +108,37 @@ final class Population {
                 """).param(directive.id()).update();
     }
 
+    /**
+     * Gives the directive a past of thirty days, as if issued then: four of five acknowledged at some time of it and
+     * half of those delivered up to ten days later, each with its steps.
+     */
+    void age(DirectiveId directive) {
+        installation.owner().sql("""
+                update directives.obligation set issued_at = issued_at - interval '31 days', due = due - 50,
+                    changed_at = issued_at - interval '31 days' where directive_id = ?
+                """).param(directive.id()).update();
+        step(directive, "ACKNOWLEDGED", "id % 5 <> 0", "o.issued_at + (o.id * 7919 % 30) * interval '1 day'");
+        step(directive, "DELIVERED", "id % 5 in (1, 2)", "o.changed_at + (o.id * 104729 % 10) * interval '1 day'");
+    }
+
+    private void step(DirectiveId directive, String act, String which, String when) {
+        installation.owner().sql("""
+                with moved as (
+                    update directives.obligation o set status = '%1$s', acknowledged = edition, version = version + 1,
+                        acknowledged_at = issued_at, changed_at = least(now(), %3$s),
+                        delivered_at = case when '%1$s' = 'DELIVERED' then issued_at end
+                    where directive_id = ? and %2$s returning o.*)
+                insert into directives.step (province_id, obligation_id, ordinal, id, commune_id, organisation_id, act,
+                    status, edition, side, actor, at)
+                select province_id, id, version, gen_random_uuid(), commune_id, organisation_id, '%1$s', '%1$s', edition,
+                    'ORGANISATION', 'bench', changed_at from moved
+                """.formatted(act, which, when)).param(directive.id()).update();
+    }
+
     /** What autovacuum would do within minutes. */
     void settle() {
         installation.owner().sql("vacuum (analyze) directives.obligation").update();
+        installation.owner().sql("vacuum (analyze) directives.step").update();
     }
 
     long obligations() {

@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +8,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.binhyen.accounts.Role;
 import vn.binhyen.organisations.OrganisationKind;
 
 class ObligationTest {
@@ -81,6 +89,62 @@ class ObligationTest {
         assertThat(Act.AMENDED.from(state).map(Enum::name).orElse("-")).isEqualTo(amended);
         assertThat(Act.REISSUED.from(state).map(Enum::name).orElse("-")).isEqualTo(reissued);
         assertThat(Act.WITHDRAWN.from(state).map(Enum::name).orElse("-")).isEqualTo(withdrawn);
+    }
+
+    /** Any history of one obligation goes as somebody would draw it who never saw the table. */
+    @Property
+    void aHistoryGoesAsANaiveModelSays(@ForAll @Size(max = 30) List<@IntRange(max = 4) Integer> acts) {
+        var obligation = in(ObligationStatus.OPEN);
+        var expected = "OPEN";
+        for (int act : acts) {
+            var reached = NAIVE.getOrDefault(expected + act, expected);
+            var before = expected;
+            var move = MOVES.get(act);
+            if (NAIVE.containsKey(expected + act)) move.accept(obligation);
+            else
+                assertThatThrownBy(() -> move.accept(obligation))
+                        .as("%s from %s", act, before)
+                        .isInstanceOf(NotPossibleNow.class);
+            expected = reached;
+            assertThat(obligation.status().name()).isEqualTo(expected);
+        }
+    }
+
+    static final List<Consumer<Obligation>> MOVES = List.of(
+            obligation -> obligation.acknowledge(1, AT),
+            obligation -> obligation.progress(AT),
+            obligation -> obligation.deliver(Completion.TICK, TICK, AT),
+            obligation -> obligation.accept(1, AT),
+            obligation -> obligation.giveBack(1, "Thiếu", AT));
+
+    /** From which status which act (acknowledge, progress, deliver, accept, give back) leads where. */
+    static final Map<String, String> NAIVE = Map.ofEntries(
+            entry("OPEN0", "ACKNOWLEDGED"),
+            entry("ACKNOWLEDGED1", "IN_PROGRESS"),
+            entry("IN_PROGRESS1", "IN_PROGRESS"),
+            entry("RETURNED1", "IN_PROGRESS"),
+            entry("ACKNOWLEDGED2", "DELIVERED"),
+            entry("IN_PROGRESS2", "DELIVERED"),
+            entry("RETURNED2", "DELIVERED"),
+            entry("DELIVERED3", "ACCEPTED"),
+            entry("DELIVERED4", "RETURNED"));
+
+    /** Every act needs one permission, and each role has those of its side alone. */
+    @Test
+    void whoAnswersDoesNotJudgeAndWhoJudgesDoesNotAnswer() {
+        assertThat(actsOf(Role.ORGANISATION)).containsExactly(Act.ACKNOWLEDGED, Act.PROGRESSED, Act.DELIVERED);
+        assertThat(actsOf(Role.COMMUNE_DESK)).containsExactly(Act.ACCEPTED, Act.RETURNED);
+        assertThat(actsOf(Role.OFFICE))
+                .containsExactly(Act.ACCEPTED, Act.RETURNED, Act.AMENDED, Act.REISSUED, Act.WITHDRAWN);
+        assertThat(actsOf(Role.LEADER)).isEmpty();
+        assertThat(actsOf(Role.OBSERVER)).isEmpty();
+        assertThat(actsOf(Role.ADMINISTRATOR)).isEmpty();
+    }
+
+    static List<Act> actsOf(Role role) {
+        return Stream.of(Act.values())
+                .filter(act -> role.permissions().contains(act.permission()))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,78 @@
+package vn.binhyen.directives;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Of whom a directive asks something, at any moment, and whom it would ask since, for programs. */
+@RestController
+@RequestMapping("/api/v1/directives/{id}")
+class DriftApiController {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final PastCoverage past;
+    private final Drift drift;
+    private final Clock clock;
+
+    DriftApiController(PastCoverage past, Drift drift, Clock clock) {
+        this.past = past;
+        this.drift = drift;
+        this.clock = clock;
+    }
+
+    /** A piece of the list, and the key with which to ask for what follows. */
+    record PastRows(List<PastRow> items, @Nullable String next) {}
+
+    /** Until when newcomers are asked; null: as everybody else. */
+    record NewcomersRequest(@Nullable LocalDate due) {}
+
+    /** Why the closed are exempted. */
+    record ExemptionRequest(@Nullable String reason) {}
+
+    /** The directive's obligations as they were at a moment, by the organisations' names. */
+    @GetMapping("/coverage/rows")
+    PastRows rows(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Instant at,
+            @ModelAttribute PastFilter filter,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(defaultValue = "100") int size) {
+        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
+        var found = past.rows(new DirectiveId(id), at == null ? clock.instant() : at, filter, after, wanted + 1);
+        if (found.size() <= wanted) return new PastRows(found, null);
+        return new PastRows(found.subList(0, wanted), String.valueOf(found.get(wanted - 1).id()));
+    }
+
+    @GetMapping("/addressees")
+    DriftOffer offer(@PathVariable UUID id) {
+        return drift.offer(new DirectiveId(id));
+    }
+
+    @PostMapping("/newcomers")
+    @ResponseStatus(HttpStatus.OK)
+    DriftOffer include(@PathVariable UUID id, @RequestBody NewcomersRequest sent) {
+        drift.include(new DirectiveId(id), sent.due());
+        return offer(id);
+    }
+
+    @PostMapping("/exemptions")
+    @ResponseStatus(HttpStatus.OK)
+    DriftOffer exempt(@PathVariable UUID id, @RequestBody ExemptionRequest sent) {
+        drift.exempt(new DirectiveId(id), sent.reason() == null ? "" : sent.reason());
+        return offer(id);
+    }
+}
