@@ -29,7 +29,10 @@ record AsOf(@Nullable String on, @Nullable String time) {
     /** The moment, once nothing is wrong; none: now. What is left of today has not come, and is now. */
     Optional<Instant> moment(Instant now, ZoneId zone) {
         if (isNow()) return Optional.empty();
-        var at = day().orElseThrow().atTime(timeOfDay().orElseThrow()).atZone(zone).toInstant();
+        var at = day().orElseThrow()
+                .atTime(timeOfDay().orElseThrow())
+                .atZone(zone)
+                .toInstant();
         return at.isAfter(now) ? Optional.empty() : Optional.of(at);
     }
 

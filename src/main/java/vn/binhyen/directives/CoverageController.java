@@ -63,7 +63,6 @@ class CoverageController {
     /** In the order of the alphabet. */
     private Map<Integer, String> names(DirectiveText text, CoverageReport report) {
         return areas.communesOf(new AreaId(text.provinceId()), report.asOf()).stream()
-                .collect(Collectors.toMap(
-                        card -> card.id().value(), AreaCard::name, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(card -> card.id().value(), AreaCard::name, (a, b) -> a, LinkedHashMap::new));
     }
 }

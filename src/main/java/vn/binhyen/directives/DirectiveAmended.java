@@ -21,7 +21,13 @@ public record DirectiveAmended(
 
     static DirectiveAmended of(Directive directive, Amendment.Kind kind, String before, ListHash moved) {
         return new DirectiveAmended(
-                directive.id(), kind, directive.edition(), directive.course().revision(), before, directive.textHash(), moved);
+                directive.id(),
+                kind,
+                directive.edition(),
+                directive.course().revision(),
+                before,
+                directive.textHash(),
+                moved);
     }
 
     @Override

@@ -54,7 +54,8 @@ class DriftApiController {
         int wanted = Math.clamp(size, 1, LARGEST_PAGE);
         var found = past.rows(new DirectiveId(id), at == null ? clock.instant() : at, filter, after, wanted + 1);
         if (found.size() <= wanted) return new PastRows(found, null);
-        return new PastRows(found.subList(0, wanted), String.valueOf(found.get(wanted - 1).id()));
+        return new PastRows(
+                found.subList(0, wanted), String.valueOf(found.get(wanted - 1).id()));
     }
 
     @GetMapping("/addressees")

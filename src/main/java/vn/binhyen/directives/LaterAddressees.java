@@ -65,7 +65,10 @@ class LaterAddressees {
                 fresh,
                 names.stream().limit(NAMED).toList(),
                 closed.isEmpty() ? 0 : closed.getFirst().total(),
-                closed.stream().map(each -> new Named(each.name(), each.commune())).distinct().toList());
+                closed.stream()
+                        .map(each -> new Named(each.name(), each.commune()))
+                        .distinct()
+                        .toList());
     }
 
     /** Answers the list of pairs, hashed as at issue. */
@@ -74,7 +77,8 @@ class LaterAddressees {
         for (var task : directive.tasks()) {
             var day = due == null ? Objects.requireNonNull(task.due(), "frozen") : due;
             var asked = ask(directive, task, day);
-            if (!asked.isEmpty() && day.isBefore(addressees.today())) throw NotAmendable.dayPassed(task.terms().title());
+            if (!asked.isEmpty() && day.isBefore(addressees.today()))
+                throw NotAmendable.dayPassed(task.terms().title());
             asked.forEach(organisation -> pairs.add(task.id() + " " + organisation));
         }
         Collections.sort(pairs);

@@ -161,7 +161,11 @@ class ObligationLists {
         var all = new ArrayList<>(conditions);
         all.addFirst(scope.sql());
         return jdbc.sql(ROWS.formatted(
-                        reading.from(), String.join(" and ", all), reading.picked(), ObligationFilter.IS_LATE, reading.shown()))
+                        reading.from(),
+                        String.join(" and ", all),
+                        reading.picked(),
+                        ObligationFilter.IS_LATE,
+                        reading.shown()))
                 .params(scope.parameters())
                 .params(parameters)
                 .param("today", today())

@@ -49,6 +49,10 @@ class PastController {
                 .addObject("rows", rows.stream().limit(SIZE).toList())
                 .addObject("next", rows.size() > SIZE ? rows.get(SIZE - 1).id() : null)
                 .addObject("first", after == null)
-                .addObject("communes", areas.communesOf(new AreaId(text.provinceId()), at.atZone(clock.getZone()).toLocalDate()));
+                .addObject(
+                        "communes",
+                        areas.communesOf(
+                                new AreaId(text.provinceId()),
+                                at.atZone(clock.getZone()).toLocalDate()));
     }
 }

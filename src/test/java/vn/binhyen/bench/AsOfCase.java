@@ -56,7 +56,8 @@ final class AsOfCase {
                             () -> installation.get(PastCoverage.class).of(directive, at)));
             var groups = (run < 0 ? new Timings() : bare).time(() -> bare(directive, at));
             if (groups.size() != report.lines().size())
-                throw new IllegalStateException(groups.size() + " groups, " + report.lines().size() + " lines");
+                throw new IllegalStateException(
+                        groups.size() + " groups, " + report.lines().size() + " lines");
         }
         return new Figure(name, past.median() * 1000, "ms", bare.median() * 1000, GOAL, MAX_RATIO, past.spread(1000));
     }

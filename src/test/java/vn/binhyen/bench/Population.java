@@ -122,7 +122,9 @@ final class Population {
     }
 
     private void step(DirectiveId directive, String act, String which, String when) {
-        installation.owner().sql("""
+        installation
+                .owner()
+                .sql("""
                 with moved as (
                     update directives.obligation o set status = '%1$s', acknowledged = edition, version = version + 1,
                         acknowledged_at = issued_at, changed_at = least(now(), %3$s),
@@ -132,7 +134,9 @@ final class Population {
                     status, edition, side, actor, at)
                 select province_id, id, version, gen_random_uuid(), commune_id, organisation_id, '%1$s', '%1$s', edition,
                     'ORGANISATION', 'bench', changed_at from moved
-                """.formatted(act, which, when)).param(directive.id()).update();
+                """.formatted(act, which, when))
+                .param(directive.id())
+                .update();
     }
 
     /** What autovacuum would do within minutes. */

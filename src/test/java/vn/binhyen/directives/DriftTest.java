@@ -73,7 +73,8 @@ class DriftTest {
         asSystem(() -> drift.include(directive, today().plusDays(40)));
         assertThat(fixture.obligations(directive)).hasSize(4);
         assertThat(offer().isNone()).isTrue();
-        var newest = Scopes.call(SYSTEM, () -> coverage.get(fixture.obligations(directive).getLast()));
+        var newest = Scopes.call(
+                SYSTEM, () -> coverage.get(fixture.obligations(directive).getLast()));
         assertThat(newest.due()).isEqualTo(today().plusDays(40));
         asSystem(() -> drift.include(directive, null));
         assertThat(fixture.obligations(directive)).hasSize(4);
@@ -128,7 +129,8 @@ class DriftTest {
         var second = page(words, Place.after(first.next()));
         assertThat(second.rows()).hasSize(1);
         assertThat(second.next()).isNull();
-        assertThat(second.rows().getFirst().id()).isNotEqualTo(first.rows().getFirst().id());
+        assertThat(second.rows().getFirst().id())
+                .isNotEqualTo(first.rows().getFirst().id());
         var back = page(words, new Place(null, second.rows().getFirst().id(), null, null));
         assertThat(back.rows()).isEqualTo(first.rows());
         assertThat(page(words, new Place(null, null, null, true)).rows()).isEqualTo(second.rows());
@@ -150,11 +152,13 @@ class DriftTest {
     }
 
     ObligationId obligationOf(UUID organisation) {
-        return Scopes.call(SYSTEM, () -> transaction.execute(status -> jdbc.sql(
-                        "select id from directives.obligation where directive_id = ? and organisation_id = ?")
-                .params(directive.id(), organisation)
-                .query((row, number) -> new ObligationId(row.getLong(1)))
-                .single()));
+        return Scopes.call(
+                SYSTEM,
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select id from directives.obligation where directive_id = ? and organisation_id = ?")
+                        .params(directive.id(), organisation)
+                        .query((row, number) -> new ObligationId(row.getLong(1)))
+                        .single()));
     }
 
     void close(UUID organisation) {

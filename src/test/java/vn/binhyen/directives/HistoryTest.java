@@ -132,7 +132,9 @@ class HistoryTest {
         recall();
         look();
         moments.forEach(this::sees);
-        assertThat(Scopes.call(SYSTEM, () -> past.rows(directive, moments.firstKey().minusSeconds(3600), PastFilter.all(), null, 50)))
+        assertThat(Scopes.call(
+                        SYSTEM,
+                        () -> past.rows(directive, moments.firstKey().minusSeconds(3600), PastFilter.all(), null, 50)))
                 .isEmpty();
     }
 
@@ -184,8 +186,7 @@ class HistoryTest {
         as(Role.OFFICE, 0, () -> amending.amend(directive, UUID.randomUUID(), text.sha256(), change));
         if (kind == Amendment.Kind.NEW_VERSION) edition++;
         if (day != null) due = day;
-        for (var model : models.values())
-            if (model.move(kind.act(), edition) && day != null) model.due = day;
+        for (var model : models.values()) if (model.move(kind.act(), edition) && day != null) model.due = day;
     }
 
     void recall() {
@@ -217,10 +218,14 @@ class HistoryTest {
         var counted = Scopes.call(SYSTEM, () -> past.of(directive, at)).total();
         for (var status : ObligationStatus.values())
             assertThat(counted.of(status))
-                    .isEqualTo(expected.values().stream().filter(seen -> seen.status() == status).count());
+                    .isEqualTo(expected.values().stream()
+                            .filter(seen -> seen.status() == status)
+                            .count());
         var lacking = new PastFilter(null, null, null, null, true, null);
         var undelivered = new ArrayList<>(Scopes.call(SYSTEM, () -> past.rows(directive, at, lacking, null, 50)));
-        assertThat(undelivered).hasSize((int) expected.values().stream().filter(seen -> seen.status().isOutstanding()).count());
+        assertThat(undelivered).hasSize((int) expected.values().stream()
+                .filter(seen -> seen.status().isOutstanding())
+                .count());
     }
 
     int edition(long id) {
@@ -251,6 +256,7 @@ class HistoryTest {
     Coverage coverage;
 
     UUID organisation(long obligation) {
-        return Scopes.call(SYSTEM, () -> coverage.get(new ObligationId(obligation))).organisationId();
+        return Scopes.call(SYSTEM, () -> coverage.get(new ObligationId(obligation)))
+                .organisationId();
     }
 }
