@@ -184,7 +184,7 @@ class DirectiveExportTest {
                         "2 lượt quá hạn",
                         stuck,
                         "KIẾN NGHỊ, ĐỀ XUẤT",
-                        "Đề nghị thành phố hỗ trợ.",
+                        "Đề nghị thành phố hỗ trợ",
                         "báo cáo./.",
                         "- Lưu: VT, CQTT.",
                         "TM. BAN CHỈ ĐẠO",
@@ -246,9 +246,7 @@ class DirectiveExportTest {
     void aTableLongerThanAFileHoldsIsRefusedBeforeItBegins() {
         var refusal = new TableTooLong(600_000, ResultTable.MOST);
         assertThat(refusal.getStatusCode().value()).isEqualTo(422);
-        assertThatThrownBy(() -> Scopes.run(
-                        Scope.none(),
-                        () -> table.check(directive, ObligationFilter.all())))
+        assertThatThrownBy(() -> Scopes.run(Scope.none(), () -> table.check(directive, ObligationFilter.all())))
                 .hasMessageContaining("READ_DIRECTIVES");
     }
 
