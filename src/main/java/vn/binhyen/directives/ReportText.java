@@ -90,7 +90,7 @@ record ReportText(
 
     private Part byTask() {
         var columns = Stream.concat(
-                        Stream.of(new Column("TT", 5), new Column("Nhiệm vụ", 34), new Column("Hạn", 13)), figures())
+                        Stream.of(new Column("TT", 8), new Column("Nhiệm vụ", 30), new Column("Hạn", 19)), figures())
                 .toList();
         return new Part.Table(
                 "Bảng 2. Kết quả theo nhiệm vụ",
@@ -108,7 +108,7 @@ record ReportText(
     private List<Part> late() {
         var behind = communes.stream().filter(line -> line.tally().late() > 0).toList();
         if (behind.isEmpty()) return List.of(new Part.Paragraph("Không có phường, xã nào có nhiệm vụ quá hạn."));
-        var columns = Stream.concat(Stream.of(new Column("TT", 5), new Column("Phường, xã", 36)), figures())
+        var columns = Stream.concat(Stream.of(new Column("TT", 7), new Column("Phường, xã", 33)), figures())
                 .toList();
         return List.of(new Part.Table(
                 "Bảng 3. Phường, xã có nhiệm vụ quá hạn",
@@ -135,12 +135,12 @@ record ReportText(
                 new Part.Table(
                         "Bảng 4. Nhiệm vụ quá hạn",
                         List.of(
-                                new Column("TT", 5),
-                                new Column("Đơn vị", 28),
+                                new Column("TT", 7),
+                                new Column("Đơn vị", 26),
                                 new Column("Phường, xã", 18),
                                 new Column("Nhiệm vụ", 26),
-                                new Column("Hạn", 13),
-                                new Column("Quá hạn (ngày)", 10)),
+                                new Column("Hạn", 17),
+                                new Column("Quá hạn (ngày)", 11)),
                         IntStream.range(0, stuck.size())
                                 .mapToObj(index -> stuck(index, stuck.get(index)))
                                 .toList()));
