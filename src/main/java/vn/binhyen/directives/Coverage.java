@@ -2,6 +2,7 @@ package vn.binhyen.directives;
 
 import static vn.binhyen.accounts.Permission.READ_DIRECTIVES;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,10 @@ public class Coverage {
         this.lists = lists;
         this.steps = steps;
         this.jdbc = jdbc;
+    }
+
+    LocalDate today() {
+        return lists.today();
     }
 
     /** Counts the directive's obligations. */

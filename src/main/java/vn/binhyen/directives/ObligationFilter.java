@@ -31,6 +31,11 @@ public record ObligationFilter(
         return new ObligationFilter(null, null, null, null, status, null, null);
     }
 
+    /** The same within one directive. */
+    ObligationFilter within(DirectiveId id) {
+        return new ObligationFilter(id.id(), task, commune, kind, status, late, words);
+    }
+
     public boolean onlyLate() {
         return Boolean.TRUE.equals(late);
     }

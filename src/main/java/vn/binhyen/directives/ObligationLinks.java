@@ -45,7 +45,16 @@ record ObligationLinks(ObligationFilter filter) {
         return new ObligationLinks(narrowed).first();
     }
 
+    /** The same rows as a table in a file. */
+    String results(DirectiveId directive) {
+        return to("/directives/" + directive + "/results.xlsx", null, null);
+    }
+
     private String to(@Nullable String place, @Nullable Object value) {
+        return to("/obligations", place, value);
+    }
+
+    private String to(String path, @Nullable String place, @Nullable Object value) {
         var values = new LinkedHashMap<String, Object>();
         add(values, "directive", filter.directive());
         add(values, "task", filter.task());
@@ -55,7 +64,7 @@ record ObligationLinks(ObligationFilter filter) {
         add(values, "late", filter.onlyLate() ? true : null);
         add(values, "words", filter.words());
         if (place != null) add(values, place, value);
-        var uri = UriComponentsBuilder.fromPath("/obligations");
+        var uri = UriComponentsBuilder.fromPath(path);
         values.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));
         return uri.encode().buildAndExpand(values).toUriString();
     }

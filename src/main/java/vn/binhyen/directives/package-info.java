@@ -5,7 +5,16 @@
  * {@link DirectiveIssued}, {@link DirectiveAmended}, {@link DirectiveRecalled} and {@link ObligationMoved}.
  */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "areas", "audit", "calendars", "database", "files", "organisations", "pages"
+        allowedDependencies = {
+            "accounts",
+            "areas",
+            "audit",
+            "calendars",
+            "database",
+            "documents",
+            "files",
+            "organisations",
+            "pages"
         })
 @NullMarked
 package vn.binhyen.directives;

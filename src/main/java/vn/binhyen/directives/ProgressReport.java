@@ -1,0 +1,69 @@
+package vn.binhyen.directives;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.documents.Docx;
+
+/** Writes the office's report on how far a directive has come, and keeps the letterhead it was written with. */
+@Service
+@Transactional
+class ProgressReport {
+
+    static final int STUCK = 50;
+
+    private final Coverage coverage;
+    private final Letterheads letterheads;
+    private final Areas areas;
+    private final ApplicationEventPublisher events;
+
+    ProgressReport(Coverage coverage, Letterheads letterheads, Areas areas, ApplicationEventPublisher events) {
+        this.coverage = coverage;
+        this.letterheads = letterheads;
+        this.areas = areas;
+        this.events = events;
+    }
+
+    LocalDate today() {
+        return coverage.today();
+    }
+
+    /** The file; the type is the directive's, as a document in Vietnamese names it. */
+    byte[] write(DirectiveText text, String type, ReportTerms terms) {
+        letterheads.keep(text.provinceId(), terms.letterhead());
+        if (!text.isIssued()) throw new NotIssuedYet(text.id());
+        var report = coverage.of(text.id());
+        var names = names(text.provinceId(), report);
+        var communes = CommuneLine.sorted(report.byCommune(), names, CommuneLine.Order.LATE);
+        var stuck = coverage.late(text.id(), STUCK);
+        return send(text.id(), new ReportText(type, text, report, communes, stuck, terms));
+    }
+
+    private byte[] send(DirectiveId id, ReportText report) {
+        var file = new ByteArrayOutputStream();
+        var hashed = new HashedStream(file);
+        try {
+            Docx.write(report.document(), hashed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        long count = report.report().total().total();
+        events.publishEvent(new DirectiveExported(id, "report.docx", count, hashed.sha256()));
+        return file.toByteArray();
+    }
+
+    private Map<Integer, String> names(int province, CoverageReport report) {
+        var names = new LinkedHashMap<Integer, String>();
+        areas.communesOf(new AreaId(province), report.asOf())
+                .forEach(card -> names.put(card.id().value(), card.name()));
+        return names;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.binhyen.directives;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.documents.Docx;
+import vn.binhyen.pages.Texts;
+
+/** Asks how a report is headed and signed, and sends it. */
+@Controller
+@RequestMapping("/directives/{id}/report")
+class ReportController {
+
+    private final Directives directives;
+    private final Letterheads letterheads;
+    private final ProgressReport report;
+    private final Texts texts;
+
+    ReportController(Directives directives, Letterheads letterheads, ProgressReport report, Texts texts) {
+        this.directives = directives;
+        this.letterheads = letterheads;
+        this.report = report;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String ask(@PathVariable UUID id, Model model) {
+        var text = directives.get(new DirectiveId(id));
+        model.addAttribute("form", ReportForm.of(letterheads.get(text.provinceId()), report.today()));
+        model.addAttribute("text", text);
+        return "directives/report";
+    }
+
+    @PostMapping
+    @Nullable
+    ModelAndView write(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            HttpServletResponse response)
+            throws IOException {
+        var text = directives.get(new DirectiveId(id));
+        letterheads.get(text.provinceId());
+        if (errors.getTarget() != null) form.check(errors);
+        if (errors.hasErrors())
+            return new ModelAndView("directives/report", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("form", form)
+                    .addObject("text", text);
+        var type = texts.text(Texts.VIETNAMESE, Words.key(text.document().type()));
+        send(report.write(text, type, form.terms()), response);
+        return null;
+    }
+
+    private void send(byte[] file, HttpServletResponse response) throws IOException {
+        response.setContentType(Docx.MEDIA_TYPE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                DirectiveExportController.attachment("bao-cao-tien-do-" + report.today() + ".docx"));
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.binhyen.directives;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How one report is headed, numbered and signed, and what the office proposes in it. */
+record ReportTerms(
+        Letterhead letterhead,
+        @Nullable Integer number,
+        @Nullable LocalDate day,
+        @Nullable String proposals) {}
