@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.jobs.JobId;
 import vn.binhyen.organisations.StagedRow.Outcome;
 
 /** Keeps uploaded lists until they are applied or thrown away; everybody sees only their own. */
@@ -25,9 +26,9 @@ class StagedImports {
 
     private static final String BEGIN = """
             insert into organisations.staged_import (
-                id, actor, file_name, sha256, listed_on, staged_at, state, fresh, changed, same, faulty, warned,
-                left_aside)
-            values (:id, :actor, :fileName, :sha256, :listedOn, :stagedAt, 'STAGED', 0, 0, 0, 0, 0, '')
+                id, actor, file_name, sha256, listed_on, province, staged_at, state, fresh, changed, same, faulty,
+                warned, left_aside)
+            values (:id, :actor, :fileName, :sha256, :listedOn, :province, :stagedAt, 'READING', 0, 0, 0, 0, 0, '')
             """;
 
     private static final String ROWS = """
@@ -40,9 +41,9 @@ class StagedImports {
 
     private static final String COUNTS = """
             update organisations.staged_import
-            set fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned,
+            set state = 'STAGED', fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned,
                 left_aside = :leftAside
-            where id = :import
+            where id = :import and state = 'READING'
             """;
 
     private static final String NOTABLE = """
@@ -64,6 +65,7 @@ class StagedImports {
                 .param("fileName", staged.fileName())
                 .param("sha256", staged.sha256())
                 .param("listedOn", staged.listedOn())
+                .param("province", staged.province())
                 .param("stagedAt", at(staged.stagedAt()))
                 .update();
     }
@@ -113,12 +115,52 @@ class StagedImports {
                 .list();
     }
 
+    /** The number of the last row, for rows are taken by their numbers. */
+    int lastRow(UUID id) {
+        return jdbc.sql("select coalesce(max(row_number), 0) from organisations.staged_row where import_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void keepJob(UUID id, JobId job) {
+        jdbc.sql("update organisations.staged_import set job = ? where id = ?")
+                .params(job.value(), id)
+                .update();
+    }
+
+    void keepUpload(UUID id, byte[] content) {
+        jdbc.sql("insert into organisations.uploaded_list (import_id, actor, content) values (?, ?, ?)")
+                .params(id, Scopes.current().actor(), content)
+                .update();
+    }
+
+    byte[] upload(UUID id) {
+        return jdbc.sql("select content from organisations.uploaded_list where import_id = ?")
+                .param(id)
+                .query(byte[].class)
+                .single();
+    }
+
+    void dropUpload(UUID id) {
+        jdbc.sql("delete from organisations.uploaded_list where import_id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Forgets a list that was not read. */
+    void remove(UUID id) {
+        jdbc.sql("delete from organisations.staged_import where id = ? and state = 'READING'")
+                .param(id)
+                .update();
+    }
+
     /** Leaves the waiting state; answers whether it was still waiting. Its rows are no longer needed. */
     boolean settle(UUID id, StagedImport.State state, Instant at) {
         return jdbc.sql("""
                         update organisations.staged_import set state = :state,
                             applied_at = case when :state = 'APPLIED' then cast(:at as timestamptz) end
-                        where id = :id and state = 'STAGED'
+                        where id = :id and (state = 'STAGED' or state = 'READING' and :state = 'DISCARDED')
                         """)
                         .param("id", id)
                         .param("state", state.name())
@@ -134,12 +176,15 @@ class StagedImports {
     }
 
     private static StagedImport staged(ResultSet row, int number) throws SQLException {
+        var job = row.getObject("job", UUID.class);
         var appliedAt = row.getObject("applied_at", OffsetDateTime.class);
         return new StagedImport(
                 row.getObject("id", UUID.class),
                 row.getString("file_name"),
                 row.getString("sha256"),
                 row.getObject("listed_on", LocalDate.class),
+                row.getString("province"),
+                job == null ? null : new JobId(job),
                 row.getObject("staged_at", OffsetDateTime.class).toInstant(),
                 StagedImport.State.valueOf(row.getString("state")),
                 appliedAt == null ? null : appliedAt.toInstant(),
