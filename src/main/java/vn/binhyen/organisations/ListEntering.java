@@ -46,13 +46,13 @@ class ListEntering {
         int last = staged.lastRow(list.id());
         int entered = 0;
         progress.progress(0, total);
-        for (int row = 0; row < last; row += BATCH) {
+        for (int row = 0; row < last && entered < list.fresh(); row += BATCH) {
             entered += registry.enterStaged(list.id(), row, row + BATCH);
             progress.progress(entered, total);
         }
         if (entered != list.fresh()) throw new RegistryMoved();
         int corrected = 0;
-        for (int row = 0; row < last; row += BATCH) {
+        for (int row = 0; row < last && corrected < list.changed(); row += BATCH) {
             corrected += registry.correctStaged(list.id(), row, row + BATCH);
             progress.progress(entered + corrected, total);
         }

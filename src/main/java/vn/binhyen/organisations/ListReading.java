@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ListReading {
 
     private final StagedImports staged;
-    private final Registry registry;
+    private final Namesakes namesakes;
     private final Scoping scoping;
     private final Readers readers;
 
-    ListReading(StagedImports staged, Registry registry, Scoping scoping, Readers readers) {
+    ListReading(StagedImports staged, Namesakes namesakes, Scoping scoping, Readers readers) {
         this.staged = staged;
-        this.registry = registry;
+        this.namesakes = namesakes;
         this.scoping = scoping;
         this.readers = readers;
     }
@@ -50,7 +50,7 @@ class ListReading {
         progress.progress(0, rows);
         var judge = new Staging.Judge(scoping.rules(), scoping.today());
         var reader = readers.ofLists(list.listedOn(), list.province());
-        var staging = new Staging(reader, new Matching(registry), judge, batch -> {
+        var staging = new Staging(reader, new Matching(namesakes), judge, batch -> {
             staged.add(list.id(), batch);
             progress.progress(done.addAndGet(batch.size()), rows);
         });

@@ -95,13 +95,6 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
             String answer,
             @Nullable Integer rule);
 
-    /** All that bear one of the folded names or codes. */
-    @Query("""
-            select * from organisations.organisation
-            where folded_name in (:names) or tax_code in (:taxCodes) or ministry_code in (:ministryCodes)
-            """)
-    List<Organisation> alike(Collection<String> names, Collection<String> taxCodes, Collection<String> ministryCodes);
-
     /** Enters the new ones of some rows of a staged list. */
     @Modifying
     @Query("""
