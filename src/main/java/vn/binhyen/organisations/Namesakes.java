@@ -46,8 +46,7 @@ class Namesakes {
         return new Organisation(
                         row.getObject("id", UUID.class),
                         facts(row),
-                        new Provenance(
-                                row.getBoolean("sample"), row.getBoolean("invented"), row.getString("source")),
+                        new Provenance(row.getBoolean("sample"), row.getBoolean("invented"), row.getString("source")),
                         new ScopeFinding(
                                 ScopeAnswer.valueOf(row.getString("in_scope")),
                                 row.getObject("scope_rule", Integer.class)),

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,27 @@ record StagedImport(
                 0,
                 0,
                 "");
+    }
+
+    static StagedImport stored(ResultSet row, int number) throws SQLException {
+        var job = row.getObject("job", UUID.class);
+        var appliedAt = row.getObject("applied_at", OffsetDateTime.class);
+        return new StagedImport(
+                row.getObject("id", UUID.class),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getObject("listed_on", LocalDate.class),
+                row.getString("province"),
+                job == null ? null : new JobId(job),
+                row.getObject("staged_at", OffsetDateTime.class).toInstant(),
+                State.valueOf(row.getString("state")),
+                appliedAt == null ? null : appliedAt.toInstant(),
+                row.getInt("fresh"),
+                row.getInt("changed"),
+                row.getInt("same"),
+                row.getInt("faulty"),
+                row.getInt("warned"),
+                row.getString("left_aside"));
     }
 
     int rows() {

@@ -3,7 +3,6 @@ package vn.binhyen.organisations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ class StagedImports {
     StagedImport get(UUID id) {
         return jdbc.sql("select * from organisations.staged_import where id = :id")
                 .param("id", id)
-                .query(StagedImports::staged)
+                .query(StagedImport::stored)
                 .optional()
                 .orElseThrow(() -> new NoSuchImport());
     }
@@ -101,7 +100,7 @@ class StagedImports {
     List<StagedImport> latest(int limit) {
         return jdbc.sql("select * from organisations.staged_import order by staged_at desc, id limit :limit")
                 .param("limit", limit)
-                .query(StagedImports::staged)
+                .query(StagedImport::stored)
                 .list();
     }
 
@@ -173,27 +172,6 @@ class StagedImports {
         jdbc.sql("delete from organisations.staged_row where import_id = :id")
                 .param("id", id)
                 .update();
-    }
-
-    private static StagedImport staged(ResultSet row, int number) throws SQLException {
-        var job = row.getObject("job", UUID.class);
-        var appliedAt = row.getObject("applied_at", OffsetDateTime.class);
-        return new StagedImport(
-                row.getObject("id", UUID.class),
-                row.getString("file_name"),
-                row.getString("sha256"),
-                row.getObject("listed_on", LocalDate.class),
-                row.getString("province"),
-                job == null ? null : new JobId(job),
-                row.getObject("staged_at", OffsetDateTime.class).toInstant(),
-                StagedImport.State.valueOf(row.getString("state")),
-                appliedAt == null ? null : appliedAt.toInstant(),
-                row.getInt("fresh"),
-                row.getInt("changed"),
-                row.getInt("same"),
-                row.getInt("faulty"),
-                row.getInt("warned"),
-                row.getString("left_aside"));
     }
 
     private static StagedRow row(ResultSet row, int number) throws SQLException {
