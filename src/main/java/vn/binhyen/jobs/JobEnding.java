@@ -11,11 +11,11 @@ record JobEnding(
         return new JobEnding(JobState.DONE, outcome, null);
     }
 
-    static JobEnding cancelled() {
-        return new JobEnding(JobState.CANCELLED, null, null);
+    static JobEnding cancelled(@Nullable String outcome) {
+        return new JobEnding(JobState.CANCELLED, outcome, null);
     }
 
-    static JobEnding failed(Failure failure) {
-        return new JobEnding(JobState.FAILED, null, failure);
+    static JobEnding failed(Failure failure, @Nullable String outcome) {
+        return new JobEnding(JobState.FAILED, outcome, failure);
     }
 }

@@ -56,11 +56,14 @@ class JobRecords {
     }
 
     JobStanding get(JobId id) {
+        return find(id).orElseThrow(NoSuchJob::new);
+    }
+
+    Optional<JobStanding> find(JobId id) {
         return jdbc.sql(STANDING + "where id = ?")
                 .param(id.value())
                 .query(JobRecords::standing)
-                .optional()
-                .orElseThrow(NoSuchJob::new);
+                .optional();
     }
 
     List<JobStanding> latest(int limit) {

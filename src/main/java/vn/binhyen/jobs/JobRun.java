@@ -42,7 +42,7 @@ public final class JobRun {
         if (steps.tell(job, done, total)) throw new JobCancelled();
     }
 
-    /** The path of the page that shows what came of it. */
+    /** The path of the page that shows what came of it, or why nothing did; say it first. */
     public void outcome(String path) {
         outcome = path;
     }

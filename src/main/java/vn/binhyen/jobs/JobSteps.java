@@ -26,8 +26,8 @@ class JobSteps {
     }
 
     @Transactional(readOnly = true)
-    JobStanding get(JobId id) {
-        return records.get(id);
+    Optional<JobStanding> find(JobId id) {
+        return records.find(id);
     }
 
     @Transactional(readOnly = true)

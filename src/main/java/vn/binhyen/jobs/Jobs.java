@@ -2,6 +2,7 @@ package vn.binhyen.jobs;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,12 @@ public class Jobs {
     }
 
     public JobStanding get(JobId id) {
-        return seeing(() -> steps.get(id));
+        return find(id).orElseThrow(NoSuchJob::new);
+    }
+
+    /** Empty also for a job that ended long ago: jobs are forgotten after 90 days. */
+    public Optional<JobStanding> find(JobId id) {
+        return seeing(() -> steps.find(id));
     }
 
     /** The newest jobs, newest first. */

@@ -41,17 +41,18 @@ class Runs {
     }
 
     private JobEnding attempt(LongWork work, JobTry job, BooleanSupplier leaving) {
-        if (job.stopAsked()) return JobEnding.cancelled();
-        if (job.number() > MOST_TRIES) return JobEnding.failed(new Failure("jobs.failed.often", List.of(MOST_TRIES)));
+        if (job.stopAsked()) return JobEnding.cancelled(null);
+        if (job.number() > MOST_TRIES)
+            return JobEnding.failed(new Failure("jobs.failed.often", List.of(MOST_TRIES)), null);
         var run = new JobRun(job, steps, leaving);
         try {
             work.run(run);
             return JobEnding.done(run.outcome());
         } catch (JobCancelled asked) {
-            return JobEnding.cancelled();
+            return JobEnding.cancelled(run.outcome());
         } catch (Throwable problem) {
             if (leaving.getAsBoolean()) throw new NodeLeaves();
-            return JobEnding.failed(failure(job, problem));
+            return JobEnding.failed(failure(job, problem), run.outcome());
         }
     }
 

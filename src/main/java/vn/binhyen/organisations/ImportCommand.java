@@ -1,10 +1,13 @@
 package vn.binhyen.organisations;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -30,8 +33,9 @@ class ImportCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SHOWN = 1000;
+    private static final long SECOND = 1_000_000_000;
 
-    private final Imports imports;
+    private final CommandImport imports;
     private final Readers readers;
     private final Texts texts;
 
@@ -56,7 +60,7 @@ class ImportCommand implements Callable<Integer> {
     @Nullable
     LocalDate listedOn;
 
-    ImportCommand(Imports imports, Readers readers, Texts texts) {
+    ImportCommand(CommandImport imports, Readers readers, Texts texts) {
         this.imports = imports;
         this.readers = readers;
         this.texts = texts;
@@ -68,10 +72,11 @@ class ImportCommand implements Callable<Integer> {
     }
 
     private int importFile() {
-        var path = java.util.Objects.requireNonNull(file);
+        var path = requireNonNull(file);
         try {
             var day = listedOn == null ? readers.today() : listedOn;
-            return report(imports.stage(new ListFile(path.toString(), path), day, province));
+            var list = new ListFile(path.toString(), path);
+            return report(imports.read(list, day, province, told(ListReadingJob.KIND)));
         } catch (ListRefused refused) {
             throw new IllegalArgumentException(
                     texts.text(Texts.VIETNAMESE, refused.key(), refused.getDetailMessageArguments()), refused);
@@ -82,7 +87,7 @@ class ImportCommand implements Callable<Integer> {
         imports.notable(id, true, SHOWN).forEach(this::row);
         imports.notable(id, false, SHOWN).forEach(this::row);
         var applied = !dryRun && imports.get(id).faulty() == 0;
-        if (applied) imports.apply(id);
+        if (applied) imports.enter(id, told(ListEnteringJob.KIND));
         else imports.discard(id);
         summary(imports.get(id), applied);
         return imports.get(id).faulty() > 0 ? 1 : 0;
@@ -131,7 +136,18 @@ class ImportCommand implements Callable<Integer> {
                     list.warned()));
     }
 
+    /** Progress goes beside the answers, at most once in a second. */
+    private ImportProgress told(String kind) {
+        var what = texts.text(Texts.VIETNAMESE, kind + ".job");
+        var next = new AtomicLong(System.nanoTime());
+        return (done, total) -> {
+            if (System.nanoTime() < next.get() && done < total) return;
+            next.set(System.nanoTime() + SECOND);
+            requireNonNull(spec).commandLine().getErr().println("%s: %d/%d".formatted(what, done, total));
+        };
+    }
+
     private void print(String line) {
-        java.util.Objects.requireNonNull(spec).commandLine().getOut().println(line);
+        requireNonNull(spec).commandLine().getOut().println(line);
     }
 }

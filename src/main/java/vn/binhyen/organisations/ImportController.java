@@ -2,6 +2,7 @@ package vn.binhyen.organisations;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.files.RefusedFile;
+import vn.binhyen.jobs.JobStanding.Failure;
+import vn.binhyen.jobs.Jobs;
 
 /** Takes lists in by three steps that can be left and found again: upload, look, apply. */
 @Controller
@@ -28,12 +30,17 @@ class ImportController {
 
     private static final int SHOWN = 200;
 
+    /** So long a page waits for a job: most lists are read and entered by then. */
+    private static final Duration QUICK = Duration.ofMillis(1500);
+
     private final Imports imports;
     private final Readers readers;
+    private final Jobs jobs;
 
-    ImportController(Imports imports, Readers readers) {
+    ImportController(Imports imports, Readers readers, Jobs jobs) {
         this.imports = imports;
         this.readers = readers;
+        this.jobs = jobs;
     }
 
     @GetMapping
@@ -49,18 +56,23 @@ class ImportController {
         if (file.isEmpty()) errors.rejectValue("file", "organisations.list.refused.MISSING");
         if (errors.hasErrors()) return form(errors);
         try {
-            return seeOther(staged(file, day.orElseThrow()));
+            var list = uploaded(file, day.orElseThrow());
+            var failure = quickFailure(list);
+            if (failure.isEmpty()) return seeOther(list.id());
+            imports.takeBack(list.id());
+            errors.rejectValue(
+                    "file", failure.get().key(), failure.get().arguments().toArray(), null);
         } catch (ListRefused refused) {
             errors.rejectValue("file", refused.key(), refused.getDetailMessageArguments(), null);
-        } catch (RefusedFile refused) {
-            errors.rejectValue("file", refused.getDetailMessageCode(), refused.getDetailMessageArguments(), null);
         }
         return form(errors);
     }
 
     @GetMapping("/{id}")
     String look(@PathVariable UUID id, Model model) {
-        model.addAttribute("list", imports.get(id));
+        var list = imports.get(id);
+        model.addAttribute("list", list);
+        model.addAttribute("job", imports.job(list).orElse(null));
         model.addAttribute("faulty", imports.notable(id, true, SHOWN));
         model.addAttribute("warned", imports.notable(id, false, SHOWN));
         return "organisations/staged";
@@ -69,6 +81,7 @@ class ImportController {
     @PostMapping("/{id}/application")
     ResponseEntity<Void> apply(@PathVariable UUID id) {
         imports.apply(id);
+        imports.job(imports.get(id)).ifPresent(job -> jobs.await(job.id(), QUICK));
         return seeOther(id);
     }
 
@@ -80,12 +93,19 @@ class ImportController {
                 .build();
     }
 
-    private UUID staged(MultipartFile file, LocalDate listedOn) throws IOException {
+    /** Why the list could not be read, where that turns out at once. */
+    private Optional<Failure> quickFailure(StagedImport list) {
+        return imports.job(list)
+                .map(job -> jobs.await(job.id(), QUICK))
+                .flatMap(job -> Optional.ofNullable(job.failure()));
+    }
+
+    private StagedImport uploaded(MultipartFile file, LocalDate listedOn) throws IOException {
         var content = Files.createTempFile("list", ".upload");
         try {
             file.transferTo(content);
             var name = file.getOriginalFilename();
-            return imports.stage(new ListFile(name == null ? "" : name, content), listedOn, null);
+            return imports.upload(new ListFile(name == null ? "" : name, content), listedOn, null);
         } finally {
             Files.delete(content);
         }

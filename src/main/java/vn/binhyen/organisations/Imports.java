@@ -1,26 +1,22 @@
 package vn.binhyen.organisations;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
+import vn.binhyen.jobs.JobStanding;
+import vn.binhyen.jobs.Jobs;
 
-/** Takes lists in: looks at them, shows what they would do, and applies them wholly or not at all. */
+/** Takes lists in: reads them, shows what they would do, and enters them wholly or not at all. */
 @Service
 @Transactional
 class Imports {
@@ -28,37 +24,25 @@ class Imports {
     private static final int LATEST = 20;
 
     private final StagedImports staged;
-    private final ImportWork work;
+    private final Jobs jobs;
     private final Access access;
     private final Clock clock;
 
-    Imports(StagedImports staged, ImportWork work, Access access, Clock clock) {
+    Imports(StagedImports staged, Jobs jobs, Access access, Clock clock) {
         this.staged = staged;
-        this.work = work;
+        this.jobs = jobs;
         this.access = access;
         this.clock = clock;
     }
 
-    /** Reads the list and keeps what it would do, so that it can be looked at and found again. */
-    UUID stage(ListFile file, LocalDate listedOn, @Nullable String province) {
+    /** Keeps the list and begins to read it; its page can be left and found again. */
+    StagedImport upload(ListFile file, LocalDate listedOn, @Nullable String province) throws IOException {
         access.require(Permission.IMPORT_ORGANISATIONS);
-        var id = UUID.randomUUID();
-        staged.begin(new StagedImport(
-                id,
-                shortened(file.name()),
-                hash(file.content()),
-                listedOn,
-                Instant.now(clock),
-                StagedImport.State.STAGED,
-                null,
-                0,
-                0,
-                0,
-                0,
-                0,
-                ""));
-        staged.count(id, work.stage(file, work.reader(listedOn, province), rows -> staged.add(id, rows)));
-        return id;
+        if (Files.size(file.content()) > ListFile.LARGEST) throw new ListRefused(ListRefused.Reason.TOO_LARGE);
+        var list = StagedImport.of(file, listedOn, province, Instant.now(clock));
+        staged.begin(list);
+        staged.keepUpload(list.id(), Files.readAllBytes(file.content()));
+        return begin(ListReadingJob.KIND, list);
     }
 
     StagedImport get(UUID id) {
@@ -76,39 +60,39 @@ class Imports {
         return staged.notable(id, faulty, limit);
     }
 
-    /** Applies the list; applied a second time, nothing happens. */
+    /** The job that reads or enters the list, or did so last. */
+    Optional<JobStanding> job(StagedImport list) {
+        return Optional.ofNullable(list.job()).flatMap(jobs::find);
+    }
+
+    /** Begins to enter the list; what is entered already, or being entered, stays as it is. */
     void apply(UUID id) {
-        access.require(Permission.IMPORT_ORGANISATIONS);
-        var list = staged.get(id);
+        var list = get(id);
         if (list.faulty() > 0) throw new ListHasFaults(list.faulty());
-        if (!staged.settle(id, StagedImport.State.APPLIED, Instant.now(clock))) return;
-        try {
-            work.apply(list);
-        } catch (DuplicateKeyException taken) {
-            throw new CodeTaken(taken);
-        }
-        staged.dropRows(id);
+        if (list.state() == StagedImport.State.READING) throw new ImportUnderWay();
+        if (list.state() != StagedImport.State.STAGED || isUnderWay(list)) return;
+        begin(ListEnteringJob.KIND, list);
     }
 
     void discard(UUID id) {
-        access.require(Permission.IMPORT_ORGANISATIONS);
-        staged.get(id);
-        if (staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) staged.dropRows(id);
+        if (isUnderWay(get(id))) throw new ImportUnderWay();
+        if (!staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) return;
+        staged.dropRows(id);
+        staged.dropUpload(id);
     }
 
-    private static String shortened(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.length() <= 255 ? last : last.substring(last.length() - 255);
+    /** Takes a list back that could not be read, as if it had not been uploaded. */
+    void takeBack(UUID id) {
+        if (isUnderWay(get(id))) throw new ImportUnderWay();
+        staged.remove(id);
     }
 
-    private static String hash(Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private boolean isUnderWay(StagedImport list) {
+        return job(list).filter(job -> !job.ended()).isPresent();
+    }
+
+    private StagedImport begin(String kind, StagedImport list) {
+        staged.keepJob(list.id(), jobs.begin(kind, list.id().toString(), list.fileName()));
+        return staged.get(list.id());
     }
 }

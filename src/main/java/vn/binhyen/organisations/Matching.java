@@ -14,27 +14,25 @@ import vn.binhyen.database.Folding;
 /** Finds for rows of a list the organisation of the registry that each is about: by a code, else by name and place. */
 class Matching {
 
-    private static final String NOBODY = "";
-
-    private final Registry registry;
+    private final Namesakes namesakes;
     private final Map<UUID, Integer> rowByOrganisation = new HashMap<>();
 
-    Matching(Registry registry) {
-        this.registry = registry;
+    Matching(Namesakes namesakes) {
+        this.namesakes = namesakes;
     }
 
     /** Everything in the registry that any of these rows may be about. */
     Candidates candidates(List<ListEntry> entries) {
-        Set<String> names = new LinkedHashSet<>(Set.of(NOBODY));
-        Set<String> taxCodes = new LinkedHashSet<>(Set.of(NOBODY));
-        Set<String> ministryCodes = new LinkedHashSet<>(Set.of(NOBODY));
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> taxCodes = new LinkedHashSet<>();
+        Set<String> ministryCodes = new LinkedHashSet<>();
         for (var entry : entries) {
             var codes = entry.sound().codes();
             names.add(Folding.fold(entry.sound().name()));
             if (codes.taxCode() != null) taxCodes.add(codes.taxCode());
             if (codes.ministryCode() != null) ministryCodes.add(codes.ministryCode());
         }
-        return Candidates.of(registry.alike(names, taxCodes, ministryCodes));
+        return Candidates.of(namesakes.find(names, taxCodes, ministryCodes));
     }
 
     /** The organisation that the row is about; flaws are noted on the row. */

@@ -49,6 +49,12 @@ class Organisation {
         return new Organisation(entry.id().value(), entry.facts(), entry.provenance(), finding, Closing.open());
     }
 
+    /** The same as it was stored at this version. */
+    Organisation at(int stored) {
+        this.version = stored;
+        return this;
+    }
+
     OrganisationRegistered registration() {
         return new OrganisationRegistered(id());
     }

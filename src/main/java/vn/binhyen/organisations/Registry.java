@@ -95,14 +95,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
             String answer,
             @Nullable Integer rule);
 
-    /** All that bear one of the folded names or codes. */
-    @Query("""
-            select * from organisations.organisation
-            where folded_name in (:names) or tax_code in (:taxCodes) or ministry_code in (:ministryCodes)
-            """)
-    List<Organisation> alike(Collection<String> names, Collection<String> taxCodes, Collection<String> ministryCodes);
-
-    /** Enters the new ones of a staged list. */
+    /** Enters the new ones of some rows of a staged list. */
     @Modifying
     @Query("""
             with incoming as (
@@ -113,7 +106,8 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                     address text, longitude double precision, latitude double precision, contact_position text,
                     contact_phone text, contact_email text, own_board text, cooperation_on date, cooperation_file uuid,
                     sample boolean, invented boolean, source text, in_scope text, scope_rule integer)
-                where s.import_id = :list and s.outcome = 'FRESH'),
+                where s.import_id = :list and s.outcome = 'FRESH'
+                    and s.row_number > :after and s.row_number <= :last),
             written as (
                 insert into organisations.organisation (
                     id, name, folded_name, kind, size_class, school_level, armed_forces, tax_code, ministry_code,
@@ -127,9 +121,9 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                 id, name, folded_name, kind, in_scope, province_id, commune_id, sample, invented)
             select * from written
             """)
-    int enterStaged(UUID list);
+    int enterStaged(UUID list, int after, int last);
 
-    /** Corrects those that a staged list changes and nobody else has changed since it was looked at. */
+    /** Corrects those that some rows of a staged list change and nobody else has changed since it was looked at. */
     @Modifying
     @Query("""
             with incoming as (
@@ -140,7 +134,8 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                     address text, longitude double precision, latitude double precision, contact_position text,
                     contact_phone text, contact_email text, own_board text, cooperation_on date, cooperation_file uuid,
                      in_scope text, scope_rule integer)
-                where s.import_id = :list and s.outcome = 'CHANGED'),
+                where s.import_id = :list and s.outcome = 'CHANGED'
+                    and s.row_number > :after and s.row_number <= :last),
             written as (
                 update organisations.organisation o set
                     name = r.name, folded_name = r.folded_name, kind = r.kind, size_class = r.size_class,
@@ -158,5 +153,5 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                 province_id = w.province_id, commune_id = w.commune_id
             from written w where card.id = w.id
             """)
-    int correctStaged(UUID list);
+    int correctStaged(UUID list, int after, int last);
 }

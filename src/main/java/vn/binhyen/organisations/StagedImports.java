@@ -3,7 +3,6 @@ package vn.binhyen.organisations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.jobs.JobId;
 import vn.binhyen.organisations.StagedRow.Outcome;
 
 /** Keeps uploaded lists until they are applied or thrown away; everybody sees only their own. */
@@ -25,9 +25,9 @@ class StagedImports {
 
     private static final String BEGIN = """
             insert into organisations.staged_import (
-                id, actor, file_name, sha256, listed_on, staged_at, state, fresh, changed, same, faulty, warned,
-                left_aside)
-            values (:id, :actor, :fileName, :sha256, :listedOn, :stagedAt, 'STAGED', 0, 0, 0, 0, 0, '')
+                id, actor, file_name, sha256, listed_on, province, staged_at, state, fresh, changed, same, faulty,
+                warned, left_aside)
+            values (:id, :actor, :fileName, :sha256, :listedOn, :province, :stagedAt, 'READING', 0, 0, 0, 0, 0, '')
             """;
 
     private static final String ROWS = """
@@ -40,9 +40,9 @@ class StagedImports {
 
     private static final String COUNTS = """
             update organisations.staged_import
-            set fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned,
+            set state = 'STAGED', fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned,
                 left_aside = :leftAside
-            where id = :import
+            where id = :import and state = 'READING'
             """;
 
     private static final String NOTABLE = """
@@ -64,6 +64,7 @@ class StagedImports {
                 .param("fileName", staged.fileName())
                 .param("sha256", staged.sha256())
                 .param("listedOn", staged.listedOn())
+                .param("province", staged.province())
                 .param("stagedAt", at(staged.stagedAt()))
                 .update();
     }
@@ -91,7 +92,7 @@ class StagedImports {
     StagedImport get(UUID id) {
         return jdbc.sql("select * from organisations.staged_import where id = :id")
                 .param("id", id)
-                .query(StagedImports::staged)
+                .query(StagedImport::stored)
                 .optional()
                 .orElseThrow(() -> new NoSuchImport());
     }
@@ -99,7 +100,7 @@ class StagedImports {
     List<StagedImport> latest(int limit) {
         return jdbc.sql("select * from organisations.staged_import order by staged_at desc, id limit :limit")
                 .param("limit", limit)
-                .query(StagedImports::staged)
+                .query(StagedImport::stored)
                 .list();
     }
 
@@ -113,12 +114,52 @@ class StagedImports {
                 .list();
     }
 
+    /** The number of the last row, for rows are taken by their numbers. */
+    int lastRow(UUID id) {
+        return jdbc.sql("select coalesce(max(row_number), 0) from organisations.staged_row where import_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void keepJob(UUID id, JobId job) {
+        jdbc.sql("update organisations.staged_import set job = ? where id = ?")
+                .params(job.value(), id)
+                .update();
+    }
+
+    void keepUpload(UUID id, byte[] content) {
+        jdbc.sql("insert into organisations.uploaded_list (import_id, actor, content) values (?, ?, ?)")
+                .params(id, Scopes.current().actor(), content)
+                .update();
+    }
+
+    byte[] upload(UUID id) {
+        return jdbc.sql("select content from organisations.uploaded_list where import_id = ?")
+                .param(id)
+                .query(byte[].class)
+                .single();
+    }
+
+    void dropUpload(UUID id) {
+        jdbc.sql("delete from organisations.uploaded_list where import_id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Forgets a list that was not read. */
+    void remove(UUID id) {
+        jdbc.sql("delete from organisations.staged_import where id = ? and state = 'READING'")
+                .param(id)
+                .update();
+    }
+
     /** Leaves the waiting state; answers whether it was still waiting. Its rows are no longer needed. */
     boolean settle(UUID id, StagedImport.State state, Instant at) {
         return jdbc.sql("""
                         update organisations.staged_import set state = :state,
                             applied_at = case when :state = 'APPLIED' then cast(:at as timestamptz) end
-                        where id = :id and state = 'STAGED'
+                        where id = :id and (state = 'STAGED' or state = 'READING' and :state = 'DISCARDED')
                         """)
                         .param("id", id)
                         .param("state", state.name())
@@ -131,24 +172,6 @@ class StagedImports {
         jdbc.sql("delete from organisations.staged_row where import_id = :id")
                 .param("id", id)
                 .update();
-    }
-
-    private static StagedImport staged(ResultSet row, int number) throws SQLException {
-        var appliedAt = row.getObject("applied_at", OffsetDateTime.class);
-        return new StagedImport(
-                row.getObject("id", UUID.class),
-                row.getString("file_name"),
-                row.getString("sha256"),
-                row.getObject("listed_on", LocalDate.class),
-                row.getObject("staged_at", OffsetDateTime.class).toInstant(),
-                StagedImport.State.valueOf(row.getString("state")),
-                appliedAt == null ? null : appliedAt.toInstant(),
-                row.getInt("fresh"),
-                row.getInt("changed"),
-                row.getInt("same"),
-                row.getInt("faulty"),
-                row.getInt("warned"),
-                row.getString("left_aside"));
     }
 
     private static StagedRow row(ResultSet row, int number) throws SQLException {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.database.Text;
 
 /** What somebody typed about one organisation, in a form, a list or a request, and the flaws found so far. */
 class Typed {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final List<Flaw> flaws = new ArrayList<>();
@@ -51,6 +54,6 @@ class Typed {
     }
 
     private static String clean(String value) {
-        return Text.nfc(value).replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
+        return BLANKS.matcher(Text.nfc(value)).replaceAll(" ").strip();
     }
 }

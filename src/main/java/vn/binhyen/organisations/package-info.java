@@ -2,7 +2,8 @@
  * The registry: agencies, enterprises, schools and residential areas, and whether each falls under the standard of safety.
  * Other modules use {@link Organisations} and read {@code organisations.public_card}.
  */
-@ApplicationModule(allowedDependencies = {"areas", "accounts", "audit", "calendars", "database", "pages", "files"})
+@ApplicationModule(
+        allowedDependencies = {"areas", "accounts", "audit", "calendars", "database", "pages", "files", "jobs"})
 @NullMarked
 package vn.binhyen.organisations;
 

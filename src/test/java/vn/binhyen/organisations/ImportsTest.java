@@ -33,10 +33,11 @@ import vn.binhyen.organisations.ListRefused.Reason;
 class ImportsTest {
 
     static final LocalDate TODAY = OrganisationsFixture.DAY;
+    static final ImportProgress UNTOLD = (done, total) -> {};
     static final String HEADS = "Tên cơ sở,Loại,Quy mô,Cấp học,Mã số thuế,Mã xã,Địa chỉ\r\n";
 
     @Autowired
-    Imports imports;
+    CommandImport imports;
 
     @Autowired
     Organisations organisations;
@@ -157,7 +158,7 @@ class ImportsTest {
     void aCodeThatWasReusedIsReadAsOfTheDayOfTheList() throws Exception {
         var mark = fresh("mã dùng lại");
         var file = HEADS + "Cơ sở " + mark + ",Cơ quan,,,,00004,\r\n";
-        var earlier = asOffice(() -> imports.stage(file(file), LocalDate.of(2024, 3, 1), "01"));
+        var earlier = asOffice(() -> imports.read(file(file), LocalDate.of(2024, 3, 1), "01", UNTOLD));
         assertThat(flaws(earlier, false)).containsExactly("2 COMMUNE communeUnknown");
         assertThat(asOffice(() -> imports.notable(earlier, false, 9))
                         .getFirst()
@@ -335,7 +336,7 @@ class ImportsTest {
     }
 
     private UUID stage(byte[] content) throws Exception {
-        return asOffice(() -> imports.stage(file(content), TODAY, "01"));
+        return asOffice(() -> imports.read(file(content), TODAY, "01", UNTOLD));
     }
 
     private ListFile file(String text) throws IOException {
@@ -348,7 +349,7 @@ class ImportsTest {
 
     private void apply(UUID id) throws Exception {
         asOffice(() -> {
-            imports.apply(id);
+            imports.enter(id, UNTOLD);
             return true;
         });
     }
