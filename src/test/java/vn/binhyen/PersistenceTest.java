@@ -17,7 +17,7 @@ import vn.binhyen.database.TestDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("persistence")
-@SpringBootTest(properties = {"binhyen.sample=none"})
+@SpringBootTest(properties = {"binhyen.sample=none", "binhyen.webhooks.send=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PersistenceTest {}

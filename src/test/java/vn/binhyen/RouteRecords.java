@@ -111,6 +111,9 @@ public class RouteRecords {
         var next = organisation(records, "next", here, mine);
         var opposite = organisation(records, "across", here, across);
         var away = organisation(records, "far", far, null);
+        endpoint(records, "mine", here, mine);
+        endpoint(records, "across", here, across);
+        endpoint(records, "far", far, null);
         draft(records, "mine", here);
         draft(records, "far", far);
         issue(records, "mine", here, Map.of("mine", own, "next", next, "across", opposite));
@@ -146,6 +149,26 @@ public class RouteRecords {
         records.put("organisation " + where, Map.of("id", id.toString()));
         records.put("file " + where, Map.of("id", file.toString()));
         return id.value();
+    }
+
+    /** Where a program hears what happens there, with one message that waits. */
+    private void endpoint(Map<String, Map<String, String>> records, String where, int province, Integer commune) {
+        var id = UUID.randomUUID();
+        Long delivery = transaction.execute(status -> {
+            jdbc.sql("""
+                            insert into webhooks.endpoint (id, province_id, commune_id, name, url, acts, secret, made_at)
+                            values (?, ?, ?, 'Thử', 'https://127.0.0.1:1/', '{directives.issue}', 'whsec_', now())
+                            """).params(id, province, commune).update();
+            return jdbc.sql("""
+                            insert into webhooks.delivery
+                                (province_id, commune_id, endpoint, message, act, body, made_at, next_at)
+                            values (?, ?, ?, ?, 'directives.issue', '{}', now(), now()) returning id
+                            """)
+                    .params(province, commune, id, UUID.randomUUID())
+                    .query(Long.class)
+                    .single();
+        });
+        records.put("endpoint " + where, Map.of("id", id.toString(), "delivery", String.valueOf(delivery)));
     }
 
     private void draft(Map<String, Map<String, String>> records, String where, int province) {

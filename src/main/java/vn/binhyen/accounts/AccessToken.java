@@ -21,8 +21,9 @@ record AccessToken(
     /** By which it is recognised, by people and by scanners for leaked secrets. */
     static final String PREFIX = "byn_";
 
-    /** What no program may do in a person's place: open the doors for others. */
-    private static final Set<Permission> NEVER = EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.ADMINISTER);
+    /** What no program may do in a person's place: open doors for others. */
+    private static final Set<Permission> NEVER =
+            EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.ADMINISTER, Permission.CONNECT_PROGRAMS);
 
     static final int MOST = 20;
     static final int YEARS = 1;

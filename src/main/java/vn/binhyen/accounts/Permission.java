@@ -10,6 +10,7 @@ public enum Permission {
     ANSWER_OBLIGATIONS,
     JUDGE_RESULTS,
     READ_AUDIT,
+    CONNECT_PROGRAMS,
     MANAGE_ACCOUNTS,
     ADMINISTER
 }

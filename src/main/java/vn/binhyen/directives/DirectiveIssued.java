@@ -13,7 +13,7 @@ public record DirectiveIssued(
         String sha256,
         int tasks,
         ListHash addressees,
-        @Nullable UUID fileId) implements Audited {
+        @Nullable UUID fileId) implements Audited, HappensIn {
 
     @Override
     public String act() {

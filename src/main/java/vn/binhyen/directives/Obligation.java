@@ -103,7 +103,16 @@ class Obligation {
     private ObligationMoved move(Act act, ObligationStatus reached, Instant at) {
         status = reached;
         changedAt = at;
-        return new ObligationMoved(id(), act, reached, version + 1, assignment.taskId(), addressee.organisationId());
+        return new ObligationMoved(
+                id(),
+                act,
+                reached,
+                version + 1,
+                new DirectiveId(assignment.directiveId()),
+                assignment.taskId(),
+                addressee.provinceId(),
+                addressee.communeId(),
+                addressee.organisationId());
     }
 
     ObligationId id() {
