@@ -35,6 +35,7 @@ class ObligationLists {
     private static final String BY_NAME_BACKWARDS = "o.organisation_name desc, o.id desc";
     private static final String BY_DAY = "o.due, o.id";
     private static final int STEPS_EACH = 6;
+    private static final int MOST = 1000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,6 +69,11 @@ class ObligationLists {
     /** The earliest due first. */
     List<ObligationRow> byDay(List<String> conditions, int limit) {
         return rows(conditions, Map.of(), BY_DAY, BY_DAY, limit);
+    }
+
+    /** All of them, the earliest due first. */
+    List<ObligationRow> byDay(List<String> conditions, Map<String, Object> parameters) {
+        return rows(conditions, parameters, BY_DAY, BY_DAY, MOST);
     }
 
     /** The earliest due first. */
