@@ -56,9 +56,12 @@ class ContactController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        page.requireVisible(id);
         var recipients = calls.export(filter.of(id, LocalDate.now(clock)));
         var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        var name = ContentDisposition.attachment().filename("danh-ba-nhac-viec." + format).build();
+        var name = ContentDisposition.attachment()
+                .filename("danh-ba-nhac-viec." + format)
+                .build();
         response.setContentType(kind.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
         new ContactList(Page.of(request)).write(recipients, kind, response.getOutputStream());
@@ -73,6 +76,7 @@ class ContactController {
             @RequestParam Channel channel,
             @RequestParam @Nullable String all,
             @RequestParam(defaultValue = "") List<UUID> organisation) {
+        page.requireVisible(id);
         var meant = filter.of(id, LocalDate.now(clock));
         calls.note(form, channel, meant, all == null ? organisation : calls.all(meant));
         return ReminderPage.seeOther(filter.link("/directives/" + id + "/reminders/contacts"));

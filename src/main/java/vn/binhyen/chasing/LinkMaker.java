@@ -58,7 +58,8 @@ class LinkMaker {
     /** So many days after the last day, as the office set it; what is late already counts from today. */
     private LocalDate expiry(List<ObligationRow> owed) {
         var today = LocalDate.now(clock);
-        var last = owed.stream().map(ObligationRow::due).max(LocalDate::compareTo).orElse(today);
+        var last =
+                owed.stream().map(ObligationRow::due).max(LocalDate::compareTo).orElse(today);
         int days = jdbc.sql("""
                         select days_after_due from chasing.link_life where valid_from <= :today
                         order by valid_from desc limit 1

@@ -20,7 +20,8 @@ record ReminderForm(
     }
 
     ReminderText text() {
-        return new ReminderText(String.valueOf(subject).strip(), String.valueOf(body).strip());
+        return new ReminderText(
+                String.valueOf(subject).strip(), String.valueOf(body).strip());
     }
 
     UUID round() {

@@ -50,6 +50,11 @@ class ReminderPage {
         model.addAttribute("communes", places.communes(text.provinceId(), today));
     }
 
+    /** Refuses (404) where the viewer knows of no such directive. */
+    void requireVisible(UUID directive) {
+        directives.get(new DirectiveId(directive));
+    }
+
     static ModelAndView seeOther(String url) {
         var redirect = new RedirectView(url, true, false, false);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);

@@ -40,7 +40,8 @@ public record ReminderText(String subject, String body) {
 
     /** What is filled in for one organisation. */
     static Map<String, String> values(List<ObligationRow> owed, String document, String link) {
-        var earliest = owed.stream().map(ObligationRow::due).min(LocalDate::compareTo).orElseThrow();
+        var earliest =
+                owed.stream().map(ObligationRow::due).min(LocalDate::compareTo).orElseThrow();
         var tasks = owed.stream()
                 .map(row -> "– " + row.title() + " (hạn " + DATE.format(row.due()) + ")")
                 .collect(Collectors.joining("\n"));
@@ -58,7 +59,10 @@ public record ReminderText(String subject, String body) {
     }
 
     private static List<List<String>> split(String text) {
-        return Pattern.compile("\n{2,}").splitAsStream(text).map(part -> List.of(part.split("\n"))).toList();
+        return Pattern.compile("\n{2,}")
+                .splitAsStream(text)
+                .map(part -> List.of(part.split("\n")))
+                .toList();
     }
 
     private static String filled(String text, Map<String, String> values) {

@@ -18,12 +18,29 @@ record Round(
         @Nullable UUID taskId,
         @Nullable Integer onlyCommune,
         @Nullable OrganisationKind kind,
-        UUID jobId,
+        @Nullable UUID jobId,
         int organisations,
         int withoutAddress,
         Instant orderedAt) {
 
     static final String KIND = "chasing.reminder";
+
+    /** A round that the ladder begins by itself. */
+    static Round ofLadder(UUID id, int province, OutstandingFilter filter, Recipients recipients, Instant at) {
+        return new Round(
+                id,
+                province,
+                filter.directive(),
+                filter.due(),
+                filter.until(),
+                null,
+                null,
+                null,
+                null,
+                recipients.total(),
+                recipients.withoutAddress().size(),
+                at);
+    }
 
     /** Whom it was meant for. */
     OutstandingFilter filter() {

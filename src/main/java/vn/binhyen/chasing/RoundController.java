@@ -25,12 +25,14 @@ class RoundController {
     private final Chasing chasing;
     private final Directives directives;
     private final Jobs jobs;
+    private final AnswerLinks links;
 
-    RoundController(RoundViews rounds, Chasing chasing, Directives directives, Jobs jobs) {
+    RoundController(RoundViews rounds, Chasing chasing, Directives directives, Jobs jobs, AnswerLinks links) {
         this.rounds = rounds;
         this.chasing = chasing;
         this.directives = directives;
         this.jobs = jobs;
+        this.links = links;
     }
 
     @GetMapping
@@ -38,14 +40,15 @@ class RoundController {
         var view = rounds.get(id);
         model.addAttribute("view", view);
         model.addAttribute("text", directives.get(new DirectiveId(view.round().directiveId())));
-        model.addAttribute("job", job(new JobId(view.round().jobId())));
+        model.addAttribute("job", job(view.round().jobId()));
+        model.addAttribute("links", links.working(id));
         return "chasing/round";
     }
 
     /** The job that queues is shown to whoever began it. */
-    private @Nullable JobStanding job(JobId id) {
+    private @Nullable JobStanding job(@Nullable UUID id) {
         try {
-            return jobs.get(id);
+            return id == null ? null : jobs.get(new JobId(id));
         } catch (ErrorResponseException another) {
             return null;
         }
@@ -54,6 +57,13 @@ class RoundController {
     @PostMapping("/cancellation")
     ModelAndView cancel(@PathVariable UUID id) {
         chasing.stop(id);
+        return ReminderPage.seeOther("/reminders/" + id);
+    }
+
+    @PostMapping("/links/revocation")
+    ModelAndView revokeLinks(@PathVariable UUID id) {
+        rounds.get(id);
+        links.revoke(id);
         return ReminderPage.seeOther("/reminders/" + id);
     }
 }

@@ -45,10 +45,18 @@ class RoundSteps {
 
     /** Queues messages and notes them on the timelines, both or neither. */
     void queue(Round round, List<Reachable> batch) {
-        notices.add(new MailingId(round.id()), round.provinceId(), batch.stream().map(RoundSteps::receiver).toList());
+        notices.add(
+                new MailingId(round.id()),
+                round.provinceId(),
+                batch.stream().map(RoundSteps::receiver).toList());
         var organisations =
                 batch.stream().map(each -> each.organisation().organisationId()).toList();
         reminders.note(round.id(), Channel.EMAIL, round.filter(), organisations);
+    }
+
+    /** Notes that somebody else was told to look after what these organisations owe. */
+    void noteWorklist(UUID round, OutstandingFilter filter, List<UUID> organisations) {
+        reminders.note(round, Channel.WORKLIST, filter, organisations);
     }
 
     int cancel(Round round) {
@@ -68,9 +76,7 @@ class RoundSteps {
     private static Receiver receiver(Reachable reachable) {
         OutstandingOrganisation organisation = reachable.organisation();
         return new Receiver(
-                organisation.organisationId(),
-                organisation.communeId(),
-                Objects.requireNonNull(reachable.address()));
+                organisation.organisationId(), organisation.communeId(), Objects.requireNonNull(reachable.address()));
     }
 
     private static State state(MessageState state) {

@@ -12,6 +12,7 @@ record RoundView(
         Round round, MailingStanding standing, Post post, List<SentMessage> troubled, Map<UUID, String> names) {
 
     String name(SentMessage message) {
-        return names.getOrDefault(message.organisationId(), message.organisationId().toString());
+        return names.getOrDefault(
+                message.organisationId(), message.organisationId().toString());
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Reminds organisations of what they still owe, without shame: by e-mail, by telephone, by an escalation ladder that the
- * office sets; and lets them answer by a link without an account. {@link Chasing} reminds, {@link AnswerLinks} opens links.
+ * office sets; and lets them answer by a link without an account. {@link Chasing} begins a round of reminders.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +10,7 @@
             "calendars",
             "database",
             "directives",
+            "files",
             "jobs",
             "notices",
             "organisations",

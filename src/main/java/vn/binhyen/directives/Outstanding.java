@@ -49,6 +49,18 @@ public class Outstanding {
                 .list();
     }
 
+    /** Whatever is still owed and was due or will be due on these days. */
+    public List<OutstandingObligation> due(LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select o.id, o.province_id, o.commune_id, o.organisation_id, o.directive_id
+                        from directives.obligation o where o.due between :from and :to and %s order by o.id
+                        """.formatted(OutstandingFilter.OUTSTANDING))
+                .param("from", from)
+                .param("to", to)
+                .query(new SimplePropertyRowMapper<>(OutstandingObligation.class))
+                .list();
+    }
+
     /** What one of them owes, the earliest due first. */
     public List<ObligationRow> of(OutstandingFilter filter, UUID organisation) {
         var conditions = new ArrayList<>(filter.conditions());

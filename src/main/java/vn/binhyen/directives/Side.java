@@ -7,10 +7,13 @@ public enum Side {
     ORGANISATION,
     COMMUNE_DESK,
     OFFICE,
-    SYSTEM;
+    SYSTEM,
+    /** The organisation, by a link without an account. */
+    LINK;
 
     static Side of(Scope scope, Addressee addressee) {
         if (scope.everything()) return SYSTEM;
+        if (scope.actor().startsWith("link:")) return LINK;
         if (scope.organisations().contains(addressee.organisationId())) return ORGANISATION;
         return scope.provinces().contains(addressee.provinceId()) ? OFFICE : COMMUNE_DESK;
     }

@@ -12,7 +12,7 @@ create table chasing.reminder_round (
     task_id         uuid,
     only_commune    integer,
     kind            text,
-    job_id          uuid        not null,
+    job_id          uuid,                 -- null: the ladder began it
     organisations   integer     not null check (organisations > 0),
     without_address integer     not null check (without_address between 0 and organisations),
     ordered_at      timestamptz not null,

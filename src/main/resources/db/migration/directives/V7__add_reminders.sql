@@ -25,3 +25,8 @@ create policy within_scope on directives.reminder using (
     or province_id = any ((select string_to_array(current_setting('binhyen.provinces', true), ',')::integer[])::integer[])
     or commune_id = any ((select string_to_array(current_setting('binhyen.communes', true), ',')::integer[])::integer[])
     or organisation_id = any ((select string_to_array(current_setting('binhyen.organisations', true), ',')::uuid[])::uuid[]));
+
+-- An organisation may answer by a link without an account.
+alter table directives.step drop constraint step_side_check;
+alter table directives.step add constraint step_side_check
+    check (side in ('ORGANISATION', 'COMMUNE_DESK', 'OFFICE', 'SYSTEM', 'LINK'));
