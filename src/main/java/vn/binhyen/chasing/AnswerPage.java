@@ -1,6 +1,8 @@
 package vn.binhyen.chasing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.directives.Act;
 import vn.binhyen.directives.DirectiveText;
 import vn.binhyen.directives.ObligationRow;
 import vn.binhyen.directives.PastStep;
@@ -10,5 +12,16 @@ import vn.binhyen.directives.TaskTerms;
 record AnswerPage(AnswerLink link, DirectiveText text, List<ObligationRow> rows) {
 
     /** One obligation with what was done about it, the latest first. */
-    record One(DirectiveText text, ObligationRow row, TaskTerms terms, List<PastStep> steps) {}
+    record One(DirectiveText text, ObligationRow row, TaskTerms terms, List<PastStep> steps) {
+
+        /** Why the result was last returned. */
+        @Nullable
+        String returned() {
+            return steps.stream()
+                    .filter(step -> step.act() == Act.RETURNED)
+                    .findFirst()
+                    .map(step -> step.result().note())
+                    .orElse(null);
+        }
+    }
 }

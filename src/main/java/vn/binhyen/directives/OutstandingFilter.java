@@ -26,7 +26,7 @@ public record OutstandingFilter(
         UNACKNOWLEDGED
     }
 
-    static final String OUTSTANDING = "o.status not in ('DELIVERED', 'ACCEPTED')";
+    static final String OUTSTANDING = ObligationStatus.SQL_OUTSTANDING;
 
     List<String> conditions() {
         var conditions = new ArrayList<>(List.of("o.directive_id = :directive", OUTSTANDING));

@@ -10,20 +10,20 @@ import vn.binhyen.chasing.Rung.Target;
 
 class RungTest {
 
-    private static final LocalDate A_MONDAY = LocalDate.parse("2026-11-23");
+    private static final LocalDate A_MONDAY = LocalDate.parse("2026-11-30");
 
     @Test
     void aRungBeforeTheDayLooksAheadOverTheWeekend() {
         assertThat(rung(-5).days(A_MONDAY, WorkingDays.standard()))
-                .contains(new Rung.Days(A_MONDAY, LocalDate.parse("2026-11-30")));
+                .contains(new Rung.Days(A_MONDAY, LocalDate.parse("2026-12-07")));
     }
 
     @Test
     void aRungAfterTheDayCountsWorkingDaysOnly() {
         assertThat(rung(1).days(A_MONDAY, WorkingDays.standard()).orElseThrow().to())
-                .isEqualTo(LocalDate.parse("2026-11-22"));
+                .isEqualTo(LocalDate.parse("2026-11-29"));
         assertThat(rung(2).days(A_MONDAY, WorkingDays.standard()).orElseThrow().to())
-                .isEqualTo(LocalDate.parse("2026-11-19"));
+                .isEqualTo(LocalDate.parse("2026-11-26"));
         assertThat(rung(0).days(A_MONDAY, WorkingDays.standard()).orElseThrow().to())
                 .isEqualTo(A_MONDAY);
     }

@@ -45,16 +45,22 @@ class ReminderJourneyTest {
         try (var office = Visitor.at(port, Visitor.WIDE)) {
             office.signIn("vanphong");
             office.open("/directives");
-            office.page().locator("main a[href^='/directives/']").filter(new Locator.FilterOptions()
-                            .setHasText("01/KH-MAU")).first().click();
+            office.page()
+                    .locator("main a[href^='/directives/']")
+                    .filter(new Locator.FilterOptions().setHasText("01/KH-MAU"))
+                    .first()
+                    .click();
             office.follow("Nhắc việc");
             office.picture("60-reminders");
             wellMade(office);
             office.press("Xem trước một thư");
             office.picture("61-reminder-preview");
-            office.page().locator("button", new Page.LocatorOptions().setHasText("Xếp hàng gửi")).click();
+            office.page()
+                    .locator("button", new Page.LocatorOptions().setHasText("Xếp hàng gửi"))
+                    .click();
             assertThat(office.page().url()).contains("/reminders/");
-            for (int look = 0; look < 40 && !office.main().contains("Đang đợi gửi"); look++) office.page().reload();
+            for (int look = 0; look < 40 && !office.main().contains("Đang đợi gửi"); look++)
+                office.page().reload();
             office.picture("62-round-queued");
             post.drainTo(mail.getSmtp().getPort());
             office.page().reload();
@@ -62,9 +68,13 @@ class ReminderJourneyTest {
             wellMade(office);
             assertThat(office.main()).contains("Đã gửi").doesNotContain("Bị từ chối");
             narrow(office, "64-round");
-            office.open(office.page().locator("a[href*='/reminders/contacts']").count() > 0
-                    ? office.page().locator("a[href*='/reminders/contacts']").first().getAttribute("href")
-                    : "/escalation");
+            office.open(
+                    office.page().locator("a[href*='/reminders/contacts']").count() > 0
+                            ? office.page()
+                                    .locator("a[href*='/reminders/contacts']")
+                                    .first()
+                                    .getAttribute("href")
+                            : "/escalation");
             office.picture("65-contacts");
             wellMade(office);
             narrow(office, "65-contacts");
@@ -80,12 +90,14 @@ class ReminderJourneyTest {
         try (var organisation = Visitor.at(port, Visitor.NARROW, false)) {
             organisation.open(link);
             organisation.picture("67-answers");
-            organisation.page().locator("main .card a").first().click();
+            openWhatIsOwed(organisation, link);
             organisation.picture("68-answer");
-            var unread = organisation.page().locator("button", new Page.LocatorOptions().setHasText("Đã nhận và đã đọc"));
+            var unread =
+                    organisation.page().locator("button", new Page.LocatorOptions().setHasText("Đã nhận và đã đọc"));
             if (unread.count() > 0) unread.click();
             organisation.picture("69-answer-acknowledged");
-            if (organisation.page().locator("#number").count() > 0) organisation.page().locator("#number").fill("120");
+            if (organisation.page().locator("#number").count() > 0)
+                organisation.page().locator("#number").fill("120");
             organisation.press("Nộp kết quả");
             organisation.picture("70-answer-delivered");
             assertThat(organisation.main()).contains("qua liên kết", "Kết quả đã nộp");
@@ -96,6 +108,17 @@ class ReminderJourneyTest {
             organisation.page().locator("main .card a").first().click();
             wellMade(organisation);
         }
+    }
+
+    /** Some of it may be delivered already. */
+    private static void openWhatIsOwed(Visitor organisation, String link) {
+        int cards = organisation.page().locator("main .card a").count();
+        for (int card = 0; card < cards; card++) {
+            organisation.open(link);
+            organisation.page().locator("main .card a").nth(card).click();
+            if (organisation.page().locator("main form").count() > 0) return;
+        }
+        throw new AssertionError("Nothing is owed");
     }
 
     private String link() throws Exception {
