@@ -121,6 +121,7 @@ public class RouteRecords {
         var made = accounts(here, mine, own);
         records.put("account mine", Map.of("id", accounts.make().id().toString()));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
+        records.put("rung mine", Map.of("rung", "1", "obligation", "1"));
         records.put("import office", Map.of("id", list(made.get(Role.OFFICE))));
         records.put("import far", Map.of("id", list(accounts.make(Grant.office(here, TODAY)))));
         records.put("job mine", Map.of("id", job(made.get(Role.OFFICE))));

@@ -36,7 +36,11 @@ class SecurityConfiguration {
     /** Referrers stay on the site, where they tell a form of ours from a stranger's. */
     private static final ReferrerPolicy REFERRERS = ReferrerPolicy.SAME_ORIGIN;
 
+    /** Whoever asks for one of these names a secret in the address, which no stranger's page can. */
+    private static final String BY_SECRET = "/answers/**";
+
     private static final String[] PUBLIC = {
+        BY_SECRET,
         "/sign-in",
         "/*.css",
         "/*.js",
@@ -98,6 +102,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BY_SECRET))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")

@@ -2,11 +2,11 @@ package vn.binhyen.accounts;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** Where people reach this installation: the configured address, or this machine's. */
-@Component
-class SiteAddress {
+@Service
+public class SiteAddress {
 
     private final String configured;
     private final Environment environment;
@@ -16,7 +16,8 @@ class SiteAddress {
         this.environment = environment;
     }
 
-    String link(String path) {
+    /** The whole address of a path. */
+    public String link(String path) {
         return (configured.isEmpty() ? "http://localhost:" + port() : configured) + path;
     }
 

@@ -8,19 +8,19 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Makes secrets for links, and the hashes under which secrets are kept. */
-final class Tokens {
+public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Tokens() {}
 
-    static String fresh() {
+    public static String fresh() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -36,6 +36,7 @@ class ObligationLists {
             Reading.sorted("o.organisation_name desc, o.id desc", "o.organisation_name, o.id");
     private static final Reading BY_DAY = Reading.sorted("o.due, o.id", "o.due, o.id");
     private static final int STEPS_EACH = 6;
+    private static final int MOST = 1000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -96,6 +97,11 @@ class ObligationLists {
     /** The earliest due first. */
     List<ObligationRow> byDay(List<String> conditions, int limit) {
         return rows(BY_DAY, conditions, Map.of(), limit);
+    }
+
+    /** All of them, the earliest due first. */
+    List<ObligationRow> byDay(List<String> conditions, Map<String, Object> parameters) {
+        return rows(conditions, parameters, BY_DAY, BY_DAY, MOST);
     }
 
     /** The earliest due first. */

@@ -18,12 +18,14 @@ class ObligationView {
     private final Coverage coverage;
     private final Directives directives;
     private final Files files;
+    private final Reminders reminders;
     private final Clock clock;
 
-    ObligationView(Coverage coverage, Directives directives, Files files, Clock clock) {
+    ObligationView(Coverage coverage, Directives directives, Files files, Reminders reminders, Clock clock) {
         this.coverage = coverage;
         this.directives = directives;
         this.files = files;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ class ObligationView {
         model.addAttribute("terms", text.task(row.taskId()).terms());
         model.addAttribute("file", document == null ? null : link(document));
         model.addAttribute("steps", coverage.steps(id).stream().map(this::shown).toList());
+        model.addAttribute("reminders", reminders.about(id));
         model.addAttribute("form", UUID.randomUUID());
         return "directives/obligation";
     }

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** A result lacks what the task asks for, or a returned one lacks the comment. */
-class ResultIncomplete extends ErrorResponseException {
+public class ResultIncomplete extends ErrorResponseException {
 
     private final String lacking;
 
@@ -23,7 +23,7 @@ class ResultIncomplete extends ErrorResponseException {
     }
 
     /** The field of the form that lacks it. */
-    String field() {
+    public String field() {
         return switch (lacking) {
             case "date" -> "day";
             case "file" -> "files";

@@ -1,11 +1,13 @@
 package vn.binhyen.notices;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
+import vn.binhyen.jobs.PeriodicWork;
+import vn.binhyen.jobs.Rhythm;
 
-/** Has every node look into the outbox; each message is taken by one of them. */
+/** Looks into the outbox again and again. */
 @Component
-class OutboxRounds {
+class OutboxRounds implements PeriodicWork {
 
     private final Outbox outbox;
 
@@ -13,8 +15,18 @@ class OutboxRounds {
         this.outbox = outbox;
     }
 
-    @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
-    void drain() {
+    @Override
+    public String name() {
+        return "notices.outbox";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofSeconds(10));
+    }
+
+    @Override
+    public void run() {
         if (outbox.isConfigured()) outbox.drain();
     }
 }

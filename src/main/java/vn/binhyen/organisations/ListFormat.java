@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /** The two kinds of file in which lists go out. */
-enum ListFormat {
+public enum ListFormat {
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -17,11 +17,11 @@ enum ListFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    ListWriter writer(OutputStream out) throws IOException {
+    public ListWriter writer(OutputStream out) throws IOException {
         return switch (this) {
             case CSV -> new CsvWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
             case XLSX -> new XlsxWriter(out);

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.util.List;
 
 /** Takes the lines of a list one after another into a file. */
-sealed interface ListWriter extends Closeable permits CsvWriter, XlsxWriter {
+public sealed interface ListWriter extends Closeable permits CsvWriter, XlsxWriter {
 
     void line(List<String> cells);
 }

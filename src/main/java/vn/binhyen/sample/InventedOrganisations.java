@@ -11,6 +11,7 @@ import vn.binhyen.organisations.Provenance;
 import vn.binhyen.organisations.Registration;
 import vn.binhyen.organisations.SchoolLevel;
 import vn.binhyen.organisations.SizeClass;
+import vn.binhyen.organisations.WorkContact;
 
 /** Organisations that do not exist and say so in their names: five in each commune, of all kinds. */
 record InventedOrganisations(AreaId province, List<AreaCard> communes) {
@@ -49,7 +50,13 @@ record InventedOrganisations(AreaId province, List<AreaCard> communes) {
     private void add(List<Registration> all, AreaCard commune, int number, String what, Classification classification) {
         var name = "%s số %03d – %s".formatted(what, number, commune.name());
         var place = new Place(province.value(), commune.id().value(), null, null, null);
-        var facts = OrganisationFacts.of(name, classification, place);
+        var facts = OrganisationFacts.of(name, classification, place).with(contact(number));
         all.add(new Registration(RealPlaces.id("invented/" + number), facts, new Provenance(true, true, null)));
+    }
+
+    /** No message can ever arrive there (RFC 2606); one in nine has no address. */
+    private static WorkContact contact(int number) {
+        var email = number % 9 == 0 ? null : "don-vi-%03d@mau.invalid".formatted(number);
+        return new WorkContact("Bộ phận văn phòng (mẫu)", null, email);
     }
 }

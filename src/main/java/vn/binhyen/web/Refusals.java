@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -52,9 +53,15 @@ class Refusals {
     /** A failure of ours: the details go to the log, the person gets the number to ask about. */
     Object fail(@Nullable Throwable failure, String path, HttpServletRequest request) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Failure {} at {} {}", reference, request.getMethod(), path, failure);
+        log.error("Failure {} at {} {}", reference, request.getMethod(), route(path, request), failure);
         var sentence = sentence(HttpStatusCode.valueOf(500), languages.resolveLocale(request));
         return answer(new Refused(500, sentence, reference), path, request);
+    }
+
+    /** The route without what stands in it: an address may hold a secret. */
+    private static Object route(String path, HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null || pattern.equals("/error") ? path.replaceAll("^/(answers)/.*", "/$1/…") : pattern;
     }
 
     private Object answer(Refused refused, String path, HttpServletRequest request) {

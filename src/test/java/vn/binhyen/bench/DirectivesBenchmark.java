@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.util.FileSystemUtils;
 
-/** The office's daily work with directives: coverage as of a past moment. */
+/** Directives in depth: what the office does with thousands of organisations at once. */
 final class DirectivesBenchmark implements Benchmark {
 
     @Override
     public List<String> cases() {
-        return List.of("as-of");
+        return List.of("as-of", "remind");
     }
 
     @Override
@@ -19,6 +19,7 @@ final class DirectivesBenchmark implements Benchmark {
         try (var installation = Installation.startedIn(data)) {
             var population = new Population(installation);
             if (cases.contains("as-of")) new AsOfCase(installation, population).measure(found);
+            if (cases.contains("remind")) new RemindCase(installation, population).measure(found);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }

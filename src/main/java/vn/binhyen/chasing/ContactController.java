@@ -1,0 +1,84 @@
+package vn.binhyen.chasing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.directives.Reminded.Channel;
+import vn.binhyen.organisations.ListFormat;
+import vn.binhyen.pages.Page;
+
+/** Whom to call or write to oneself: the work contacts, a text to copy, and the note that it was done. */
+@Controller
+@RequestMapping("/directives/{id}/reminders")
+class ContactController {
+
+    static final int SHOWN = 200;
+
+    private final Calls calls;
+    private final ReminderPage page;
+    private final Clock clock;
+
+    ContactController(Calls calls, ReminderPage page, Clock clock) {
+        this.calls = calls;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GetMapping("/contacts")
+    String contacts(@PathVariable UUID id, @ModelAttribute("filter") ReminderFilter filter, Model model) {
+        page.add(id, filter, model);
+        model.addAttribute("form", UUID.randomUUID());
+        return "chasing/contacts";
+    }
+
+    @GetMapping("/contacts.{format:csv|xlsx}")
+    void export(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            @ModelAttribute("filter") ReminderFilter filter,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        page.requireVisible(id);
+        var recipients = calls.export(filter.of(id, LocalDate.now(clock)));
+        var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        var name = ContentDisposition.attachment()
+                .filename("danh-ba-nhac-viec." + format)
+                .build();
+        response.setContentType(kind.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        new ContactList(Page.of(request)).write(recipients, kind, response.getOutputStream());
+    }
+
+    /** Done by a person, who says so: for the chosen rows, or with {@code all} for everybody who is meant. */
+    @PostMapping("/calls")
+    ModelAndView called(
+            @PathVariable UUID id,
+            @ModelAttribute("filter") ReminderFilter filter,
+            @RequestParam UUID form,
+            @RequestParam Channel channel,
+            @RequestParam @Nullable String all,
+            @RequestParam(defaultValue = "") List<UUID> organisation) {
+        page.requireVisible(id);
+        var meant = filter.of(id, LocalDate.now(clock));
+        calls.note(form, channel, meant, all == null ? organisation : calls.all(meant));
+        return ReminderPage.seeOther(filter.link("/directives/" + id + "/reminders/contacts"));
+    }
+}
