@@ -69,9 +69,10 @@ class Programme {
                 .ifPresentOrElse(each -> each.change(terms), () -> tasks.add(new KeyTask(task, terms)));
     }
 
+    /** Takes out a key task; a second time nothing changes. */
     void drop(UUID task, LocalDate today) {
         requireOpen(today);
-        if (!tasks.removeIf(each -> each.id().equals(task))) throw new NoSuchProgramme(id());
+        tasks.removeIf(each -> each.id().equals(task));
     }
 
     /** Begins with the key tasks of another year; only while nothing is written yet. */
