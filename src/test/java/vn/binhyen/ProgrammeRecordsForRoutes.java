@@ -42,8 +42,7 @@ class ProgrammeRecordsForRoutes {
         plans.write(plan, id, terms(null));
         plans.write(PlanId.fresh(), id, terms(plan.value()));
         records.put(
-                "programme " + where,
-                Map.of("id", id.toString(), "task", task.toString(), "plan", plan.toString()));
+                "programme " + where, Map.of("id", id.toString(), "task", task.toString(), "plan", plan.toString()));
         records.put("plan " + where, Map.of("id", plan.toString()));
     }
 

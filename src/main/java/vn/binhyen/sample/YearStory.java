@@ -30,7 +30,8 @@ import vn.binhyen.programmes.WorkingYear;
 class YearStory {
 
     private static final int PLANNING = 60;
-    private static final PlanId CITY_PLAN = new PlanId(RealPlaces.id("plan/city").value());
+    private static final PlanId CITY_PLAN =
+            new PlanId(RealPlaces.id("plan/city").value());
 
     private final Programmes programmes;
     private final Plans plans;
@@ -43,8 +44,7 @@ class YearStory {
     }
 
     void tell(AreaCard city, List<Registration> invented) {
-        var year = WorkingYear.of(
-                Calendars.CALENDAR_YEAR, LocalDate.now(clock).getYear());
+        var year = WorkingYear.of(Calendars.CALENDAR_YEAR, LocalDate.now(clock).getYear());
         var id = new ProgrammeId(RealPlaces.id("programme/city").value());
         programmes.open(id, new Body(Level.CITY, city.id().value(), null, null, city.name()), year);
         programmes.setOut(id, RealPlaces.id("programme/city/1").value(), keyTask());

@@ -57,8 +57,7 @@ class PlanTest {
         copy.write(new PlanTerms(PlanKind.YEARLY, "Kế hoạch", null, adopted, List.of(), null), null);
         assertThat(copy.terms().changedFrom(old.terms())).isEmpty();
         copy.write(new PlanTerms(PlanKind.YEARLY, "Kế hoạch mới", "Khác", adopted, List.of(), null), null);
-        assertThat(copy.terms().changedFrom(old.terms()))
-                .containsExactly(PlanTerms.Part.TITLE, PlanTerms.Part.CONTENT);
+        assertThat(copy.terms().changedFrom(old.terms())).containsExactly(PlanTerms.Part.TITLE, PlanTerms.Part.CONTENT);
     }
 
     @Test
@@ -81,8 +80,7 @@ class PlanTest {
     }
 
     private static Programme programme(Body body, int year) {
-        return Programme.opened(
-                ProgrammeId.fresh(), body, WorkingYear.of("calendar_year", year), EnteredBy.BODY, DAY);
+        return Programme.opened(ProgrammeId.fresh(), body, WorkingYear.of("calendar_year", year), EnteredBy.BODY, DAY);
     }
 
     private static PlanTerms terms(String title, UUID carriesOut) {

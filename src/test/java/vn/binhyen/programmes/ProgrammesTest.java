@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,13 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.ErrorResponseException;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.Role;
 import vn.binhyen.accounts.SignInName;
+import vn.binhyen.accounts.Viewer;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -79,7 +84,7 @@ class ProgrammesTest {
     }
 
     @Test
-    void plansMakeNoCircleEvenAtOnce() {
+    void plansMakeNoCircleEvenAtOnce() throws Exception {
         asSystem(() -> {
             var city = opened(new Body(Level.CITY, province, null, null, "Tỉnh"), YEAR);
             var first = planned(city, null);
@@ -90,8 +95,8 @@ class ProgrammesTest {
             assertThatThrownBy(() -> plans.write(first, city, terms(PlanKind.YEARLY, TODAY, first)))
                     .isInstanceOf(CarriesOutItself.class);
         });
-        var city = Scopes.call(Scope.system("test"), () -> opened(
-                new Body(Level.CITY, province, null, null, "Tỉnh"), YEAR + 1));
+        var city = Scopes.call(
+                Scope.system("test"), () -> opened(new Body(Level.CITY, province, null, null, "Tỉnh"), YEAR + 1));
         var one = Scopes.call(Scope.system("test"), () -> planned(city, null));
         var two = Scopes.call(Scope.system("test"), () -> planned(city, null));
         long hung = Stream.of(List.of(one, two), List.of(two, one))
@@ -104,7 +109,7 @@ class ProgrammesTest {
     }
 
     @Test
-    void quarterOneIsCountedByTheDayAndWhatIsNotEnteredStaysUnknown() {
+    void quarterOneIsCountedByTheDayAndWhatIsNotEnteredStaysUnknown() throws Exception {
         var early = organisation(commune);
         var late = organisation(commune);
         var without = organisation(commune);
@@ -116,11 +121,9 @@ class ProgrammesTest {
             planned(lateProgramme, PlanKind.YEARLY, LocalDate.of(YEAR, 4, 1));
             var none = opened(body(without), YEAR);
             programmes.declare(none, new Declaration(Resolution.NOT_APPLICABLE, null, null, true));
-            programmes.declare(
-                    lateProgramme,
-                    new Declaration(Resolution.YES, LocalDate.of(YEAR, 2, 1), "1-NQ", false));
+            programmes.declare(lateProgramme, new Declaration(Resolution.YES, LocalDate.of(YEAR, 2, 1), "1-NQ", false));
         });
-        Scopes.run(office(), () -> {
+        seenBy(Role.OFFICE, office(), () -> {
             assertThat(papers.of(early, YEAR).plan()).isEqualTo(Timing.BY_QUARTER_ONE);
             assertThat(papers.of(late, YEAR))
                     .isEqualTo(new PapersOfYear(
@@ -141,14 +144,14 @@ class ProgrammesTest {
             assertThat(total.plans(Timing.NONE)).isEqualTo(1);
             assertThat(total.plans(Timing.UNKNOWN)).isEqualTo(1);
         });
-        Scopes.run(desk(otherCommune), () -> {
+        seenBy(Role.COMMUNE_DESK, desk(otherCommune), () -> {
             assertThat(papers.report(YEAR, null).total().total()).isEqualTo(1);
             assertThat(papers.of(early, YEAR).plan()).isEqualTo(Timing.UNKNOWN);
         });
     }
 
     @Test
-    void aDeskEntersForAnOrganisationOfItsAreaAndItIsMarkedSo() {
+    void aDeskEntersForAnOrganisationOfItsAreaAndItIsMarkedSo() throws Exception {
         var school = organisation(commune);
         var desk = signedIn(Grant.communeDesk(commune, TODAY));
         var url = opened(desk, school);
@@ -165,17 +168,20 @@ class ProgrammesTest {
     @Test
     void anOrganisationWritesItsPlanUnderTheCommunesWhichItCanReadAndNoOtherCommunes() throws Exception {
         var school = organisation(commune);
-        var higher = Scopes.call(Scope.system("test"), () -> planned(
-                opened(new Body(Level.COMMUNE, province, commune, null, "Phường A"), YEAR), null));
-        var foreign = Scopes.call(Scope.system("test"), () -> planned(
-                opened(new Body(Level.COMMUNE, province, otherCommune, null, "Phường B"), YEAR), null));
+        var higher = Scopes.call(
+                Scope.system("test"),
+                () -> planned(opened(new Body(Level.COMMUNE, province, commune, null, "Phường A"), YEAR), null));
+        var foreign = Scopes.call(
+                Scope.system("test"),
+                () -> planned(opened(new Body(Level.COMMUNE, province, otherCommune, null, "Phường B"), YEAR), null));
         var own = signedIn(Grant.organisation(school.value(), TODAY));
         var url = opened(own, school);
         var plan = UUID.randomUUID();
         assertThat(own.open("/plans/" + higher).getStatus()).isEqualTo(200);
         assertThat(own.open("/plans/" + foreign).getStatus()).isEqualTo(404);
         assertThat(own.open(url + "/plans/" + plan).getContentAsString()).contains(higher.toString());
-        assertThat(send(own, url + "/plans/" + plan, "carriesOut", foreign.toString()).getStatus())
+        assertThat(send(own, url + "/plans/" + plan, "carriesOut", foreign.toString())
+                        .getStatus())
                 .isEqualTo(422);
         var circle = send(own, url + "/plans/" + plan, "carriesOut", plan.toString());
         assertThat(circle.getStatus()).isEqualTo(422);
@@ -184,24 +190,28 @@ class ProgrammesTest {
                 .isEqualTo("/plans/" + plan);
         assertThat(own.open("/plans/" + plan).getContentAsString())
                 .contains("Chỉ thị chưa có trên hệ thống", "Kế hoạch của trường");
-        Scopes.run(office(), () -> assertThat(tree.of(YEAR))
-                .filteredOn(branch -> branch.plan().id().equals(higher.value()))
-                .singleElement()
-                .satisfies(branch -> assertThat(branch.below())
-                        .extracting(below -> below.plan().id())
-                        .containsExactly(plan)));
+        seenBy(
+                Role.OFFICE,
+                office(),
+                () -> assertThat(tree.of(YEAR))
+                        .filteredOn(branch -> branch.plan().id().equals(higher.value()))
+                        .singleElement()
+                        .satisfies(branch -> assertThat(branch.below())
+                                .extracting(below -> below.plan().id())
+                                .containsExactly(plan)));
         assertThatThrownBy(() -> Scopes.run(Scope.system("test"), () -> plans.remove(higher)))
                 .isInstanceOf(StillCarriedOut.class);
         var ahead = TODAY.plusDays(2);
-        assertThat(send(own, url + "/plans/" + plan, "adoptedOn", ahead.toString()).getStatus())
+        assertThat(send(own, url + "/plans/" + plan, "adoptedOn", ahead.toString())
+                        .getStatus())
                 .isEqualTo(422);
     }
 
     @Test
-    void aNewYearBeginsWithTheOldAndSaysWhatChanged() {
+    void aNewYearBeginsWithTheOldAndSaysWhatChanged() throws Exception {
         var school = organisation(commune);
         asSystem(() -> {
-            var old = opened(body(school), YEAR - 1 < 2000 ? YEAR : YEAR);
+            var old = opened(body(school), YEAR);
             programmes.setOut(old, UUID.randomUUID(), task("Việc một"));
             programmes.setOut(old, UUID.randomUUID(), task("Việc hai"));
             planned(old, PlanKind.YEARLY, LocalDate.of(YEAR, 1, 9));
@@ -213,8 +223,6 @@ class ProgrammesTest {
         assertThat(own.open(url).getContentAsString()).contains("Chép nguyên, chưa sửa gì", "Việc một", "Dự thảo");
         assertThat(own.send(url + "/copy").getStatus()).isEqualTo(409);
         var id = new ProgrammeId(UUID.fromString(url.substring(url.lastIndexOf('/') + 1)));
-        Scopes.run(office(), () -> assertThatThrownBy(() -> programmes.drop(id, UUID.randomUUID()))
-                .isInstanceOf(ErrorResponseException.class));
         asSystem(() -> {
             var first = programmes.get(id).tasks().getFirst();
             programmes.setOut(id, first.id(), task("Việc một, làm khác"));
@@ -230,15 +238,16 @@ class ProgrammesTest {
     void aPlansFileIsHiddenFromAnotherCommune() throws Exception {
         var school = organisation(commune);
         var own = signedIn(Grant.organisation(school.value(), TODAY));
-        var plan = Scopes.call(
-                Scope.system("test"), () -> planned(opened(body(school), YEAR), PlanKind.YEARLY, TODAY));
+        var plan = Scopes.call(Scope.system("test"), () -> planned(opened(body(school), YEAR), PlanKind.YEARLY, TODAY));
         own.open("/plans/" + plan + "/file");
         var pdf = new org.springframework.mock.web.MockMultipartFile(
                 "file",
                 "ke-hoach.pdf",
                 "application/pdf",
-                "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(own.upload("/plans/" + plan + "/file", pdf).getRedirectedUrl()).isEqualTo("/plans/" + plan);
+                "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(own.upload("/plans/" + plan + "/file", pdf).getRedirectedUrl())
+                .isEqualTo("/plans/" + plan);
         var page = own.open("/plans/" + plan).getContentAsString();
         var file = page.replaceAll("(?s).*href=\"(/files/[0-9a-f-]{36})\".*", "$1");
         assertThat(own.open(file).getStatus()).isEqualTo(200);
@@ -269,7 +278,14 @@ class ProgrammesTest {
         var id = UUID.randomUUID().toString();
         browser.open("/programmes/new");
         browser.send(
-                "/programmes", "id", id, "body", "ORGANISATION:" + school, "year", String.valueOf(YEAR + 1), "calendar",
+                "/programmes",
+                "id",
+                id,
+                "body",
+                "ORGANISATION:" + school,
+                "year",
+                String.valueOf(YEAR + 1),
+                "calendar",
                 "calendar_year");
         return id;
     }
@@ -298,18 +314,21 @@ class ProgrammesTest {
 
     private static String[] opening(OrganisationId school) {
         return new String[] {
-            "id", UUID.randomUUID().toString(),
-            "body", "ORGANISATION:" + school,
-            "year", String.valueOf(YEAR),
-            "calendar", "calendar_year"
+            "id",
+            UUID.randomUUID().toString(),
+            "body",
+            "ORGANISATION:" + school,
+            "year",
+            String.valueOf(YEAR),
+            "calendar",
+            "calendar_year"
         };
     }
 
     private boolean hangs(ProgrammeId programme, PlanId plan, PlanId under) {
         try {
             Scopes.run(
-                    Scope.system("test"),
-                    () -> plans.write(plan, programme, terms(PlanKind.THEMATIC, TODAY, under)));
+                    Scope.system("test"), () -> plans.write(plan, programme, terms(PlanKind.THEMATIC, TODAY, under)));
             return true;
         } catch (CarriesOutItself refused) {
             return false;
@@ -372,6 +391,24 @@ class ProgrammesTest {
 
     private Scope desk(int where) {
         return new Scope("system:test", false, List.of(), List.of(where), List.of());
+    }
+
+    private static void seenBy(Role role, Scope scope, Runnable look) {
+        var viewer = new Viewer(
+                AccountId.SYSTEM,
+                "thu",
+                "Thử",
+                Set.of(role),
+                scope.provinces(),
+                scope.communes(),
+                scope.organisations());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
+        try {
+            Scopes.run(scope, look);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private static void asSystem(Runnable work) {
