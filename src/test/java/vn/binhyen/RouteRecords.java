@@ -39,6 +39,8 @@ import vn.binhyen.organisations.Place;
 import vn.binhyen.organisations.Provenance;
 import vn.binhyen.organisations.Registration;
 import vn.binhyen.organisations.SchoolLevel;
+import vn.binhyen.programmes.Body;
+import vn.binhyen.programmes.Level;
 
 /** Makes an account of each role, with a record of each kind that is its own and one that is another's. */
 @Component
@@ -54,6 +56,7 @@ public class RouteRecords {
     private final Directives directives;
     private final Issuing issuing;
     private final Files files;
+    private final ProgrammeRecordsForRoutes programmes;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -64,6 +67,7 @@ public class RouteRecords {
             Directives directives,
             Issuing issuing,
             Files files,
+            ProgrammeRecordsForRoutes programmes,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -72,6 +76,7 @@ public class RouteRecords {
         this.directives = directives;
         this.issuing = issuing;
         this.files = files;
+        this.programmes = programmes;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -148,6 +153,7 @@ public class RouteRecords {
                 "bien-ban.pdf",
                 new ByteArrayInputStream(PDF));
         records.put("organisation " + where, Map.of("id", id.toString()));
+        programmes.make(records, where, new Body(Level.ORGANISATION, province, commune, id.value(), facts.name()));
         records.put("file " + where, Map.of("id", file.toString()));
         return id.value();
     }

@@ -27,6 +27,7 @@ class HanoiSample {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Story story;
+    private final YearStory yearStory;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ class HanoiSample {
             Organisations organisations,
             Accounts accounts,
             Story story,
+            YearStory yearStory,
             TransactionTemplate transaction,
             Clock clock) {
         this.areas = areas;
         this.organisations = organisations;
         this.accounts = accounts;
         this.story = story;
+        this.yearStory = yearStory;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ class HanoiSample {
         });
         var office = SampleSignIns.office(signIns).id();
         story.tell(hanoi, invented, Sides.of(hanoi, communes, invented, office));
+        transaction.executeWithoutResult(status -> yearStory.tell(areas.get(hanoi), invented));
     }
 
     private static List<Registration> everything(AreaId hanoi, List<AreaCard> communes, List<Registration> invented) {

@@ -2,7 +2,9 @@
  * The Hà Nội sample of an empty database: real places, and invented organisations, which alone ever have a status.
  * Nothing uses it; {@code BINHYEN_SAMPLE=none} leaves it out.
  */
-@ApplicationModule(allowedDependencies = {"accounts", "areas", "calendars", "database", "directives", "organisations"})
+@ApplicationModule(
+        allowedDependencies = {"accounts", "areas", "calendars", "database", "directives", "organisations", "programmes"
+        })
 @NullMarked
 package vn.binhyen.sample;
 

@@ -1,0 +1,47 @@
+package vn.binhyen.programmes;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.organisations.ScopeAnswer;
+
+/** Shows who has a plan and a resolution by quarter I, and which plan carries out which. */
+@Controller
+@RequestMapping("/programmes")
+class PapersController {
+
+    private final QuarterOnePapers papers;
+    private final PlanTree tree;
+    private final OpeningChoices choices;
+
+    PapersController(QuarterOnePapers papers, PlanTree tree, OpeningChoices choices) {
+        this.papers = papers;
+        this.tree = tree;
+        this.choices = choices;
+    }
+
+    @GetMapping("/coverage")
+    String coverage(@RequestParam @Nullable Integer year, @RequestParam @Nullable ScopeAnswer scope, Model model) {
+        var report = papers.report(asked(year), scope);
+        model.addAttribute("report", report);
+        model.addAttribute("total", report.total());
+        model.addAttribute("scope", scope);
+        model.addAttribute("communes", CommunePapers.sorted(report, choices.communeCards()));
+        model.addAttribute("map", choices.map());
+        return "programmes/coverage";
+    }
+
+    @GetMapping("/tree")
+    String tree(@RequestParam @Nullable Integer year, Model model) {
+        model.addAttribute("year", asked(year));
+        model.addAttribute("branches", tree.of(asked(year)));
+        return "programmes/tree";
+    }
+
+    private int asked(@Nullable Integer year) {
+        return year == null ? choices.today().getYear() : Math.clamp(year, 2000, 2100);
+    }
+}
