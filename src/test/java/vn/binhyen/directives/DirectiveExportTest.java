@@ -109,7 +109,7 @@ class DirectiveExportTest {
         var rows = rows(SYSTEM, ObligationFilter.all());
         var total = Scopes.call(SYSTEM, () -> coverage.of(directive)).total();
         assertThat(rows).hasSize((int) total.total()).hasSize(5);
-        assertThat(count(rows, "Chưa nhận")).isEqualTo(total.total() - total.acknowledged());
+        assertThat(count(rows, "Chưa tiếp nhận")).isEqualTo(total.total() - total.acknowledged());
         assertThat(count(rows, "Đã chấp nhận")).isEqualTo(total.accepted()).isEqualTo(1);
         assertThat(rows.stream().filter(row -> row.getCell(12) != null).toList())
                 .hasSize((int) total.late())
