@@ -31,8 +31,7 @@ class CoverageController {
     private final Areas areas;
     private final Targets targets;
 
-    CoverageController(
-            Directives directives, Coverage coverage, PastCoverage past, Areas areas, Targets targets) {
+    CoverageController(Directives directives, Coverage coverage, PastCoverage past, Areas areas, Targets targets) {
         this.directives = directives;
         this.coverage = coverage;
         this.past = past;

@@ -24,12 +24,16 @@ class Directive {
     private final UUID id;
 
     private final int provinceId;
+
     @Embedded.Empty
     private final Origin origin;
+
     @Embedded.Empty
     private Document document;
+
     @Embedded.Empty(prefix = "plan_")
     private Plan plan;
+
     @Embedded.Empty(prefix = "folded_")
     private SearchWords searchWords;
 
@@ -38,6 +42,7 @@ class Directive {
 
     @Embedded.Empty
     private Course course = Course.DRAFT;
+
     @Embedded.Nullable(prefix = "replaced_")
     private @Nullable Replacement replacement;
 

@@ -54,14 +54,21 @@ public class Templates {
                 .copiedFrom()
                 .flatMap(source -> records.findById(source.id()))
                 .map(Directive::text)
-                .map(source -> Comparison.between(source, directive.text(), later(source, directive.origin().createdAt())));
+                .map(source -> Comparison.between(
+                        source,
+                        directive.text(),
+                        later(source, directive.origin().createdAt())));
     }
 
     private Directive copy(DirectiveText source, DirectiveId draft) {
         var at = clock.instant();
         var was = source.document();
         var document = new Document(was.type(), null, was.issuer(), LocalDate.now(clock), was.summary(), null);
-        var copy = new Directive(draft.id(), source.provinceId(), new Origin(at, source.id().id())).describe(document, source.plan());
+        var copy = new Directive(
+                        draft.id(),
+                        source.provinceId(),
+                        new Origin(at, source.id().id()))
+                .describe(document, source.plan());
         var later = later(source, at);
         // All of them in their order, and then each part within its whole, which may come after it.
         source.tasks().forEach(task -> copy.ask(Comparison.copyOf(task.id(), draft), later.of(task.terms(), null)));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.directives.DirectivesFixture.SYSTEM;
 import static vn.binhyen.directives.DirectivesFixture.terms;
 import static vn.binhyen.directives.DirectivesFixture.today;
-import static vn.binhyen.organisations.OrganisationKind.SCHOOL;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -73,7 +72,8 @@ class AmendmentPagesTest {
         assertThat(office.open(url + "/amendment").getContentAsString())
                 .contains("2 nhiệm vụ chưa có kết quả", "0 kết quả đã được chấp nhận: giữ nguyên");
         assertThat(amend("NEW_VERSION", " ", "Nâng cao hiệu quả").getStatus()).isEqualTo(422);
-        assertThat(amend("NEW_VERSION", "Cho rõ", "Nâng cao chất lượng").getStatus()).isEqualTo(422);
+        assertThat(amend("NEW_VERSION", "Cho rõ", "Nâng cao chất lượng").getStatus())
+                .isEqualTo(422);
         assertThat(amend("NEW_VERSION", "Cho rõ", "Nâng cao hiệu quả").getRedirectedUrl())
                 .isEqualTo(url + "/editions");
         var editions = office.open(url + "/editions").getContentAsString();
@@ -93,7 +93,8 @@ class AmendmentPagesTest {
     @Test
     void coverageIsReadAsOfATypedMomentAndWhatCannotBeReadIsSaid() throws Exception {
         var yesterday = today().minusDays(1).format(TYPED);
-        var then = office.open(url + "/coverage?on=" + yesterday + "&time=17:30").getContentAsString();
+        var then =
+                office.open(url + "/coverage?on=" + yesterday + "&time=17:30").getContentAsString();
         assertThat(then).contains("Tính đến", "17:30");
         assertThat(office.open(url + "/coverage/rows?on=" + yesterday).getContentAsString())
                 .doesNotContain("/obligations/");
