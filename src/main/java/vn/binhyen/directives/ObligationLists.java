@@ -101,7 +101,7 @@ class ObligationLists {
 
     /** All of them, the earliest due first. */
     List<ObligationRow> byDay(List<String> conditions, Map<String, Object> parameters) {
-        return rows(conditions, parameters, BY_DAY, BY_DAY, MOST);
+        return rows(BY_DAY, conditions, parameters, MOST);
     }
 
     /** The earliest due first. */
