@@ -26,6 +26,8 @@ import vn.binhyen.directives.Directives;
 import vn.binhyen.directives.Document;
 import vn.binhyen.directives.DocumentType;
 import vn.binhyen.directives.Issuing;
+import vn.binhyen.directives.Milestone;
+import vn.binhyen.directives.Particulars;
 import vn.binhyen.directives.Plan;
 import vn.binhyen.directives.Selector;
 import vn.binhyen.directives.TaskTerms;
@@ -191,7 +193,10 @@ public class RouteRecords {
         directives.draft(id, province, document, new Plan(null, null));
         var deadline = new DeadlineRule.OnDate(TODAY.plusDays(10));
         directives.ask(
-                id, task, new TaskTerms("Việc", null, Completion.TICK, null, deadline, TODAY.getYear(), selector));
+                id,
+                task,
+                new TaskTerms("Việc", null, Completion.TICK, null, deadline, TODAY.getYear(), selector)
+                        .with(Particulars.of(new Milestone(LocalDate.of(2026, 12, 1), "Mốc"))));
         return id;
     }
 

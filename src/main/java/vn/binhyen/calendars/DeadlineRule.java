@@ -8,7 +8,13 @@ import java.util.Optional;
  * A deadline as a document words it. {@link #code()} is its stable text form, {@link #parse} reads it back, and
  * {@link #lastDay} answers the last day on which the work is still in time.
  */
-public sealed interface DeadlineRule {
+public sealed interface DeadlineRule
+        permits DeadlineRule.OnDate,
+                DeadlineRule.ByDayOfYear,
+                DeadlineRule.BeforeDayOfYear,
+                DeadlineRule.EndOfPeriod,
+                DeadlineRule.WorkingDaysAfterIssue,
+                EachPeriod {
 
     /** The stable text form. */
     String code();
@@ -32,6 +38,9 @@ public sealed interface DeadlineRule {
         try {
             if (parts[0].equals("end") && parts.length == 4)
                 return new EndOfPeriod(parts[1], Granularity.of(parts[2]), Integer.parseInt(parts[3]));
+            if (parts[0].equals("each") && parts.length == 5)
+                return new EachPeriod(
+                        parts[1], Granularity.of(parts[2]), PeriodDay.parse(parts[3]), LocalDate.parse(parts[4]));
             if (parts.length == 2)
                 switch (parts[0]) {
                     case "on":

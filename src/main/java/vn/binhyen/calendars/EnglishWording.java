@@ -58,6 +58,29 @@ record EnglishWording() implements Wording {
             case DeadlineRule.EndOfPeriod end -> endOf(end, calendars.get(end.calendar()));
             case DeadlineRule.WorkingDaysAfterIssue working ->
                 "Within " + working.days() + " working days of the day of issue";
+            case EachPeriod each -> each(each, calendars.get(each.calendar()));
+        };
+    }
+
+    private String each(EachPeriod each, NamedCalendar calendar) {
+        var often = often(each.granularity()) + (calendar.startsWithTheYear() ? "" : " (" + name(calendar) + ")");
+        var number = each.due().number();
+        var day = switch (each.due().kind()) {
+            case LAST_DAY -> "by the last day of the period";
+            case DAY -> "by day " + number + " of the period";
+            case WORKING_DAY -> "by working day " + number + " of the period";
+            case WORKING_DAYS_AFTER -> "within " + number + " working days after the period";
+        };
+        return often + ", " + day + ", until " + day(each.until());
+    }
+
+    @Override
+    public String often(Granularity granularity) {
+        return switch (granularity) {
+            case YEAR -> "Every year";
+            case HALF_YEAR -> "Every half-year";
+            case QUARTER -> "Every quarter";
+            case MONTH -> "Every month";
         };
     }
 

@@ -59,6 +59,29 @@ record VietnameseWording() implements Wording {
             case DeadlineRule.EndOfPeriod end -> endOf(end, calendars.get(end.calendar()));
             case DeadlineRule.WorkingDaysAfterIssue working ->
                 "Trong " + working.days() + " ngày làm việc kể từ ngày ban hành";
+            case EachPeriod each -> each(each, calendars.get(each.calendar()));
+        };
+    }
+
+    private String each(EachPeriod each, NamedCalendar calendar) {
+        var often = often(each.granularity()) + (calendar.startsWithTheYear() ? "" : " (" + name(calendar) + ")");
+        var number = each.due().number();
+        var day = switch (each.due().kind()) {
+            case LAST_DAY -> "chậm nhất ngày cuối kỳ";
+            case DAY -> "chậm nhất ngày thứ " + number + " của kỳ";
+            case WORKING_DAY -> "chậm nhất ngày làm việc thứ " + number + " của kỳ";
+            case WORKING_DAYS_AFTER -> "trong " + number + " ngày làm việc sau khi hết kỳ";
+        };
+        return often + ", " + day + ", đến ngày " + day(each.until());
+    }
+
+    @Override
+    public String often(Granularity granularity) {
+        return switch (granularity) {
+            case YEAR -> "Hằng năm";
+            case HALF_YEAR -> "6 tháng một lần";
+            case QUARTER -> "Hằng quý";
+            case MONTH -> "Hằng tháng";
         };
     }
 

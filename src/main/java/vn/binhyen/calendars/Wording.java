@@ -54,6 +54,9 @@ public sealed interface Wording permits VietnameseWording, EnglishWording {
     /** The deadline as a document words it, e.g. “Trước ngày 30/11”, “Quý I”. */
     String deadline(DeadlineRule rule, Calendars calendars);
 
+    /** How often something is asked: Hằng quý · Every quarter. */
+    String often(Granularity granularity);
+
     /** A period of the calendar year. */
     String ofYear(Granularity granularity, int number, int year);
 }

@@ -9,10 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.audit.ListHash;
+import vn.binhyen.calendars.Period;
 
 /** Finds whom a selector selects among the organisations that are open today, and asks them. */
 @Component
@@ -38,9 +40,9 @@ class Addressees {
 
     static final String ASKED = """
             insert into directives.obligation (province_id, commune_id, organisation_id, organisation_name,
-                organisation_kind, directive_id, task_id, edition, due, issued_at, status, changed_at, version)
+                organisation_kind, directive_id, task_id, edition, due, issued_at, status, changed_at, version, period)
             select c.province_id, c.commune_id, c.id, c.name, c.kind, :directive, :task, :edition, :due, :at, 'OPEN',
-                :at, 1
+                :at, 1, :period
             """;
 
     /** In the order of the lists in which they will be read. */
@@ -71,10 +73,29 @@ class Addressees {
                 .list());
     }
 
+    /** How many of those whom the selector selects today are asked another task already. */
+    long alsoAsked(int province, Selector selector, UUID task) {
+        if (!selector.selectsAnything()) return 0;
+        var asked = "and c.id in (select o.organisation_id from directives.obligation o where o.task_id = :task)";
+        return select("select count(*) " + SELECTED + asked, province, selector)
+                .param("task", task)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the targets of tasks that gather others come to, with the organisations of today. */
+    List<TargetSum> targets(DirectiveText text) {
+        return new TargetSums(
+                        text.tasks(),
+                        selector -> count(text.provinceId(), selector).total())
+                .all();
+    }
+
     /** Asks every task of its addressees and answers the list of pairs, hashed in the order of their ids. */
     ListHash ask(Directive directive, Instant at) {
         var pairs = new ArrayList<String>();
         for (var task : directive.tasks()) {
+            if (task.gathers()) continue;
             var asked = ask(directive, task, at);
             if (asked.isEmpty()) throw NotIssuable.nobodySelected(task.terms().title());
             asked.forEach(organisation -> pairs.add(task.id() + " " + organisation));
@@ -85,14 +106,45 @@ class Addressees {
 
     private List<UUID> ask(Directive directive, Task task, Instant at) {
         if (!task.selector().selectsAnything()) return List.of();
-        return select(ASK, directive.provinceId(), task.selector())
+        var first = Round.firstOf(task.terms(), today()).orElse(null);
+        var asked = select(ASK, directive.provinceId(), task.selector())
                 .param("directive", directive.id().id())
                 .param("task", task.id())
                 .param("edition", directive.edition())
                 .param("due", Objects.requireNonNull(task.due(), "frozen"))
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("period", first == null ? null : first.code())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
+        if (first != null) keepRound(directive, task, first, asked.size());
+        return asked;
+    }
+
+    /** In which period somebody who is asked now is asked: the one that was asked last; null of a task asked once. */
+    @Nullable
+    String period(Task task) {
+        return jdbc.sql("select period from directives.round where task_id = :task order by first_day desc limit 1")
+                .param("task", task.id())
+                .query((row, number) -> row.getString(1))
+                .optional()
+                .orElse(null);
+    }
+
+    /** The first round of a recurring task is asked with the issue itself. */
+    private void keepRound(Directive directive, Task task, Period period, int asked) {
+        jdbc.sql("""
+                        insert into directives.round
+                            (task_id, directive_id, period, first_day, due, asked, begun_at, finished_at)
+                        values (:task, :directive, :period, :first, :due, :asked, :at, :at)
+                        """)
+                .param("task", task.id())
+                .param("directive", directive.id().id())
+                .param("period", period.code())
+                .param("first", period.firstDay())
+                .param("due", Objects.requireNonNull(task.due(), "frozen"))
+                .param("asked", asked)
+                .param("at", now().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     JdbcClient.StatementSpec select(String sql, int province, Selector selector) {

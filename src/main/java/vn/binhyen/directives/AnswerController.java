@@ -109,7 +109,8 @@ class AnswerController {
         try {
             if (!errors.hasErrors()) act.run();
         } catch (ResultIncomplete refusal) {
-            errors.rejectValue(refusal.field(), refusal.getDetailMessageCode());
+            errors.rejectValue(
+                    refusal.field(), refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
         } catch (RefusedFile refusal) {
             errors.rejectValue("files", refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
         }

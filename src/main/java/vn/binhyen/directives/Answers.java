@@ -37,6 +37,12 @@ public class Answers {
         moves.make(id, form, note, (obligation, step) -> obligation.progress(step.at()));
     }
 
+    /** Says that a milestone of the task is reached. */
+    public void reach(ObligationId id, UUID form, Milestone milestone) {
+        access.require(Act.PROGRESSED.permission());
+        moves.reach(id, form, milestone.code());
+    }
+
     /** Hands the result over, to be judged. */
     public void deliver(ObligationId id, UUID form, Result result) {
         deliver(id, form, result, List.of());

@@ -28,6 +28,15 @@ public class Coverage {
             """.formatted(ObligationStatus.SQL_OUTSTANDING + " and o.due");
 
     private static final String NOW = "directives.obligation o where o.directive_id = :directive and ";
+    private static final String ROUNDS = """
+            select r.task_id as task, r.period, r.due, r.finished_at is not null as finished, o.total, o.delivered
+            from directives.round r cross join lateral (
+                select count(*) as total, count(*) filter (where o.status in ('DELIVERED', 'ACCEPTED')) as delivered
+                from directives.obligation o where o.task_id = r.task_id and o.period = r.period and %s) o
+            where r.directive_id = :directive
+            order by r.task_id, r.first_day desc
+            """;
+
     private static final int FIRST_ROWS = 5;
     private static final int OURS = 500;
     private static final String SOON =
@@ -61,6 +70,17 @@ public class Coverage {
                 .query(new SimplePropertyRowMapper<>(CoverageReport.Line.class))
                 .list();
         return new CoverageReport(lists.today(), lines);
+    }
+
+    /** In which periods its recurring tasks were asked, and how far each has come; the latest first. */
+    public List<RoundStanding> rounds(DirectiveId directive) {
+        access.require(READ_DIRECTIVES);
+        var scope = ScopeFilter.of(Scopes.current());
+        return jdbc.sql(ROUNDS.formatted(scope.sql()))
+                .params(scope.parameters())
+                .param("directive", directive.id())
+                .query(new SimplePropertyRowMapper<>(RoundStanding.class))
+                .list();
     }
 
     /** Obligations in scope, sorted by their organisations' names. */

@@ -29,12 +29,14 @@ class CoverageController {
     private final Coverage coverage;
     private final PastCoverage past;
     private final Areas areas;
+    private final Targets targets;
 
-    CoverageController(Directives directives, Coverage coverage, PastCoverage past, Areas areas) {
+    CoverageController(Directives directives, Coverage coverage, PastCoverage past, Areas areas, Targets targets) {
         this.directives = directives;
         this.coverage = coverage;
         this.past = past;
         this.areas = areas;
+        this.targets = targets;
     }
 
     @GetMapping
@@ -54,6 +56,8 @@ class CoverageController {
                 .addObject("report", report)
                 .addObject("total", report.total())
                 .addObject("communes", CommuneLine.sorted(report.byCommune(), names(text, report), sort))
+                .addObject("yields", at.isPresent() ? List.of() : targets.yields(text))
+                .addObject("rounds", at.isPresent() ? List.of() : coverage.rounds(text.id()))
                 .addObject("sort", sort)
                 .addObject("measure", map)
                 .addObject("late", at.isPresent() ? List.of() : coverage.late(text.id(), LATE))

@@ -26,6 +26,9 @@ class Directive {
     private final int provinceId;
 
     @Embedded.Empty
+    private final Origin origin;
+
+    @Embedded.Empty
     private Document document;
 
     @Embedded.Empty(prefix = "plan_")
@@ -43,21 +46,14 @@ class Directive {
     @Embedded.Nullable(prefix = "replaced_")
     private @Nullable Replacement replacement;
 
-    private Instant createdAt;
-
     @Version
     private @Nullable Integer version;
 
     @PersistenceCreator
-    Directive(UUID id, int provinceId) {
+    Directive(UUID id, int provinceId, Origin origin) {
         this.id = id;
         this.provinceId = provinceId;
-    }
-
-    static Directive drafted(DirectiveId id, int provinceId, Instant at) {
-        var directive = new Directive(id.id(), provinceId);
-        directive.createdAt = at;
-        return directive;
+        this.origin = origin;
     }
 
     /** Says what the document and the plan are. */
@@ -160,6 +156,10 @@ class Directive {
 
     int provinceId() {
         return provinceId;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     int edition() {

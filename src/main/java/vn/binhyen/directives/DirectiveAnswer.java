@@ -31,7 +31,9 @@ record DirectiveAnswer(
             String deadline,
             int year,
             @Nullable LocalDate due,
-            Selector selector) {}
+            Selector selector,
+            Aim aim,
+            Particulars particulars) {}
 
     static DirectiveAnswer of(DirectiveText text) {
         return new DirectiveAnswer(
@@ -60,6 +62,8 @@ record DirectiveAnswer(
                 terms.deadline().code(),
                 terms.year(),
                 task.due(),
-                terms.selector());
+                terms.selector(),
+                terms.aim(),
+                terms.particulars());
     }
 }

@@ -32,7 +32,7 @@ public class Directives {
     public void draft(DirectiveId id, int provinceId, Document document, Plan plan) {
         access.require(ISSUE_DIRECTIVES);
         if (records.existsById(id.id())) return;
-        records.keep(Directive.drafted(id, provinceId, clock.instant()).describe(document, plan));
+        records.keep(new Directive(id.id(), provinceId, Origin.at(clock.instant())).describe(document, plan));
         events.publishEvent(new DirectiveDrafted(id));
     }
 

@@ -37,6 +37,14 @@ class Evidence {
         return new Result(result.number(), result.day(), kept, result.note());
     }
 
+    /** Refuses what was just kept, and all of the move with it, where the task accepts other kinds of file only. */
+    void requireKinds(Result result, List<String> accepted) {
+        if (accepted.isEmpty()) return;
+        for (var file : result.files())
+            if (!accepted.contains(files.get(new FileId(file)).kind().name()))
+                throw ResultIncomplete.lacksKind(accepted);
+    }
+
     /** Keeps the document itself. */
     UUID keep(DirectiveId directive, int provinceId, Attachment document) {
         return keep(new FileOwner(OF_DIRECTIVES, directive.toString(), provinceId, null, null), document);

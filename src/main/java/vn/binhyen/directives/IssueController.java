@@ -24,15 +24,18 @@ class IssueController {
 
     private final Issuing issuing;
     private final Documents documents;
+    private final Overlaps overlaps;
 
-    IssueController(Issuing issuing, Documents documents) {
+    IssueController(Issuing issuing, Documents documents, Overlaps overlaps) {
         this.issuing = issuing;
         this.documents = documents;
+        this.overlaps = overlaps;
     }
 
     @GetMapping("/issue")
     String check(@PathVariable UUID id, Model model) {
         model.addAttribute("check", issuing.check(new DirectiveId(id)));
+        model.addAttribute("overlaps", overlaps.of(new DirectiveId(id)));
         return "directives/issue";
     }
 
@@ -46,7 +49,9 @@ class IssueController {
         } catch (NotIssuable refusal) {
             var errors = new BindException(this, "form");
             errors.reject(refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
-            return page("directives/issue", errors).addObject("check", issuing.check(directive));
+            return page("directives/issue", errors)
+                    .addObject("check", issuing.check(directive))
+                    .addObject("overlaps", overlaps.of(directive));
         }
     }
 

@@ -37,7 +37,7 @@ public class Issuing {
         access.require(ISSUE_DIRECTIVES);
         var text = records.get(id).text();
         return new IssueCheck(
-                text, text.tasks().stream().map(task -> check(text, task)).toList());
+                text, text.tasks().stream().map(task -> check(text, task)).toList(), addressees.targets(text));
     }
 
     /**
@@ -53,6 +53,7 @@ public class Issuing {
         if (directive.isIssued()) throw new AlreadyIssued(id);
         if (!same) throw new ChangedMeanwhile();
         directive.freeze(addressees.today());
+        for (var sum : addressees.targets(directive.text())) if (!sum.holds()) throw NotIssuable.targetsDiffer(sum);
         var at = addressees.now();
         var issued = directive.issued(addressees.ask(directive, at), at);
         records.keep(directive);

@@ -99,6 +99,7 @@ class LaterAddressees {
                 .param("edition", directive.edition())
                 .param("due", day)
                 .param("at", addressees.now().atOffset(ZoneOffset.UTC))
+                .param("period", addressees.period(task))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }

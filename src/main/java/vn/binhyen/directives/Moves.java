@@ -14,11 +14,13 @@ class Moves {
 
     private final Obligations obligations;
     private final Steps steps;
+    private final Evidence evidence;
     private final Clock clock;
 
-    Moves(Obligations obligations, Steps steps, Clock clock) {
+    Moves(Obligations obligations, Steps steps, Evidence evidence, Clock clock) {
         this.obligations = obligations;
         this.steps = steps;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -29,13 +31,24 @@ class Moves {
         write(obligation, move.apply(obligation, step), step);
     }
 
+    /** Ticks a milestone of the task; one that is ticked already stays as it is. */
+    void reach(ObligationId id, UUID form, String milestone) {
+        var obligation = obligations.lock(id);
+        if (!obligations.isMilestone(obligation.assignment().taskId(), milestone)) throw new NoSuchObligation(id);
+        if (steps.contain(obligation, form) || steps.reach(obligation, milestone)) return;
+        var step = new Step(form, Scopes.current(), clock.instant(), Result.ticked(null), milestone);
+        write(obligation, obligation.progress(step.at()), step);
+    }
+
     /** Hands over a result, which is made, and its files kept, only when the obligation can take it. */
     void deliver(ObligationId id, UUID form, Function<Obligation, Result> made) {
         var obligation = obligations.lock(id);
         if (steps.contain(obligation, form)) return;
         obligation.requireAtWork();
         var result = made.apply(obligation);
-        var completion = obligations.completionOf(obligation.assignment().taskId());
+        var task = obligation.assignment().taskId();
+        evidence.requireKinds(result, obligations.proofKindsOf(task));
+        var completion = obligations.completionOf(task);
         var step = new Step(form, Scopes.current(), clock.instant(), result);
         write(obligation, obligation.deliver(completion, result, step.at()), step);
     }

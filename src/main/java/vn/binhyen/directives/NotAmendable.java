@@ -12,7 +12,8 @@ class NotAmendable extends ErrorResponseException {
         NO_REASON,
         NOTHING_CHANGED,
         DAY_PASSED,
-        EARLIER_DAY
+        EARLIER_DAY,
+        RECURS
     }
 
     private final Reason reason;
@@ -39,6 +40,11 @@ class NotAmendable extends ErrorResponseException {
     /** Who has less time must hear of it: an earlier day is never a small edit. */
     static NotAmendable earlierDay(String task) {
         return new NotAmendable(Reason.EARLIER_DAY, task);
+    }
+
+    /** Every period has a day of its own, by the rule that was issued. */
+    static NotAmendable recurs(String task) {
+        return new NotAmendable(Reason.RECURS, task);
     }
 
     Reason reason() {

@@ -13,7 +13,10 @@ class NotIssuable extends ErrorResponseException {
         NOTHING_ASKED,
         NOBODY_SELECTED,
         DEADLINE_PASSED,
-        DEADLINE_UNKNOWN
+        DEADLINE_UNKNOWN,
+        NEVER_ENDS,
+        NOTHING_GATHERED,
+        TARGETS_DIFFER
     }
 
     private final Reason reason;
@@ -42,6 +45,18 @@ class NotIssuable extends ErrorResponseException {
 
     static NotIssuable deadlineUnknown(String task) {
         return new NotIssuable(Reason.DEADLINE_UNKNOWN, task);
+    }
+
+    static NotIssuable neverEnds(String task) {
+        return new NotIssuable(Reason.NEVER_ENDS, task);
+    }
+
+    static NotIssuable nothingGathered(String task) {
+        return new NotIssuable(Reason.NOTHING_GATHERED, task);
+    }
+
+    static NotIssuable targetsDiffer(TargetSum sum) {
+        return new NotIssuable(Reason.TARGETS_DIFFER, sum.title());
     }
 
     Reason reason() {

@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class Obligation {
     private @Nullable Integer acknowledged;
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant deliveredAt;
+    private @Nullable BigDecimal number;
     private final Instant issuedAt;
     private Instant changedAt;
 
@@ -64,6 +66,7 @@ class Obligation {
         var reached = afterWork(Act.DELIVERED);
         if (!completion.isShownBy(result)) throw ResultIncomplete.lacks(completion);
         deliveredAt = at;
+        number = result.number();
         return move(Act.DELIVERED, reached, at);
     }
 

@@ -21,7 +21,7 @@ class ObligationLists {
     private static final String ROWS = """
             with picked as (select o.* from %s where %s order by %s limit :limit)
             select o.id, o.organisation_id, o.organisation_name, o.organisation_kind, o.commune_id,
-                area.name as commune, o.directive_id, directive.symbol, directive.summary, o.task_id, task.title, o.due,
+                area.name as commune, o.directive_id, directive.symbol, directive.summary, o.task_id, task.title, o.period, o.due,
                 o.status, (%s) as late, (o.acknowledged is not distinct from o.edition) as acknowledged, o.edition,
                 o.version
             from picked o

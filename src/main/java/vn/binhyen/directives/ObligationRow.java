@@ -1,8 +1,11 @@
 package vn.binhyen.directives;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.Wording;
 import vn.binhyen.organisations.OrganisationKind;
 
 /** One obligation as lists show it. */
@@ -18,9 +21,17 @@ public record ObligationRow(
         String summary,
         UUID taskId,
         String title,
+        @Nullable String period,
         LocalDate due,
         ObligationStatus status,
         boolean late,
         boolean acknowledged,
         int edition,
-        int version) {}
+        int version) {
+
+    /** The task's title; that of a recurring task with the period in which it is asked. */
+    public String titleIn(Locale language) {
+        if (period == null) return title;
+        return title + " – " + Wording.of(language).period(Calendars.standard().period(period));
+    }
+}

@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -18,4 +19,10 @@ interface Obligations extends ListCrudRepository<Obligation, Long> {
 
     @Query("select completion from directives.task where id = :task")
     Completion completionOf(UUID task);
+
+    @Query("select exists (select from directives.task where id = :task and :milestone = any (milestones))")
+    boolean isMilestone(UUID task, String milestone);
+
+    @Query("select unnest(proof_kinds) from directives.task where id = :task")
+    List<String> proofKindsOf(UUID task);
 }

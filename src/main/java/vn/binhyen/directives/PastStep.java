@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A step that was made about an obligation; a delivery carries its whole result, another step at most a note.
  *
  * @param due the day that it moved the deadline to; null: it did not
+ * @param milestone that it reached; null: none
  */
 public record PastStep(
         Act act,
         Side side,
         Instant at,
         Result result,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due,
+        @Nullable Milestone milestone) {}

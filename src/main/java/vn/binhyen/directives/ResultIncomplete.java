@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -8,14 +9,21 @@ import org.springframework.web.ErrorResponseException;
 public class ResultIncomplete extends ErrorResponseException {
 
     private final String lacking;
+    private final Object[] arguments;
 
-    private ResultIncomplete(String lacking) {
+    private ResultIncomplete(String lacking, Object... arguments) {
         super(HttpStatus.UNPROCESSABLE_CONTENT);
         this.lacking = lacking;
+        this.arguments = arguments;
     }
 
     static ResultIncomplete lacks(Completion completion) {
         return new ResultIncomplete(completion.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The files are not of the kinds that the task accepts. */
+    static ResultIncomplete lacksKind(List<String> accepted) {
+        return new ResultIncomplete("kind", String.join(", ", accepted));
     }
 
     static ResultIncomplete lacksComment() {
@@ -26,7 +34,7 @@ public class ResultIncomplete extends ErrorResponseException {
     public String field() {
         return switch (lacking) {
             case "date" -> "day";
-            case "file" -> "files";
+            case "file", "kind" -> "files";
             default -> lacking;
         };
     }
@@ -34,5 +42,10 @@ public class ResultIncomplete extends ErrorResponseException {
     @Override
     public String getDetailMessageCode() {
         return super.getDetailMessageCode() + "." + lacking;
+    }
+
+    @Override
+    public Object[] getDetailMessageArguments() {
+        return arguments.clone();
     }
 }

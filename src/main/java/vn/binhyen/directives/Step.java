@@ -2,7 +2,18 @@ package vn.binhyen.directives;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.database.Scope;
 
 /** Somebody's step about an obligation: the form's id, who, when, and what was delivered or only said. */
-record Step(UUID form, Scope by, Instant at, Result result) {}
+record Step(
+        UUID form,
+        Scope by,
+        Instant at,
+        Result result,
+        @Nullable String milestone) {
+
+    Step(UUID form, Scope by, Instant at, Result result) {
+        this(form, by, at, result, null);
+    }
+}

@@ -18,9 +18,9 @@ class Steps {
 
     private static final String ADD = """
             insert into directives.step (province_id, obligation_id, ordinal, id, commune_id, organisation_id, act,
-                status, edition, side, actor, at, note, number, day, files)
+                status, edition, side, actor, at, note, number, day, files, milestone)
             values (:province, :obligation, :ordinal, :form, :commune, :organisation, :act, :status, :edition, :side,
-                :actor, :at, :note, :number, :day, :files)
+                :actor, :at, :note, :number, :day, :files, :milestone)
             """;
 
     private final JdbcClient jdbc;
@@ -40,6 +40,19 @@ class Steps {
                 .param("province", obligation.addressee().provinceId())
                 .param("obligation", obligation.id().id())
                 .param("form", form)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the milestone was reached before. */
+    boolean reach(Obligation obligation, String milestone) {
+        return jdbc.sql("""
+                select exists (select from directives.step
+                    where province_id = :province and obligation_id = :obligation and milestone = :milestone)
+                """)
+                .param("province", obligation.addressee().provinceId())
+                .param("obligation", obligation.id().id())
+                .param("milestone", milestone)
                 .query(Boolean.class)
                 .single();
     }
@@ -65,6 +78,7 @@ class Steps {
                 .param("number", result.number())
                 .param("day", result.day())
                 .param("files", result.files().toArray(UUID[]::new))
+                .param("milestone", step.milestone())
                 .update();
         events.publishEvent(moved);
     }
@@ -87,7 +101,13 @@ class Steps {
                         row.getObject("day", LocalDate.class),
                         List.of((UUID[]) row.getArray("files").getArray()),
                         note(row)),
-                row.getObject("due", LocalDate.class));
+                row.getObject("due", LocalDate.class),
+                milestone(row));
+    }
+
+    private static @Nullable Milestone milestone(ResultSet row) throws SQLException {
+        var code = row.getString("milestone");
+        return code == null ? null : Milestone.parse(code);
     }
 
     private static @Nullable String note(ResultSet row) throws SQLException {

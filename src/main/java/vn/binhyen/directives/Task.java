@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.calendars.EachPeriod;
+import vn.binhyen.files.ContentKind;
 import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.organisations.ScopeAnswer;
 
@@ -29,6 +32,16 @@ class Task {
     private String deadline;
     private int deadlineYear;
     private @Nullable LocalDate due;
+
+    @Embedded.Empty
+    private Aim aim;
+
+    private @Nullable String lead;
+    private @Nullable String support;
+    private @Nullable String proof;
+    private List<String> proofKinds;
+    private @Nullable Integer minutes;
+    private List<String> milestones;
     private List<String> kinds;
     private List<String> inScope;
     private List<Integer> communes;
@@ -51,16 +64,39 @@ class Task {
         unit = terms.unit();
         deadline = terms.deadline().code();
         deadlineYear = terms.year();
+        aim = terms.aim();
+        describe(terms.particulars());
         kinds = terms.selector().kindNames();
         inScope = terms.selector().scopeNames();
         communes = List.copyOf(new TreeSet<>(terms.selector().communes()));
         organisations = List.copyOf(new TreeSet<>(terms.selector().organisations()));
     }
 
+    private void describe(Particulars particulars) {
+        lead = particulars.lead();
+        support = particulars.support();
+        proof = particulars.proof();
+        proofKinds = particulars.proofKindNames();
+        minutes = particulars.minutes();
+        milestones = particulars.milestoneCodes();
+    }
+
+    private Particulars particulars() {
+        return new Particulars(
+                lead,
+                support,
+                proof,
+                proofKinds.stream().map(ContentKind::valueOf).collect(Collectors.toSet()),
+                minutes,
+                milestones.stream().map(Milestone::parse).toList());
+    }
+
     /** Fixes the last day in time. */
     void freeze(LocalDate today) {
         var day = terms().lastDay(today).orElseThrow(() -> NotIssuable.deadlineUnknown(title));
         if (day.isBefore(today)) throw NotIssuable.deadlinePassed(title, day);
+        if (terms().deadline() instanceof EachPeriod each && !each.endsInReach(today))
+            throw NotIssuable.neverEnds(title);
         due = day;
     }
 
@@ -70,12 +106,26 @@ class Task {
         details = wording.details();
         var day = wording.day();
         if (day == null || day.equals(due)) return;
+        if (terms().deadline() instanceof EachPeriod) throw NotAmendable.recurs(title);
         if (day.isBefore(today)) throw NotAmendable.dayPassed(title);
         boolean earlier = due != null && day.isBefore(due);
         if (earlier && kind == Amendment.Kind.SMALL_EDIT) throw NotAmendable.earlierDay(title);
         deadline = new DeadlineRule.OnDate(day).code();
         deadlineYear = day.getYear();
         due = day;
+    }
+
+    /** Is no longer a part of that task. */
+    void leave(UUID whole) {
+        if (whole.equals(aim.parent())) aim = aim.within(null);
+    }
+
+    boolean gathers() {
+        return aim.gathers();
+    }
+
+    boolean isPartOf(UUID whole) {
+        return whole.equals(aim.parent());
     }
 
     UUID id() {
@@ -88,7 +138,16 @@ class Task {
     }
 
     TaskTerms terms() {
-        return new TaskTerms(title, details, completion, unit, DeadlineRule.parse(deadline), deadlineYear, selector());
+        return new TaskTerms(
+                title,
+                details,
+                completion,
+                unit,
+                DeadlineRule.parse(deadline),
+                deadlineYear,
+                selector(),
+                aim,
+                particulars());
     }
 
     Selector selector() {
@@ -107,6 +166,8 @@ class Task {
                 String.valueOf(details),
                 completion + " " + unit,
                 deadline + " " + deadlineYear,
-                selector().words());
+                selector().words(),
+                aim.words(),
+                particulars().words());
     }
 }

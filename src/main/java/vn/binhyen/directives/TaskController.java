@@ -88,6 +88,15 @@ class TaskController {
         return "directives/selection";
     }
 
+    /** The day alone that the deadline comes to, asked for whenever its fields change. */
+    @PostMapping("/{task}/deadline")
+    String deadline(@PathVariable UUID id, @ModelAttribute("form") TaskForm form, BindingResult errors, Model model) {
+        access.require(Permission.ISSUE_DIRECTIVES);
+        directives.get(new DirectiveId(id));
+        if (errors.getTarget() != null) due(form, model);
+        return "directives/due";
+    }
+
     @PostMapping("/{task}/removal")
     ModelAndView drop(@PathVariable UUID id, @PathVariable UUID task) {
         directives.drop(new DirectiveId(id), task);
@@ -107,7 +116,19 @@ class TaskController {
         model.addAttribute("selection", issuing.count(text.provinceId(), form.selector()));
         model.addAttribute("communes", recipients.communes(text.provinceId()));
         model.addAttribute("named", recipients.of(form.selector().organisations()));
-        model.addAttribute("year", recipients.today().getYear());
+        model.addAttribute("wholes", Words.wholes(text, task));
+        due(form, model);
         return "directives/task";
+    }
+
+    private void due(TaskForm form, Model model) {
+        var today = recipients.today();
+        var ends = form.ends();
+        model.addAttribute("today", today);
+        model.addAttribute(
+                "due",
+                ends.rule()
+                        .map(rule -> DueDay.of(rule, ends.year(today), today))
+                        .orElse(null));
     }
 }

@@ -1,51 +1,54 @@
 package vn.binhyen.directives;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 import static vn.binhyen.directives.DirectiveForm.filled;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import vn.binhyen.calendars.DeadlineRule;
-import vn.binhyen.calendars.Wording;
 import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.organisations.ScopeAnswer;
 
-/** What is typed about a task: what is asked, how it is shown to be done, until when, and of whom. */
+/** What is typed about a task: what is asked, how much, how it is shown to be done, until when, and of whom. */
 record TaskForm(
         @NotBlank @Size(max = 300) @Nullable String title,
         @Size(max = 4000) @Nullable String details,
         @NotNull @Nullable Completion completion,
         @Size(max = 40) @Nullable String unit,
-        @NotNull @Nullable Ending ending,
-        @Nullable String day,
-        @Nullable String period,
-        @Nullable Integer year,
-        @Nullable String workingDays,
+        @Nullable BigDecimal target,
+        @Nullable DeadlineForm deadline,
+        @Nullable Asking asking,
+        @Nullable UUID whole,
         @Nullable Set<OrganisationKind> kinds,
         @Nullable Set<ScopeAnswer> inScope,
         @Nullable Set<Integer> communes,
-        @Nullable Set<UUID> organisations) {
+        @Nullable Set<UUID> organisations,
+        @Valid @Nullable ParticularsForm more) {
 
-    private static final int LONGEST = 250;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** How the deadline is given. */
-    enum Ending {
-        DAY,
-        PERIOD,
-        WORKING_DAYS
+    /** Parts of which nothing was sent are empty, so that what is missing in them can be told at their fields. */
+    TaskForm {
+        deadline = requireNonNullElse(deadline, DeadlineForm.empty());
+        more = requireNonNullElse(more, ParticularsForm.empty());
+    }
+
+    /** Whether a task asks organisations, or gathers what other tasks ask. */
+    enum Asking {
+        DIRECT,
+        GATHERS
     }
 
     static TaskForm empty() {
         return new TaskForm(
-                null, null, Completion.TICK, null, Ending.DAY, null, null, null, null, null, null, null, null);
+                null, null, Completion.TICK, null, null, null, Asking.DIRECT, null, null, null, null, null, null);
     }
 
     static TaskForm of(TaskTerms terms) {
@@ -55,56 +58,48 @@ record TaskForm(
                 terms.details(),
                 terms.completion(),
                 terms.unit(),
-                switch (terms.deadline()) {
-                    case DeadlineRule.OnDate on -> Ending.DAY;
-                    case DeadlineRule.WorkingDaysAfterIssue working -> Ending.WORKING_DAYS;
-                    default -> Ending.PERIOD;
-                },
-                terms.deadline() instanceof DeadlineRule.OnDate on ? DirectiveForm.typed(on.day()) : null,
-                terms.deadline().code(),
-                terms.year(),
-                terms.deadline() instanceof DeadlineRule.WorkingDaysAfterIssue working
-                        ? String.valueOf(working.days())
-                        : null,
+                terms.aim().target(),
+                DeadlineForm.of(terms.deadline(), terms.year()),
+                terms.aim().gathers() ? Asking.GATHERS : Asking.DIRECT,
+                terms.aim().parent(),
                 selector.kinds(),
                 selector.inScope(),
                 selector.communes(),
-                selector.organisations());
+                selector.organisations(),
+                ParticularsForm.of(terms.particulars()));
     }
 
     /** Finds what the annotations cannot say. */
     void check(LocalDate today, Errors errors) {
-        if (completion == Completion.NUMBER && filled(unit) == null)
-            errors.rejectValue("unit", "directives.task.unitMissing");
-        if (!selector().selectsAnything()) errors.rejectValue("kinds", "directives.task.nobodyChosen");
-        if (ending == null) return;
-        switch (ending) {
-            case DAY -> checkDay(today, errors);
-            case PERIOD -> checkPeriod(today, errors);
-            case WORKING_DAYS -> {
-                if (days() < 1 || days() > LONGEST)
-                    errors.rejectValue("workingDays", "directives.task.workingDaysWrong");
-            }
-        }
+        if (completion == Completion.NUMBER) checkNumber(errors);
+        if (!gathers() && !selector().selectsAnything()) errors.rejectValue("kinds", "directives.task.nobodyChosen");
+        ends().check(today, errors);
+        others().check(ends().ending() == DeadlineForm.Ending.EACH_PERIOD, errors);
     }
 
-    private void checkDay(LocalDate today, Errors errors) {
-        if (filled(day) == null) errors.rejectValue("day", "directives.task.dayMissing");
-        else if (lastDay().isEmpty()) errors.rejectValue("day", "typeMismatch.java.time.LocalDate");
-        else if (lastDay().get().isBefore(today)) errors.rejectValue("day", "directives.task.dayPassed");
+    private void checkNumber(Errors errors) {
+        if (filled(unit) == null) errors.rejectValue("unit", "directives.task.unitMissing");
+        if (target == null) return;
+        var isShare = "%".equals(filled(unit));
+        if (target.signum() <= 0 || isShare && target.compareTo(WHOLE) > 0)
+            errors.rejectValue("target", "directives.task.targetWrong");
     }
 
-    private void checkPeriod(LocalDate today, Errors errors) {
-        try {
-            var last = terms(today).lastDay(today);
-            if (last.isPresent() && last.get().isBefore(today))
-                errors.rejectValue("period", "directives.task.dayPassed");
-        } catch (IllegalArgumentException unreadable) {
-            errors.rejectValue("period", "directives.task.periodMissing");
-        }
+    /** What is typed about the deadline; where nothing was sent, nothing is chosen. */
+    DeadlineForm ends() {
+        return requireNonNullElse(deadline, DeadlineForm.empty());
+    }
+
+    ParticularsForm others() {
+        return requireNonNullElse(more, ParticularsForm.empty());
+    }
+
+    boolean gathers() {
+        return asking == Asking.GATHERS;
     }
 
     Selector selector() {
+        if (gathers()) return new Selector(Set.of(), Set.of(), Set.of(), Set.of());
         return new Selector(
                 requireNonNullElse(kinds, Set.of()),
                 requireNonNullElse(inScope, Set.of()),
@@ -114,33 +109,16 @@ record TaskForm(
 
     /** The terms, once nothing is wrong with the form. */
     TaskTerms terms(LocalDate today) {
-        int chosenYear = requireNonNullElse(year, today.getYear());
-        if (ending == Ending.DAY) chosenYear = lastDay().orElseThrow().getYear();
+        boolean counted = completion == Completion.NUMBER;
         return new TaskTerms(
                 requireNonNullElse(title, "").strip(),
                 filled(details),
                 requireNonNullElse(completion, Completion.TICK),
-                completion == Completion.NUMBER ? requireNonNullElse(filled(unit), "–") : null,
-                deadline(),
-                chosenYear,
-                selector());
-    }
-
-    private DeadlineRule deadline() {
-        return switch (requireNonNull(ending, "checked")) {
-            case DAY -> new DeadlineRule.OnDate(lastDay().orElseThrow());
-            case PERIOD -> DeadlineRule.parse(requireNonNullElse(period, ""));
-            case WORKING_DAYS -> new DeadlineRule.WorkingDaysAfterIssue(days());
-        };
-    }
-
-    /** The day as typed, kept as text so that one that cannot be read hides no other problem of the form. */
-    private Optional<LocalDate> lastDay() {
-        return Wording.readDay(requireNonNullElse(day, ""));
-    }
-
-    private int days() {
-        var typed = requireNonNullElse(workingDays, "").strip();
-        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+                counted ? requireNonNullElse(filled(unit), "–") : null,
+                ends().rule().orElseThrow(),
+                ends().year(today),
+                selector(),
+                new Aim(counted ? target : null, gathers(), gathers() ? null : whole),
+                others().particulars());
     }
 }

@@ -10,14 +10,23 @@ record TaskList(DirectiveId directive, List<Task> tasks) {
 
     /** Adds a task, or changes the one that has the id. */
     void ask(UUID id, TaskTerms terms) {
+        var whole = terms.aim().parent();
+        if (whole != null && !get(whole).gathers()) throw new NoSuchDirective(directive);
         tasks.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .ifPresentOrElse(each -> each.change(terms), () -> tasks.add(new Task(id, terms)));
+        if (!terms.aim().gathers()) leave(id);
     }
 
     void drop(UUID id) {
         tasks.remove(get(id));
+        leave(id);
+    }
+
+    /** A task that gathers no more has no parts. */
+    private void leave(UUID whole) {
+        tasks.forEach(task -> task.leave(whole));
     }
 
     /** Moves a task among its neighbours; at an end it stays. */
@@ -31,6 +40,9 @@ record TaskList(DirectiveId directive, List<Task> tasks) {
 
     void freeze(LocalDate today) {
         if (tasks.isEmpty()) throw NotIssuable.nothingAsked();
+        for (var task : tasks)
+            if (task.gathers() && tasks.stream().noneMatch(part -> part.isPartOf(task.id())))
+                throw NotIssuable.nothingGathered(task.terms().title());
         tasks.forEach(task -> task.freeze(today));
     }
 

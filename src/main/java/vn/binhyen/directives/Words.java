@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Calendars;
 import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.calendars.EachPeriod;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.pages.Choice;
 import vn.binhyen.pages.Page;
@@ -19,20 +20,6 @@ import vn.binhyen.pages.TimelineEntry;
 final class Words {
 
     private static final Calendars CALENDARS = Calendars.standard();
-
-    /** Deadlines as documents word them most; others are a day or a number of working days. */
-    private static final List<String> PERIODS = Stream.concat(
-                    Stream.of("before:--11-20", "before:--11-30", "before:--12-15"),
-                    Stream.of(
-                                    "quarter:1",
-                                    "quarter:2",
-                                    "quarter:3",
-                                    "quarter:4",
-                                    "half_year:1",
-                                    "half_year:2",
-                                    "year:1")
-                            .map(period -> "end:" + Calendars.CALENDAR_YEAR + ":" + period))
-            .toList();
 
     private Words() {}
 
@@ -56,6 +43,7 @@ final class Words {
         return switch (terms.deadline()) {
             case DeadlineRule.OnDate on -> words;
             case DeadlineRule.WorkingDaysAfterIssue working -> words;
+            case EachPeriod each -> words;
             case DeadlineRule.ByDayOfYear by -> words + (page.language().equals("vi") ? "/" : " ") + terms.year();
             case DeadlineRule.BeforeDayOfYear before ->
                 words + (page.language().equals("vi") ? "/" : " ") + terms.year();
@@ -66,22 +54,10 @@ final class Words {
     /** With the day that the rule comes to, unless the rule is that day. */
     static String deadline(Page page, TaskTerms terms, @Nullable LocalDate due) {
         var words = deadline(page, terms);
+        if (due != null && terms.deadline() instanceof EachPeriod) return DeadlineWords.first(page, words, due);
         return due == null || terms.deadline() instanceof DeadlineRule.OnDate
                 ? words
                 : words + " (" + page.date(due) + ")";
-    }
-
-    static List<Choice> periods(Page page) {
-        var wording = Wording.of(page.locale());
-        return PERIODS.stream()
-                .map(code -> new Choice(code, wording.deadline(DeadlineRule.parse(code), CALENDARS)))
-                .toList();
-    }
-
-    static List<Choice> years(Page page, int from) {
-        return IntStream.rangeClosed(from, from + 2)
-                .mapToObj(year -> new Choice(String.valueOf(year), String.valueOf(year)))
-                .toList();
     }
 
     /** “Chỉ thị 06/CT-BCA-V05”; without a number, the kind alone. */
@@ -105,6 +81,20 @@ final class Words {
     static String completion(Page page, TaskTerms terms) {
         var words = of(page, terms.completion());
         return terms.unit() == null ? words : words + " (" + terms.unit() + ")";
+    }
+
+    /** “1.200 lượt người”, or null where the task has no target. */
+    static @Nullable String target(Page page, TaskTerms terms) {
+        var target = terms.aim().target();
+        return target == null ? null : page.decimal(target) + " " + terms.unit();
+    }
+
+    /** The tasks of which another may be a part. */
+    static List<Choice> wholes(DirectiveText text, UUID task) {
+        return text.tasks().stream()
+                .filter(each -> each.terms().aim().gathers() && !each.id().equals(task))
+                .map(each -> new Choice(each.id().toString(), each.terms().title()))
+                .toList();
     }
 
     static String selector(Page page, Selector selector) {
@@ -139,6 +129,11 @@ final class Words {
             case DELIVERED, RETURNED -> "waiting";
             case ACCEPTED -> "good";
         };
+    }
+
+    /** “hạn, ai làm”. */
+    static String fields(Page page, Set<Comparison.Field> fields) {
+        return listed(page, fields.stream().sorted().toList());
     }
 
     private static String listed(Page page, List<? extends Enum<?>> values) {

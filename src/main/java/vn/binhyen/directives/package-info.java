@@ -13,6 +13,7 @@
             "database",
             "documents",
             "files",
+            "jobs",
             "organisations",
             "pages"
         })

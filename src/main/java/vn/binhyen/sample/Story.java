@@ -18,6 +18,7 @@ import vn.binhyen.directives.Directives;
 import vn.binhyen.directives.Document;
 import vn.binhyen.directives.DocumentType;
 import vn.binhyen.directives.Issuing;
+import vn.binhyen.directives.Particulars;
 import vn.binhyen.directives.Plan;
 import vn.binhyen.directives.Selector;
 import vn.binhyen.directives.TaskTerms;
@@ -77,13 +78,14 @@ class Story {
 
     private static TaskTerms ownPlan(LocalDate today, Selector everybody) {
         return new TaskTerms(
-                "Ban hành kế hoạch của đơn vị và phổ biến tới toàn thể cán bộ, nhân viên, người học",
-                "Kế hoạch nêu rõ việc cần làm, người chịu trách nhiệm và thời hạn.",
-                Completion.TICK,
-                null,
-                new DeadlineRule.OnDate(today.plusDays(28)),
-                today.getYear(),
-                everybody);
+                        "Ban hành kế hoạch của đơn vị và phổ biến tới toàn thể cán bộ, nhân viên, người học",
+                        "Kế hoạch nêu rõ việc cần làm, người chịu trách nhiệm và thời hạn.",
+                        Completion.TICK,
+                        null,
+                        new DeadlineRule.OnDate(today.plusDays(28)),
+                        today.getYear(),
+                        everybody)
+                .with(Particulars.ofMinutes(60));
     }
 
     private static TaskTerms outreach(LocalDate today, Selector everybody) {

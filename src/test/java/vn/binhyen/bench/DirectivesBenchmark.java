@@ -10,7 +10,7 @@ final class DirectivesBenchmark implements Benchmark {
 
     @Override
     public List<String> cases() {
-        return List.of("as-of", "remind");
+        return List.of("as-of", "remind", "recurring");
     }
 
     @Override
@@ -20,6 +20,7 @@ final class DirectivesBenchmark implements Benchmark {
             var population = new Population(installation);
             if (cases.contains("as-of")) new AsOfCase(installation, population).measure(found);
             if (cases.contains("remind")) new RemindCase(installation, population).measure(found);
+            if (cases.contains("recurring")) new RecurringCase(installation, population).measure(found);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }

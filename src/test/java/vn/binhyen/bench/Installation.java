@@ -60,6 +60,10 @@ final class Installation implements AutoCloseable {
         return application.getBean(bean);
     }
 
+    <T> List<T> all(Class<T> beans) {
+        return List.copyOf(application.getBeansOfType(beans).values());
+    }
+
     /** The database as its owner sees it, without row-level security, on one connection. */
     JdbcClient owner() {
         return JdbcClient.create(ownerSource);

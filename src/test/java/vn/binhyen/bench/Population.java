@@ -69,6 +69,10 @@ final class Population {
 
     /** A draft that asks as many tasks of all organisations. */
     DirectiveId drafted(int tasks) throws Exception {
+        return drafted(tasks, new DeadlineRule.OnDate(installation.today().plusDays(30)));
+    }
+
+    DirectiveId drafted(int tasks, DeadlineRule deadline) throws Exception {
         var id = DirectiveId.fresh();
         var directives = installation.get(Directives.class);
         installation.asOffice(() -> {
@@ -76,7 +80,7 @@ final class Population {
             var document = new Document(
                     DocumentType.PLAN, symbol, "Bộ Công an", installation.today(), "Đo tốc độ ban hành", null);
             directives.draft(id, installation.province().value(), document, new Plan(null, null));
-            for (int i = 1; i <= tasks; i++) directives.ask(id, UUID.randomUUID(), terms("Việc " + i));
+            for (int i = 1; i <= tasks; i++) directives.ask(id, UUID.randomUUID(), terms("Việc " + i, deadline));
             return id;
         });
         return id;
@@ -153,15 +157,14 @@ final class Population {
                 .single();
     }
 
-    private TaskTerms terms(String title) {
-        var day = installation.today().plusDays(30);
+    private TaskTerms terms(String title, DeadlineRule deadline) {
         return new TaskTerms(
                 title,
                 null,
                 Completion.TICK,
                 null,
-                new DeadlineRule.OnDate(day),
-                day.getYear(),
+                deadline,
+                installation.today().plusDays(30).getYear(),
                 Selector.ofKinds(OrganisationKind.values()));
     }
 

@@ -124,8 +124,8 @@ class DirectivePagesTest {
     void aTaskThatCannotBeReadAtAllIsRefusedAndKept() throws Exception {
         var office = office();
         var task = drafted(office) + "/tasks/" + UUID.randomUUID();
-        for (var wrong : List.of("day", "completion", "communes")) {
-            var answer = office.send(task, "title", "Việc đã gõ", "ending", "DAY", wrong, "không phải");
+        for (var wrong : List.of("deadline.day", "completion", "communes")) {
+            var answer = office.send(task, "title", "Việc đã gõ", "deadline.ending", "DAY", wrong, "không phải");
             assertThat(answer.getStatus()).as(wrong).isEqualTo(422);
             assertThat(answer.getContentAsString()).contains("Việc đã gõ", "#" + wrong);
         }
@@ -147,7 +147,7 @@ class DirectivePagesTest {
         var task = drafted(office) + "/tasks/" + UUID.randomUUID();
         var answer = saveTask(office, task, today().minusDays(1).format(TYPED));
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("Hạn này đã qua", "#day", "Tập huấn");
+        assertThat(answer.getContentAsString()).contains("Hạn này đã qua", "#deadline.day", "Tập huấn");
     }
 
     @Test
@@ -284,9 +284,9 @@ class DirectivePagesTest {
                 "NUMBER",
                 "unit",
                 "lượt người",
-                "ending",
+                "deadline.ending",
                 "DAY",
-                "day",
+                "deadline.day",
                 day,
                 "kinds",
                 "SCHOOL");

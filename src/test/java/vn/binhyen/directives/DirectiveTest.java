@@ -45,6 +45,63 @@ class DirectiveTest {
         assertThat(edited.textHash()).isNotEqualTo(hash);
     }
 
+    @Test
+    void theHashCoversWhatATaskAimsAt() {
+        var whole = new Aim(new java.math.BigDecimal("100"), true, null);
+        var hashes = Stream.of(
+                        Aim.NONE,
+                        Aim.of(java.math.BigDecimal.TEN),
+                        Aim.of(java.math.BigDecimal.ONE),
+                        whole,
+                        whole.within(null))
+                .map(DirectiveTest::hashAiming)
+                .distinct();
+        assertThat(hashes).hasSize(4);
+    }
+
+    @Test
+    void theHashCoversEveryParticular() {
+        var milestone = new Milestone(LocalDate.of(2026, 12, 1), "Xong dự thảo");
+        var hashes = Stream.of(
+                        Particulars.NONE,
+                        new Particulars("A", null, null, java.util.Set.of(), null, java.util.List.of()),
+                        new Particulars(null, "A", null, java.util.Set.of(), null, java.util.List.of()),
+                        new Particulars(null, null, "A", java.util.Set.of(), null, java.util.List.of()),
+                        new Particulars(
+                                null,
+                                null,
+                                null,
+                                java.util.Set.of(vn.binhyen.files.ContentKind.PDF),
+                                null,
+                                java.util.List.of()),
+                        Particulars.ofMinutes(10),
+                        Particulars.of(milestone),
+                        Particulars.of(milestone, new Milestone(LocalDate.of(2026, 12, 2), "Ký")))
+                .map(particulars -> {
+                    var directive = draft("on:2026-12-01");
+                    directive.ask(FIRST, terms("Việc", "on:2026-12-01").with(particulars));
+                    return directive.textHash();
+                })
+                .distinct();
+        assertThat(hashes).hasSize(8);
+    }
+
+    private static String hashAiming(Aim aim) {
+        var directive = draft("on:2026-12-01");
+        var terms = new TaskTerms(
+                "Việc",
+                null,
+                Completion.NUMBER,
+                "người",
+                DeadlineRule.parse("on:2026-12-01"),
+                2026,
+                Selector.ofKinds(OrganisationKind.SCHOOL),
+                aim,
+                Particulars.NONE);
+        directive.ask(SECOND, terms);
+        return directive.textHash();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"on:2026-11-21", "end:calendar_year:quarter:1", "before:--11-22"})
     void aDeadlineInThePastIsNotIssued(String deadline) {
@@ -107,7 +164,7 @@ class DirectiveTest {
     }
 
     static Directive draft(String deadline) {
-        var directive = Directive.drafted(new DirectiveId(new UUID(0, 1)), 1, AT)
+        var directive = new Directive(new UUID(0, 1), 1, Origin.at(AT))
                 .describe(document("06/CT-BCA-V05"), new Plan("Kế hoạch", "Toàn thành phố"));
         directive.ask(FIRST, terms("Ký quy chế phối hợp", deadline));
         return directive;

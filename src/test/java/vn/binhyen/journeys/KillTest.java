@@ -73,8 +73,8 @@ class KillTest {
                 Map.of(
                         "title", "Phổ biến kế hoạch",
                         "completion", "TICK",
-                        "ending", "DAY",
-                        "day", today,
+                        "deadline.ending", "DAY",
+                        "deadline.day", today,
                         "kinds#1", "SCHOOL",
                         "kinds#2", "RESIDENTIAL_AREA"));
         office.get(directive + "/issue");

@@ -1,0 +1,7 @@
+package vn.binhyen.directives;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One period in which a recurring task was asked, and how far it has come in the viewer's scope. */
+public record RoundStanding(UUID task, String period, LocalDate due, boolean finished, long total, long delivered) {}
