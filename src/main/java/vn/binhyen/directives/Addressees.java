@@ -88,7 +88,7 @@ class Addressees {
         return select(ASK, directive.provinceId(), task.selector())
                 .param("directive", directive.id().id())
                 .param("task", task.id())
-                .param("edition", directive.edition())
+                .param("edition", directive.course().edition())
                 .param("due", Objects.requireNonNull(task.due(), "frozen"))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getObject(1, UUID.class))
