@@ -110,7 +110,7 @@ class Addressees {
         var asked = select(ASK, directive.provinceId(), task.selector())
                 .param("directive", directive.id().id())
                 .param("task", task.id())
-                .param("edition", directive.edition())
+                .param("edition", directive.course().edition())
                 .param("due", Objects.requireNonNull(task.due(), "frozen"))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("period", first == null ? null : first.code())

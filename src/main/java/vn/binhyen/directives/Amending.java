@@ -35,7 +35,7 @@ public class Amending {
     public AmendmentCheck check(DirectiveId id) {
         access.require(ISSUE_DIRECTIVES);
         var directive = records.get(id);
-        directive.requireInForce();
+        directive.course().inForce(id);
         return new AmendmentCheck(directive.text(), sweep.tally(id));
     }
 
@@ -57,7 +57,7 @@ public class Amending {
         access.require(ISSUE_DIRECTIVES);
         var directive = records.lock(id);
         if (editions.contain(id, form)) return;
-        directive.requireInForce();
+        directive.course().inForce(id);
         if (!directive.textHash().equals(sha256)) throw new ChangedMeanwhile();
         editions.keepIssued(directive);
         var before = days(directive);

@@ -49,7 +49,7 @@ class AmendmentApiController {
             @Nullable String summary,
             @Nullable String planTitle,
             @Nullable String planText,
-            @Valid @Nullable List<TaskChange> tasks) {
+            @Nullable List<@Valid TaskChange> tasks) {
 
         /** What is to change about one task. */
         record TaskChange(

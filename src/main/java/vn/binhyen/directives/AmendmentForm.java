@@ -25,7 +25,7 @@ record AmendmentForm(
         @NotBlank @Size(max = 1000) @Nullable String summary,
         @Size(max = 300) @Nullable String planTitle,
         @Size(max = 4000) @Nullable String planText,
-        @Valid @Nullable List<TaskWords> tasks) {
+        @Nullable List<@Valid TaskWords> tasks) {
 
     /** What is typed about one task; its day as text, so that one that cannot be read hides no other problem. */
     record TaskWords(

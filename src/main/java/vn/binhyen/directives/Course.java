@@ -47,6 +47,12 @@ record Course(
         return new Course(DirectiveStatus.RECALLED, edition, revision, sha256, issuedAt, issuedTo, at, reason);
     }
 
+    /** Itself; a draft, and what was recalled, is refused. */
+    Course inForce(DirectiveId id) {
+        if (status != DirectiveStatus.ISSUED) throw new NotInForce(id, status);
+        return this;
+    }
+
     boolean isDraft() {
         return status == DirectiveStatus.DRAFT;
     }

@@ -103,7 +103,7 @@ class Directive {
 
     /** Changes what the issued text says; {@link Amending} tells those of whom it is asked. */
     void amend(Amendment change, LocalDate today) {
-        requireInForce();
+        course.inForce(id());
         document = document.summarised(change.summary());
         plan = change.plan();
         searchWords = SearchWords.of(document, plan);
@@ -113,14 +113,12 @@ class Directive {
 
     /** Counts those who came since it was issued and were asked, too. */
     void askedAlso(ListHash more) {
-        requireInForce();
-        course = course.issuedAlsoTo(more);
+        course = course.inForce(id()).issuedAlsoTo(more);
     }
 
     /** Takes it back, for a reason; once. */
     void recall(String reason, Instant at) {
-        requireInForce();
-        course = course.recalled(reason, at);
+        course = course.inForce(id()).recalled(reason, at);
     }
 
     /** What is told of a draft that is given up. */
@@ -162,10 +160,6 @@ class Directive {
         return origin;
     }
 
-    int edition() {
-        return course.edition();
-    }
-
     List<Task> tasks() {
         return List.copyOf(tasks);
     }
@@ -197,9 +191,5 @@ class Directive {
 
     private void requireDraft() {
         if (isIssued()) throw new AlreadyIssued(id());
-    }
-
-    void requireInForce() {
-        if (course.status() != DirectiveStatus.ISSUED) throw new NotInForce(id(), course.status());
     }
 }

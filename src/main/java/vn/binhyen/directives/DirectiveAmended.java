@@ -23,7 +23,7 @@ public record DirectiveAmended(
         return new DirectiveAmended(
                 directive.id(),
                 kind,
-                directive.edition(),
+                directive.course().edition(),
                 directive.course().revision(),
                 before,
                 directive.textHash(),

@@ -46,7 +46,7 @@ public class Drift {
     public void include(DirectiveId id, @Nullable LocalDate due) {
         access.require(ISSUE_DIRECTIVES);
         var directive = records.lock(id);
-        directive.requireInForce();
+        directive.course().inForce(id);
         var asked = newcomers.ask(directive, due);
         if (asked.count() == 0) return;
         directive.askedAlso(asked);
@@ -57,7 +57,7 @@ public class Drift {
     /** Asks nothing more of those who closed, for a reason. */
     public void exempt(DirectiveId id, String reason) {
         access.require(ISSUE_DIRECTIVES);
-        records.lock(id).requireInForce();
+        records.lock(id).course().inForce(id);
         if (reason.isBlank()) throw NotAmendable.lacksReason();
         var exempted = newcomers.exempt(id, reason.strip());
         if (exempted.count() > 0) events.publishEvent(new ClosedExempted(id, exempted));

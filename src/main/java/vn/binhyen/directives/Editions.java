@@ -60,7 +60,7 @@ class Editions {
                 .param("province", directive.provinceId())
                 .param("directive", directive.id().id())
                 .param("revision", directive.course().revision())
-                .param("edition", directive.edition())
+                .param("edition", directive.course().edition())
                 .param("form", form)
                 .param("kind", kind.name())
                 .param("reason", reason)

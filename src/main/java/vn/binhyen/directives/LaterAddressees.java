@@ -96,7 +96,7 @@ class LaterAddressees {
                 .select(Addressees.ASKED + NEW + Addressees.IN_ORDER, directive.provinceId(), task.selector())
                 .param("directive", directive.id().id())
                 .param("task", task.id())
-                .param("edition", directive.edition())
+                .param("edition", directive.course().edition())
                 .param("due", day)
                 .param("at", addressees.now().atOffset(ZoneOffset.UTC))
                 .param("period", addressees.period(task))

@@ -84,7 +84,7 @@ class ObligationSweep {
         var sql = SWEEP.formatted(act.sqlStatus(), RENEWED, act.sqlCondition(), OF_DIRECTIVE, GIVEN);
         var moved = hashed(jdbc.sql(sql)
                 .param("directive", directive.id().id())
-                .param("edition", directive.edition())
+                .param("edition", directive.course().edition())
                 .param("tasks", days.keySet().toArray(UUID[]::new))
                 .param("days", days.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .params(step(act, change.reason(), at)));

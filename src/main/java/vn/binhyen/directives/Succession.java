@@ -57,7 +57,10 @@ public class Succession {
         access.require(ISSUE_DIRECTIVES);
         var directive = records.lock(draft);
         directive.replace(replacement);
-        if (replacement != null) records.get(new DirectiveId(replacement.id())).requireInForce();
+        if (replacement != null) {
+            var replaced = new DirectiveId(replacement.id());
+            records.get(replaced).course().inForce(replaced);
+        }
         records.keep(directive);
         events.publishEvent(new DirectiveEdited(draft, directive.textHash()));
     }

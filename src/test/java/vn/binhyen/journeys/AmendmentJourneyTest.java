@@ -64,8 +64,8 @@ class AmendmentJourneyTest {
             office.picture(prefix + "amendment");
             office.press("Ban hành nội dung đã sửa");
             office.picture(prefix + "editions");
-            assertThat(office.page().locator("ins").first().innerText()).contains("hiệu quả");
-            assertThat(office.page().locator("del").first().innerText()).contains("chất lượng");
+            assertThat(office.page().locator("ins").first().innerText()).contains("hiệu");
+            assertThat(office.page().locator("del").first().innerText()).contains("chất");
             readsThePast(office, path, prefix);
             office.open(path + "/recall");
             office.press("Thu hồi văn bản này");
