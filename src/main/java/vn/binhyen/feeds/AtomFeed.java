@@ -21,7 +21,7 @@ record AtomFeed(String address) {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
-            xml.writeAttribute("xml:lang", "vi");
+            xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", "vi");
             head(xml, directives);
             for (var directive : directives) entry(xml, directive);
             xml.writeEndDocument();

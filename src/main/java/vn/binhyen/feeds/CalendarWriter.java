@@ -1,13 +1,17 @@
 package vn.binhyen.feeds;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -21,7 +25,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -53,9 +56,8 @@ class CalendarWriter {
         calendar.add(new ProdId("-//Binh Yen//Deadlines//VI"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new RefreshInterval(new ParameterList(), REFRESHED));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT6H"));
         for (var deadline : deadlines.deadlines()) calendar.add(event(deadlines.holder(), deadline, site));
         var bytes = new ByteArrayOutputStream();
@@ -64,7 +66,7 @@ class CalendarWriter {
         } catch (IOException e) {
             throw new IllegalStateException(e); // nothing is written to but memory
         }
-        return bytes.toByteArray();
+        return Folding.byOctets(bytes.toString(UTF_8)).getBytes(UTF_8);
     }
 
     private VEvent event(Holder holder, Deadline deadline, String site) {

@@ -111,7 +111,7 @@ class FeedsTest {
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.getHeader("Cache-Control")).contains("private");
         var calendar = read(answer);
-        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(calendar.validate().getEntries()).isEmpty();
         var event = event(calendar);
         assertThat(value(event, "UID")).isEqualTo(school + "-" + obligation(directive));
         assertThat(event.getProperty("DTSTART").orElseThrow().toString().strip())
