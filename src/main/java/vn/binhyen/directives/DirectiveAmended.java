@@ -11,17 +11,19 @@ import vn.binhyen.audit.ListHash;
  */
 public record DirectiveAmended(
         DirectiveId directive,
+        int provinceId,
         Amendment.Kind kind,
         int edition,
         int revision,
         String before,
         String sha256,
         ListHash moved)
-        implements Audited {
+        implements Audited, HappensIn {
 
     static DirectiveAmended of(Directive directive, Amendment.Kind kind, String before, ListHash moved) {
         return new DirectiveAmended(
                 directive.id(),
+                directive.provinceId(),
                 kind,
                 directive.course().edition(),
                 directive.course().revision(),

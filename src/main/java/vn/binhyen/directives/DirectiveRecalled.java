@@ -5,7 +5,8 @@ import vn.binhyen.audit.Audited;
 import vn.binhyen.audit.ListHash;
 
 /** A directive was recalled; the hash of the list names the obligations that were withdrawn. */
-public record DirectiveRecalled(DirectiveId directive, String sha256, ListHash withdrawn) implements Audited {
+public record DirectiveRecalled(DirectiveId directive, int provinceId, String sha256, ListHash withdrawn)
+        implements Audited, HappensIn {
 
     @Override
     public String act() {

@@ -5,7 +5,8 @@ import vn.binhyen.audit.Audited;
 import vn.binhyen.audit.ListHash;
 
 /** An issued directive was replaced by another; the hash of the list names the obligations that were withdrawn for it. */
-public record DirectiveSuperseded(DirectiveId directive, DirectiveId by, ListHash withdrawn) implements Audited {
+public record DirectiveSuperseded(DirectiveId directive, int provinceId, DirectiveId by, ListHash withdrawn)
+        implements Audited, HappensIn {
 
     @Override
     public String act() {

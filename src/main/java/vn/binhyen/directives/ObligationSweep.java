@@ -95,7 +95,8 @@ class ObligationSweep {
     void recall(Directive directive, String reason, Instant at) {
         var withdrawn =
                 withdraw(OF_DIRECTIVE, Map.of("directive", directive.id().id()), reason, at);
-        events.publishEvent(new DirectiveRecalled(directive.id(), directive.textHash(), withdrawn));
+        events.publishEvent(
+                new DirectiveRecalled(directive.id(), directive.provinceId(), directive.textHash(), withdrawn));
     }
 
     /** Asks nothing more of those, whatever they delivered and nobody accepted yet. */

@@ -30,14 +30,14 @@ class Superseding {
 
     /** What is still to be done by the older one is withdrawn, if so chosen; what waits to be judged is judged still. */
     private void supersede(Directive newer, Replacement replacement) {
-        var older = records.lock(new DirectiveId(replacement.id())).id();
+        var older = records.lock(new DirectiveId(replacement.id()));
         var withdrawn = replacement.withdraws()
                 ? sweep.withdraw(
                         "o.directive_id = :directive and " + ObligationStatus.SQL_OUTSTANDING,
-                        Map.of("directive", older.id()),
+                        Map.of("directive", older.id().id()),
                         "Được thay thế: " + newer.text().document().name(),
                         sweep.now())
                 : ListHash.of(Stream.of());
-        events.publishEvent(new DirectiveSuperseded(older, newer.id(), withdrawn));
+        events.publishEvent(new DirectiveSuperseded(older.id(), older.provinceId(), newer.id(), withdrawn));
     }
 }

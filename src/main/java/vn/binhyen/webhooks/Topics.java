@@ -7,6 +7,9 @@ final class Topics {
 
     static final List<String> ACTS = List.of(
             "directives.issue",
+            "directives.amend",
+            "directives.recall",
+            "directives.supersede",
             "directives.acknowledge",
             "directives.progress",
             "directives.deliver",

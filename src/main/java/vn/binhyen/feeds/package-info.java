@@ -1,0 +1,10 @@
+/**
+ * What calendars and news readers fetch: an organisation's deadlines under a secret address, and the directives that an
+ * office made public. Nothing uses it.
+ */
+@ApplicationModule(allowedDependencies = {"accounts", "audit", "database", "directives", "pages"})
+@NullMarked
+package vn.binhyen.feeds;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
