@@ -15,7 +15,7 @@ public record ReminderText(String subject, String body) {
 
     static final String ORGANISATION = "đơn vị";
     static final String DOCUMENT = "văn bản";
-    static final String TASKS = "việc";
+    static final String TASKS = "nhiệm vụ";
     static final String DAY = "hạn";
     static final String LINK = "liên kết";
 

@@ -23,7 +23,7 @@ final class RemindCase {
     private static final double GOAL = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ReminderText TEXT =
-            new ReminderText("Nhắc {văn bản}", "Kính gửi {đơn vị},\n{việc}\n{liên kết}");
+            new ReminderText("Nhắc {văn bản}", "Kính gửi {đơn vị},\n{nhiệm vụ}\n{liên kết}");
 
     private final Installation installation;
     private final Population population;

@@ -39,7 +39,7 @@ import vn.binhyen.notices.TestPost;
 class ChasingTest {
 
     private static final ReminderText TEXT =
-            new ReminderText("Nhắc {văn bản}", "Kính gửi {đơn vị},\n\n{việc}\n\nTrước ngày {hạn}:\n{liên kết}");
+            new ReminderText("Nhắc {văn bản}", "Kính gửi {đơn vị},\n\n{nhiệm vụ}\n\nTrước ngày {hạn}:\n{liên kết}");
 
     @Autowired
     ChasingFixture fixture;
@@ -165,7 +165,7 @@ class ChasingTest {
         var preview = mvc.perform(post("/directives/{id}/reminders", directive.id())
                         .param("due", "ANY")
                         .param("subject", "Nhắc việc")
-                        .param("body", "Kính gửi {đơn vị}: {việc} {liên kết}")
+                        .param("body", "Kính gửi {đơn vị}: {nhiệm vụ} {liên kết}")
                         .param("preview", "true")
                         .with(office)
                         .with(csrf()))

@@ -93,14 +93,14 @@ class ReminderJourneyTest {
             openWhatIsOwed(organisation, link);
             organisation.picture("68-answer");
             var unread =
-                    organisation.page().locator("button", new Page.LocatorOptions().setHasText("Đã nhận và đã đọc"));
+                    organisation.page().locator("button", new Page.LocatorOptions().setHasText("Tiếp nhận nhiệm vụ"));
             if (unread.count() > 0) unread.click();
             organisation.picture("69-answer-acknowledged");
             if (organisation.page().locator("#number").count() > 0)
                 organisation.page().locator("#number").fill("120");
-            organisation.press("Nộp kết quả");
+            organisation.press("Gửi kết quả");
             organisation.picture("70-answer-delivered");
-            assertThat(organisation.main()).contains("qua liên kết", "Kết quả đã nộp");
+            assertThat(organisation.main()).contains("qua liên kết", "Kết quả đã gửi");
         }
         try (var organisation = Visitor.at(port, Visitor.NARROW)) {
             organisation.open(link);
