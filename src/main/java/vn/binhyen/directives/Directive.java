@@ -56,7 +56,6 @@ class Directive {
         this.origin = origin;
     }
 
-    /** Says what the document and the plan are. */
     Directive describe(Document described, Plan planned) {
         requireDraft();
         document = described;
@@ -65,7 +64,6 @@ class Directive {
         return this;
     }
 
-    /** Adds a task, or changes the one that has the id. */
     void ask(UUID task, TaskTerms terms) {
         requireDraft();
         list().ask(task, terms);
@@ -76,7 +74,6 @@ class Directive {
         list().drop(task);
     }
 
-    /** Moves a task up (−1) or down (+1) among its neighbours. */
     void move(UUID task, int by) {
         requireDraft();
         list().move(task, by);
@@ -94,7 +91,6 @@ class Directive {
         return new DirectiveIssued(id(), provinceId, textHash(), tasks.size(), addressees, document.fileId());
     }
 
-    /** Says which issued directive this draft replaces; null: none. */
     void replace(@Nullable Replacement replaced) {
         requireDraft();
         if (replaced != null && replaced.id().equals(id)) throw new ReplacesItself(id());
@@ -164,7 +160,6 @@ class Directive {
         return List.copyOf(tasks);
     }
 
-    /** What the office reads of it. */
     DirectiveText text() {
         return new DirectiveText(
                 id(),

@@ -30,7 +30,7 @@ import vn.binhyen.database.Scopes;
 class RoundsTest {
 
     @Autowired
-    Rounds rounds;
+    Recurrences rounds;
 
     @Autowired
     Coverage coverage;
@@ -88,7 +88,7 @@ class RoundsTest {
         fixture.schools(province, north, 7);
         var id = fixture.issued(province, monthly(today().plusYears(1)));
         var task = task(id);
-        var next = new Rounds.Key(task, current.next().code());
+        var next = new Recurrences.Key(task, current.next().code());
         begin(id, task);
         assertThat(ask(next, 3)).isFalse();
         assertThatThrownBy(() -> Scopes.run(
@@ -183,7 +183,7 @@ class RoundsTest {
         Scopes.run(SYSTEM, () -> rounds.askAll(today));
     }
 
-    private boolean ask(Rounds.Key round, int batch) {
+    private boolean ask(Recurrences.Key round, int batch) {
         return Scopes.call(
                 SYSTEM, () -> Objects.requireNonNull(transaction.execute(status -> rounds.ask(round, eve, batch))));
     }

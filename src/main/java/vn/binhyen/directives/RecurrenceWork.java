@@ -7,11 +7,11 @@ import vn.binhyen.jobs.Rhythm;
 
 /** Every night, before anybody works, asks the recurring tasks whose next period is about to begin. */
 @Component
-class RoundWork implements PeriodicWork {
+class RecurrenceWork implements PeriodicWork {
 
-    private final Rounds rounds;
+    private final Recurrences rounds;
 
-    RoundWork(Rounds rounds) {
+    RecurrenceWork(Recurrences rounds) {
         this.rounds = rounds;
     }
 

@@ -22,7 +22,7 @@ import vn.binhyen.calendars.EachPeriod;
  * and nobody is asked twice.
  */
 @Component
-class Rounds {
+class Recurrences {
 
     static final int BATCH = 5_000;
 
@@ -86,7 +86,7 @@ class Rounds {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+    Recurrences(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
@@ -112,7 +112,7 @@ class Rounds {
     /** Writes down which rounds are to be asked; those of tasks whose last round is not finished wait for it. */
     private void begin(LocalDate today) {
         var begun = unfinished().stream().map(Key::task).toList();
-        jdbc.sql(RECURRING).query(Rounds::recurring).list().stream()
+        jdbc.sql(RECURRING).query(Recurrences::recurring).list().stream()
                 .filter(task -> !begun.contains(task.task()))
                 .flatMap(task -> Round.following(task, today).stream())
                 .forEach(this::begin);
