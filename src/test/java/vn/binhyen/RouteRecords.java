@@ -43,6 +43,7 @@ import vn.binhyen.organisations.Registration;
 import vn.binhyen.organisations.SchoolLevel;
 import vn.binhyen.programmes.Body;
 import vn.binhyen.programmes.Level;
+import vn.binhyen.regulations.Party;
 
 /** Makes an account of each role, with a record of each kind that is its own and one that is another's. */
 @Component
@@ -59,6 +60,7 @@ public class RouteRecords {
     private final Issuing issuing;
     private final Files files;
     private final ProgrammeRecordsForRoutes programmes;
+    private final RegulationRecordsForRoutes regulations;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -70,6 +72,7 @@ public class RouteRecords {
             Issuing issuing,
             Files files,
             ProgrammeRecordsForRoutes programmes,
+            RegulationRecordsForRoutes regulations,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -79,6 +82,7 @@ public class RouteRecords {
         this.issuing = issuing;
         this.files = files;
         this.programmes = programmes;
+        this.regulations = regulations;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -155,6 +159,7 @@ public class RouteRecords {
                 "bien-ban.pdf",
                 new ByteArrayInputStream(PDF));
         records.put("organisation " + where, Map.of("id", id.toString()));
+        regulations.make(records, where, new Party(province, commune, id.value(), facts.name()));
         programmes.make(records, where, new Body(Level.ORGANISATION, province, commune, id.value(), facts.name()));
         records.put("file " + where, Map.of("id", file.toString()));
         return id.value();

@@ -1,0 +1,90 @@
+package vn.binhyen.regulations;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.files.RefusedFile;
+
+/** Takes in a regulation's file, and that it was ended before its time. */
+@Controller
+@RequestMapping("/regulations/{id}")
+class EndingController {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final Regulations regulations;
+    private final Parties parties;
+
+    EndingController(Regulations regulations, Parties parties) {
+        this.regulations = regulations;
+        this.parties = parties;
+    }
+
+    @GetMapping("/ending")
+    String ask(@PathVariable UUID id, Model model) {
+        parties.requireEnterer();
+        model.addAttribute("text", regulations.get(new RegulationId(id)));
+        return "regulations/ending";
+    }
+
+    @PostMapping("/ending")
+    ModelAndView end(@PathVariable UUID id, @RequestParam @Nullable String day, @RequestParam @Nullable String reason) {
+        parties.requireEnterer();
+        var text = regulations.get(new RegulationId(id));
+        var errors = new BindException(new Typed(day, reason), "form");
+        RegulationForm.readable("day", day, errors);
+        var on = RegulationForm.day(day);
+        if (!errors.hasErrors() && on == null) errors.rejectValue("day", "NotBlank");
+        var why = RegulationForm.filled(reason);
+        if (why == null || why.length() > LONGEST_REASON) errors.rejectValue("reason", "NotBlank");
+        try {
+            if (!errors.hasErrors() && on != null && why != null) regulations.end(new RegulationId(id), on, why);
+        } catch (EndsBeforeItStarts refusal) {
+            errors.rejectValue("day", refusal.getDetailMessageCode());
+        }
+        if (!errors.hasErrors()) return Replies.seeOther("/regulations/" + id);
+        return Replies.again("regulations/ending", errors)
+                .addObject("errors", errors)
+                .addObject("text", text);
+    }
+
+    /** What was typed into the form. */
+    record Typed(@Nullable String day, @Nullable String reason) {}
+
+    @GetMapping("/file")
+    String choose(@PathVariable UUID id, Model model) {
+        parties.requireEnterer();
+        model.addAttribute("text", regulations.get(new RegulationId(id)));
+        return "regulations/file";
+    }
+
+    @PostMapping(path = "/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView attach(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file) {
+        parties.requireEnterer();
+        var text = regulations.get(new RegulationId(id));
+        var errors = new BindException(this, "form");
+        try {
+            if (file == null || file.isEmpty()) errors.reject("regulations.file.missing");
+            else
+                regulations.attach(
+                        new RegulationId(id), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
+        } catch (RefusedFile refusal) {
+            errors.reject(refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
+        }
+        if (!errors.hasErrors()) return Replies.seeOther("/regulations/" + id);
+        return Replies.again("regulations/file", errors)
+                .addObject("errors", errors)
+                .addObject("text", text);
+    }
+}
