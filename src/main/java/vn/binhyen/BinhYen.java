@@ -6,10 +6,14 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.binhyen.calendars.OfficeClock;
 
-/** Starts the application, or runs one of its commands when the first argument is {@code command}. */
-@SpringBootApplication
+/**
+ * Starts the application, or runs one of its commands when the first argument is {@code command}. Beans are named by
+ * their whole names: two modules may use the same word.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class BinhYen {
 
     /** Stops as soon as everything runs: so the build learns what a start needs. */
