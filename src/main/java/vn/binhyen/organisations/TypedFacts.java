@@ -32,8 +32,6 @@ final class TypedFacts {
         put(typed, Field.PHONE, facts.contact().contactPhone());
         put(typed, Field.EMAIL, facts.contact().contactEmail());
         put(typed, Field.OWN_BOARD, facts.arrangements().ownBoard());
-        var day = facts.arrangements().cooperationOn();
-        put(typed, Field.COOPERATION_ON, day == null ? null : DAY.format(day));
         return typed;
     }
 
