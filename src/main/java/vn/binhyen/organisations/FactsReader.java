@@ -16,11 +16,9 @@ class FactsReader {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final PlaceReader places;
-    private final LocalDate today;
 
-    FactsReader(PlaceReader places, LocalDate today) {
+    FactsReader(PlaceReader places) {
         this.places = places;
-        this.today = today;
     }
 
     /** The facts, or nothing where a flaw blocks; the flaws stay with what was typed. */
@@ -30,8 +28,8 @@ class FactsReader {
         var codes = codes(typed);
         var place = places.read(typed);
         var contact = contact(typed);
-        var arrangements = new Arrangements(
-                chosen(typed, Field.OWN_BOARD, Words::answer).orElse(OwnBoard.UNKNOWN), null, null);
+        var arrangements =
+                new Arrangements(chosen(typed, Field.OWN_BOARD, Words::answer).orElse(OwnBoard.UNKNOWN), null, null);
         if (!typed.isSound() || classification.isEmpty() || place.isEmpty()) return Optional.empty();
         return Optional.of(
                 new OrganisationFacts(name, classification.get(), codes, place.get(), contact, arrangements));

@@ -1,15 +1,12 @@
 package vn.binhyen.organisations;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts as somebody would type them: the inverse of {@link FactsReader}. */
 final class TypedFacts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private TypedFacts() {}
 

@@ -40,13 +40,12 @@ class AgreementStory {
         var today = LocalDate.now(clock);
         var from = today.minusYears(2).plusDays(number);
         // Of six, one ran out, one runs out soon, one is open-ended and three run for another year
-        var until =
-                switch (number % 6) {
-                    case 0 -> today.minusDays(20);
-                    case 1 -> today.plusDays(30);
-                    case 2 -> null;
-                    default -> today.plusYears(1);
-                };
+        var until = switch (number % 6) {
+            case 0 -> today.minusDays(20);
+            case 1 -> today.plusDays(30);
+            case 2 -> null;
+            default -> today.plusYears(1);
+        };
         var terms = new RegulationTerms(
                 Counterpart.COMMUNE_POLICE,
                 "Công an phường, xã (mẫu)",
