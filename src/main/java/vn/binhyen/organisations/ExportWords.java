@@ -65,7 +65,6 @@ class ExportWords {
             case PHONE -> plain(row, "contact_phone");
             case EMAIL -> plain(row, "contact_email");
             case OWN_BOARD -> word("OwnBoard", row.getString("own_board"));
-            case COOPERATION_ON -> day(row, "cooperation_on");
             case SOURCE -> plain(row, "source");
         };
     }

@@ -16,11 +16,9 @@ class FactsReader {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final PlaceReader places;
-    private final LocalDate today;
 
-    FactsReader(PlaceReader places, LocalDate today) {
+    FactsReader(PlaceReader places) {
         this.places = places;
-        this.today = today;
     }
 
     /** The facts, or nothing where a flaw blocks; the flaws stay with what was typed. */
@@ -30,8 +28,8 @@ class FactsReader {
         var codes = codes(typed);
         var place = places.read(typed);
         var contact = contact(typed);
-        var arrangements = new Arrangements(
-                chosen(typed, Field.OWN_BOARD, Words::answer).orElse(OwnBoard.UNKNOWN), cooperation(typed), null);
+        var arrangements =
+                new Arrangements(chosen(typed, Field.OWN_BOARD, Words::answer).orElse(OwnBoard.UNKNOWN), null, null);
         if (!typed.isSound() || classification.isEmpty() || place.isEmpty()) return Optional.empty();
         return Optional.of(
                 new OrganisationFacts(name, classification.get(), codes, place.get(), contact, arrangements));
@@ -87,14 +85,6 @@ class FactsReader {
         var email = typed.optional(Field.EMAIL, 200);
         if (email != null && !EMAIL.matcher(email).matches()) typed.block(Field.EMAIL, "emailForm");
         return new WorkContact(typed.optional(Field.POSITION, 200), phone, email);
-    }
-
-    private @Nullable LocalDate cooperation(Typed typed) {
-        if (typed.isBlank(Field.COOPERATION_ON)) return null;
-        var day = day(typed.text(Field.COOPERATION_ON));
-        if (day.isEmpty()) typed.block(Field.COOPERATION_ON, "dayForm");
-        else if (day.get().isAfter(today)) typed.block(Field.COOPERATION_ON, "dayAhead");
-        return day.orElse(null);
     }
 
     /** A day as people type it (22/11/2026) or as files carry it (2026-11-22). */

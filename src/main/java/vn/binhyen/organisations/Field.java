@@ -33,7 +33,6 @@ enum Field {
     PHONE("contactPhone", "Điện thoại cơ quan", "Điện thoại"),
     EMAIL("contactEmail", "Thư điện tử cơ quan", "Thư điện tử", "Email"),
     OWN_BOARD("ownBoard", "Có ban chỉ đạo riêng", "Ban chỉ đạo"),
-    COOPERATION_ON("cooperationOn", "Ngày ký quy chế phối hợp", "Ngày quy chế"),
     SOURCE("source", "Nguồn");
 
     private final String formName;

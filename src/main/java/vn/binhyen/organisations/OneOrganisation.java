@@ -12,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OneOrganisation {
 
     private final Organisations organisations;
-    private final Cooperation cooperation;
     private final Scoping scoping;
     private final Readers readers;
 
-    OneOrganisation(Organisations organisations, Cooperation cooperation, Scoping scoping, Readers readers) {
+    OneOrganisation(Organisations organisations, Scoping scoping, Readers readers) {
         this.organisations = organisations;
-        this.cooperation = cooperation;
         this.scoping = scoping;
         this.readers = readers;
     }
@@ -29,7 +27,6 @@ class OneOrganisation {
         var page = new HashMap<String, @Nullable Object>();
         page.put("organisation", organisation);
         page.put("rule", scoping.ruleOf(organisation.finding()).orElse(null));
-        page.put("regulation", cooperation.fileOf(organisation).orElse(null));
         page.put("province", readers.area(place.provinceId()).name());
         page.put(
                 "commune",

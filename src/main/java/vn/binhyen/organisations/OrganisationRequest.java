@@ -1,7 +1,6 @@
 package vn.binhyen.organisations;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,8 +24,7 @@ record OrganisationRequest(
         @Nullable String contactPosition,
         @Nullable String contactPhone,
         @Nullable String contactEmail,
-        @Nullable OwnBoard ownBoard,
-        @Nullable LocalDate cooperationOn) {
+        @Nullable OwnBoard ownBoard) {
 
     /** What a person would have typed, so that forms and programs are read by one rule. */
     Typed typed() {
@@ -47,7 +45,6 @@ record OrganisationRequest(
         put(values, Field.PHONE, contactPhone);
         put(values, Field.EMAIL, contactEmail);
         put(values, Field.OWN_BOARD, ownBoard);
-        put(values, Field.COOPERATION_ON, cooperationOn);
         return new Typed(values);
     }
 

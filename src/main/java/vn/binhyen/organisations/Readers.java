@@ -27,12 +27,12 @@ class Readers {
 
     /** Reads a form or a request: what it names must exist today. */
     FactsReader ofForms() {
-        return new FactsReader(new PlaceReader(new Gazetteer(areas, today(), today(), null), true), today());
+        return new FactsReader(new PlaceReader(new Gazetteer(areas, today(), today(), null), true));
     }
 
     /** Reads a list whose codes were valid on the day; a commune that nobody knows is left open. */
     FactsReader ofLists(LocalDate listedOn, @Nullable String province) {
-        return new FactsReader(new PlaceReader(new Gazetteer(areas, listedOn, today(), province), false), today());
+        return new FactsReader(new PlaceReader(new Gazetteer(areas, listedOn, today(), province), false));
     }
 
     @Nullable

@@ -1,15 +1,12 @@
 package vn.binhyen.organisations;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts as somebody would type them: the inverse of {@link FactsReader}. */
 final class TypedFacts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private TypedFacts() {}
 
@@ -32,8 +29,6 @@ final class TypedFacts {
         put(typed, Field.PHONE, facts.contact().contactPhone());
         put(typed, Field.EMAIL, facts.contact().contactEmail());
         put(typed, Field.OWN_BOARD, facts.arrangements().ownBoard());
-        var day = facts.arrangements().cooperationOn();
-        put(typed, Field.COOPERATION_ON, day == null ? null : DAY.format(day));
         return typed;
     }
 

@@ -23,7 +23,7 @@ class RegulationList {
                         when renewal.valid_from <= :today then 'RENEWED'
                         when r.valid_from > :today then 'AHEAD'
                         when r.valid_until < :today then 'EXPIRED'
-                        when renewal.id is null and r.valid_until <= :today + (
+                        when renewal.id is null and r.valid_until <= cast(:today as date) + (
                             select days_before from regulations.renewal_rule where effective_from <= :today
                             order by effective_from desc limit 1) then 'EXPIRES_SOON'
                         else 'IN_FORCE' end as state

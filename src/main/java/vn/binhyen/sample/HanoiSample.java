@@ -28,6 +28,7 @@ class HanoiSample {
     private final Accounts accounts;
     private final Story story;
     private final YearStory yearStory;
+    private final AgreementStory agreementStory;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class HanoiSample {
             Accounts accounts,
             Story story,
             YearStory yearStory,
+            AgreementStory agreementStory,
             TransactionTemplate transaction,
             Clock clock) {
         this.areas = areas;
@@ -44,6 +46,7 @@ class HanoiSample {
         this.accounts = accounts;
         this.story = story;
         this.yearStory = yearStory;
+        this.agreementStory = agreementStory;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -63,7 +66,10 @@ class HanoiSample {
         });
         var office = SampleSignIns.office(signIns).id();
         story.tell(hanoi, invented, Sides.of(hanoi, communes, invented, office));
-        transaction.executeWithoutResult(status -> yearStory.tell(areas.get(hanoi), invented));
+        transaction.executeWithoutResult(status -> {
+            yearStory.tell(areas.get(hanoi), invented);
+            agreementStory.tell(invented);
+        });
     }
 
     private static List<Registration> everything(AreaId hanoi, List<AreaCard> communes, List<Registration> invented) {

@@ -3,7 +3,15 @@
  * Nothing uses it; {@code BINHYEN_SAMPLE=none} leaves it out.
  */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "areas", "calendars", "database", "directives", "organisations", "programmes"
+        allowedDependencies = {
+            "accounts",
+            "areas",
+            "calendars",
+            "database",
+            "directives",
+            "organisations",
+            "programmes",
+            "regulations"
         })
 @NullMarked
 package vn.binhyen.sample;

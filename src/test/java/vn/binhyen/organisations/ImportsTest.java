@@ -121,16 +121,14 @@ class ImportsTest {
 
     @Test
     void everyThingThatCanBeWrongInARowIsToldByRowAndColumn() throws Exception {
-        var id = staged("Tên cơ sở,Loại,Mã số thuế,Kinh độ,Vĩ độ,Thư điện tử,Ngày quy chế\r\n"
-                + ",Cơ quan,,,,,\r\n"
-                + "Có tên,,,,,,\r\n"
-                + "Mã ngắn,Cơ quan,123,,,,\r\n"
-                + "Mã nhầm,Cơ quan,0100233480,,,,\r\n"
-                + "Nửa điểm,Cơ quan,,105.8,,,\r\n"
-                + "Điểm xa,Cơ quan,,10,21,,\r\n"
-                + "Thư sai,Cơ quan,,,,khong-phai-thu,\r\n"
-                + "Ngày sai,Cơ quan,,,,,31/02/2026\r\n"
-                + "Ngày mai,Cơ quan,,,,,01/01/2990\r\n");
+        var id = staged("Tên cơ sở,Loại,Mã số thuế,Kinh độ,Vĩ độ,Thư điện tử\r\n"
+                + ",Cơ quan,,,,\r\n"
+                + "Có tên,,,,,\r\n"
+                + "Mã ngắn,Cơ quan,123,,,\r\n"
+                + "Mã nhầm,Cơ quan,0100233480,,,\r\n"
+                + "Nửa điểm,Cơ quan,,105.8,,\r\n"
+                + "Điểm xa,Cơ quan,,10,21,\r\n"
+                + "Thư sai,Cơ quan,,,,khong-phai-thu\r\n");
         assertThat(flaws(id, true))
                 .containsExactly(
                         "2 NAME nameMissing",
@@ -140,9 +138,7 @@ class ImportsTest {
                         "6 LATITUDE pointHalf",
                         "7 LONGITUDE coordinate",
                         "7 LONGITUDE pointHalf",
-                        "8 EMAIL emailForm",
-                        "9 COOPERATION_ON dayForm",
-                        "10 COOPERATION_ON dayAhead");
+                        "8 EMAIL emailForm");
     }
 
     @Test
@@ -284,9 +280,9 @@ class ImportsTest {
     @Test
     void anExportedWorkbookTakenInAgainChangesNothing() throws Exception {
         var mark = fresh("vòng tròn");
-        apply(staged("Tên,Loại,Quy mô,Mã số thuế,Mã xã,Địa chỉ,Kinh độ,Vĩ độ,Điện thoại,Ban chỉ đạo,Ngày quy chế\n"
+        apply(staged("Tên,Loại,Quy mô,Mã số thuế,Mã xã,Địa chỉ,Kinh độ,Vĩ độ,Điện thoại,Ban chỉ đạo\n"
                 + "=Công ty " + mark + ",Doanh nghiệp,Vừa," + OrganisationsTest.taxCode()
-                + ",00004,\"Số 1, phố\",105.838,21.0386,+84 24 3825 0000,Có,01/02/2026\n"));
+                + ",00004,\"Số 1, phố\",105.838,21.0386,+84 24 3825 0000,Có\n"));
         for (var format : ListFormat.values()) {
             var out = new ByteArrayOutputStream();
             asOffice(() -> {

@@ -67,7 +67,6 @@ class OrganisationApiTest {
                 null,
                 null,
                 null,
-                null,
                 null);
     }
 }

@@ -210,21 +210,6 @@ class OrganisationPagesTest {
     }
 
     @Test
-    void theCooperationRegulationIsKeptWithItsDayAndAProgramIsNot() throws Exception {
-        var id = fixture.registered(fresh("Có quy chế"), fixture.baDinh());
-        var path = "/organisations/" + id + "/cooperation";
-        office.open(path);
-        var program = new MockMultipartFile("file", "quy-che.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
-        assertThat(office.upload(path, program, "day", "01/03/2026").getStatus())
-                .isEqualTo(422);
-        var pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        var regulation = new MockMultipartFile("file", "quy-che.pdf", "application/pdf", pdf);
-        assertThat(office.upload(path, regulation, "day", "01/03/2026").getStatus())
-                .isEqualTo(303);
-        assertThat(body(office.open("/organisations/" + id))).contains("01/03/2026", "quy-che.pdf", "href=\"/files/");
-    }
-
-    @Test
     void aListThatCannotBeReadIsRefusedBesideTheField() throws Exception {
         office.open("/organisations/imports");
         var answer = office.upload("/organisations/imports", list("một,hai\n"), "listedOn", "22/11/2026");

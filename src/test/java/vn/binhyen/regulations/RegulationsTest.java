@@ -1,0 +1,257 @@
+package vn.binhyen.regulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.Accounts;
+import vn.binhyen.accounts.Browser;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.SignInName;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationFacts;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Place;
+import vn.binhyen.organisations.Provenance;
+import vn.binhyen.organisations.Registration;
+import vn.binhyen.organisations.SchoolLevel;
+
+/** The regulations of a province that no other test uses. */
+@PersistenceTest
+class RegulationsTest {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    static final String PASSWORD = "một câu dài dễ nhớ";
+    static final AtomicInteger NEXT = new AtomicInteger(22);
+
+    @Autowired
+    Regulations regulations;
+
+    @Autowired
+    RegulationList list;
+
+    @Autowired
+    RegulationCoverage coverage;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    MockMvc mvc;
+
+    int province;
+    int commune;
+    int otherCommune;
+
+    @BeforeEach
+    void aProvinceOfItsOwn() {
+        var own = areas.provinces(TODAY).get(NEXT.getAndIncrement());
+        province = own.id().value();
+        var communes = areas.communesOf(own.id(), TODAY);
+        commune = communes.get(0).id().value();
+        otherCommune = communes.get(1).id().value();
+    }
+
+    @Test
+    void itsStateFollowsFromTheDays() {
+        asSystem(() -> {
+            assertThat(state(TODAY.plusDays(1), null)).isEqualTo(State.AHEAD);
+            assertThat(state(TODAY, null)).isEqualTo(State.IN_FORCE);
+            assertThat(state(TODAY.minusYears(1), TODAY.plusDays(61))).isEqualTo(State.IN_FORCE);
+            assertThat(state(TODAY.minusYears(1), TODAY.plusDays(60))).isEqualTo(State.EXPIRES_SOON);
+            assertThat(state(TODAY.minusYears(1), TODAY)).isEqualTo(State.EXPIRES_SOON);
+            assertThat(state(TODAY.minusYears(1), TODAY.minusDays(1))).isEqualTo(State.EXPIRED);
+            var ended = signed(party(), TODAY.minusDays(9), null);
+            regulations.end(ended, TODAY, "Hai bên thống nhất");
+            assertThat(list.find(ended).orElseThrow().state()).isEqualTo(State.ENDED);
+            assertThatThrownBy(() -> regulations.end(ended, TODAY, "Lần nữa")).isInstanceOf(AlreadyEnded.class);
+        });
+    }
+
+    @Test
+    void aRenewalTakesTheOldOnesPlaceWhenItStartsAndOnlyOnce() {
+        asSystem(() -> {
+            var party = party();
+            var old = signed(party, TODAY.minusYears(2), TODAY.plusDays(10));
+            var ahead = RegulationId.fresh();
+            regulations.sign(ahead, party, terms(TODAY.plusDays(5), null), old);
+            assertThat(list.find(old).orElseThrow().state()).isEqualTo(State.IN_FORCE);
+            assertThat(list.find(old).orElseThrow().renewedBy()).isEqualTo(ahead.value());
+            regulations.correct(ahead, terms(TODAY, null));
+            assertThat(list.find(old).orElseThrow().state()).isEqualTo(State.RENEWED);
+            assertThatThrownBy(() -> regulations.sign(RegulationId.fresh(), party, terms(TODAY.plusDays(9), null), old))
+                    .isInstanceOf(AlreadyRenewed.class);
+            assertThatThrownBy(() -> regulations.sign(RegulationId.fresh(), party(), terms(TODAY, null), ahead))
+                    .isInstanceOf(NotARenewal.class);
+        });
+    }
+
+    @Test
+    void regulationsOfTheSamePartiesDoNotOverlap() {
+        asSystem(() -> {
+            var party = party();
+            signed(party, TODAY.minusDays(30), TODAY.plusDays(30));
+            assertThatThrownBy(() -> signed(party, TODAY.plusDays(30), null)).isInstanceOf(Overlaps.class);
+            assertThatThrownBy(() -> signed(party, TODAY.minusDays(90), TODAY.minusDays(30)))
+                    .isInstanceOf(Overlaps.class);
+            signed(party, TODAY.plusDays(31), null);
+            signed(party, TODAY.minusDays(90), TODAY.minusDays(31));
+            var other = new RegulationTerms(
+                    Counterpart.EDUCATION, "Sở Giáo dục", null, TODAY, TODAY, null, null, Rhythm.NONE, null);
+            regulations.sign(RegulationId.fresh(), party, other, null);
+        });
+    }
+
+    @Test
+    void itDoesNotEndBeforeItStarts() {
+        asSystem(() -> {
+            assertThatThrownBy(() -> signed(party(), TODAY, TODAY.minusDays(1))).isInstanceOf(EndsBeforeItStarts.class);
+            var id = signed(party(), TODAY.minusDays(3), null);
+            assertThatThrownBy(() -> regulations.end(id, TODAY.minusDays(4), "Sai ngày"))
+                    .isInstanceOf(EndsBeforeItStarts.class);
+            assertThatThrownBy(() -> regulations.end(id, TODAY.plusDays(1), "Sai ngày"))
+                    .isInstanceOf(EndsBeforeItStarts.class);
+        });
+        var party = Scopes.call(Scope.system("test"), this::party);
+        var own = signedIn(Grant.organisation(party.organisationId(), TODAY));
+        own.open("/regulations/new?organisation=" + party.organisationId());
+        var answer = own.send("/regulations", typed(party, "validUntil", "1/1/2020"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void aDeskEntersForItsAreaAndAnotherCommuneSeesNothing() throws Exception {
+        var party = Scopes.call(Scope.system("test"), this::party);
+        var desk = signedIn(Grant.communeDesk(commune, TODAY));
+        desk.open("/regulations/new?organisation=" + party.organisationId());
+        var url = desk.send("/regulations", typed(party, "symbol", "12/QCPH")).getRedirectedUrl();
+        assertThat(desk.open(url).getContentAsString())
+                .contains("Công an phường, xã nhập thay đơn vị", "12/QCPH", "Còn hiệu lực");
+        var again = desk.send("/regulations", typed(party, "symbol", "13/QCPH"));
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString()).contains("Ký lại quy chế", "13/QCPH");
+        var pdf = new MockMultipartFile(
+                "file",
+                "quy-che.pdf",
+                "application/pdf",
+                "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(desk.upload(url + "/file", pdf).getRedirectedUrl()).isEqualTo(url);
+        var file = desk.open(url).getContentAsString().replaceAll("(?s).*href=\"(/files/[0-9a-f-]{36})\".*", "$1");
+        assertThat(desk.open(file).getStatus()).isEqualTo(200);
+        var other = signedIn(Grant.communeDesk(otherCommune, TODAY));
+        assertThat(other.open(url).getStatus()).isEqualTo(404);
+        assertThat(other.open(file).getStatus()).isEqualTo(404);
+        assertThat(other.send("/regulations", typed(party, "symbol", "1")).getStatus())
+                .isEqualTo(403);
+        assertThat(other.open("/regulations").getContentAsString()).doesNotContain(party.organisationName());
+    }
+
+    @Test
+    void coverageTellsWhatRunsWhatRanOutAndWhatIsUnknown() throws Exception {
+        asSystem(() -> {
+            signed(party(), TODAY.minusYears(1), null);
+            signed(party(), TODAY.minusYears(1), TODAY.minusDays(1));
+            var renewed = party();
+            signed(renewed, TODAY.minusYears(3), TODAY.minusYears(1));
+            signed(renewed, TODAY.minusDays(9), TODAY.plusDays(9));
+            party();
+        });
+        var office = signedIn(Grant.office(province, TODAY));
+        var json = office.open("/regulations/coverage").getContentAsString();
+        assertThat(json).contains("2 / 4");
+        assertThat(office.open("/regulations?state=EXPIRES_SOON&sort=END").getContentAsString())
+                .contains("60 ngày trước khi hết hạn", "do phần mềm đề xuất");
+        var counts = Scopes.call(
+                Scope.system("test"),
+                () -> coverage.report().lines().stream()
+                        .filter(line -> Integer.valueOf(commune).equals(line.communeId()))
+                        .toList());
+        assertThat(counts)
+                .extracting(RegulationReport.Line::covered, RegulationReport.Line::count)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Covered.IN_FORCE, 2L),
+                        org.assertj.core.groups.Tuple.tuple(Covered.EXPIRED, 1L),
+                        org.assertj.core.groups.Tuple.tuple(Covered.UNKNOWN, 1L));
+    }
+
+    private static String[] typed(Party party, String field, String value) {
+        var fields = new java.util.LinkedHashMap<String, String>();
+        fields.put("id", UUID.randomUUID().toString());
+        fields.put("organisation", party.organisationId().toString());
+        fields.put("counterpart", "COMMUNE_POLICE");
+        fields.put("counterpartName", "Công an phường");
+        fields.put("signedOn", TODAY.toString());
+        fields.put("rhythm", "HALF_YEARLY");
+        fields.put(field, value);
+        return fields.entrySet().stream()
+                .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
+                .toArray(String[]::new);
+    }
+
+    private State state(LocalDate from, LocalDate until) {
+        return list.find(signed(party(), from, until)).orElseThrow().state();
+    }
+
+    private RegulationId signed(Party party, LocalDate from, LocalDate until) {
+        var id = RegulationId.fresh();
+        regulations.sign(id, party, terms(from, until), null);
+        return id;
+    }
+
+    private static RegulationTerms terms(LocalDate from, LocalDate until) {
+        return new RegulationTerms(
+                Counterpart.COMMUNE_POLICE,
+                "Công an phường",
+                null,
+                from.isAfter(TODAY) ? TODAY : from,
+                from,
+                until,
+                "Trao đổi thông tin",
+                Rhythm.HALF_YEARLY,
+                null);
+    }
+
+    private Party party() {
+        var id = OrganisationId.fresh();
+        var name = "Trường " + id;
+        var facts = OrganisationFacts.of(
+                name,
+                Classification.school(SchoolLevel.UPPER_SECONDARY),
+                new Place(province, commune, null, null, null));
+        organisations.register(new Registration(id, facts, Provenance.own()));
+        return new Party(province, commune, id.value(), name);
+    }
+
+    private Browser signedIn(Grant grant) {
+        var name = "quyche-" + UUID.randomUUID().toString().substring(0, 8);
+        asSystem(() -> accounts.create(new SignInName(name), "Người thử", PASSWORD, List.of(grant)));
+        var browser = new Browser(mvc);
+        browser.signIn(name, PASSWORD);
+        return browser;
+    }
+
+    private static void asSystem(Runnable work) {
+        Scopes.run(Scope.system("test"), work);
+    }
+}
