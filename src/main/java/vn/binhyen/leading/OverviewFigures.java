@@ -9,8 +9,6 @@ import vn.binhyen.directives.Situation;
 import vn.binhyen.directives.SituationLine;
 import vn.binhyen.directives.Stuck;
 import vn.binhyen.directives.Undecided;
-import vn.binhyen.programmes.PapersReport;
-import vn.binhyen.programmes.Timing;
 
 /**
  * The leader's page for programs. Shares are given as their parts and wholes; a whole of 0 means that there is nothing to
@@ -29,7 +27,7 @@ record OverviewFigures(
         List<OfCommune> communes,
         List<Stuck> stuck,
         Undecided undecided,
-        Papers papers,
+        Gaps gaps,
         long issued,
         LastWeek lastWeek) {
 
@@ -67,10 +65,7 @@ record OverviewFigures(
     /** Where the id is null, the organisations' commune is not known. */
     record OfCommune(@Nullable Integer id, @Nullable String name, Standing standing) {}
 
-    /** How many organisations entered no yearly plan, of how many; nothing entered is not “none”. */
-    record Papers(int year, long planUnknown, long organisations) {}
-
-    static OverviewFigures of(Situation situation, PapersReport papers) {
+    static OverviewFigures of(Situation situation, Gaps gaps) {
         return new OverviewFigures(
                 situation.asOf(),
                 situation.since(),
@@ -83,7 +78,7 @@ record OverviewFigures(
                 situation.communes().stream().map(OverviewFigures::ofCommune).toList(),
                 situation.stuck(),
                 situation.undecided(),
-                papersOf(papers),
+                gaps,
                 situation.issued(),
                 situation.week());
     }
@@ -94,10 +89,5 @@ record OverviewFigures(
 
     private static OfCommune ofCommune(SituationLine line) {
         return new OfCommune(line.communeId(), line.commune(), Standing.of(line));
-    }
-
-    private static Papers papersOf(PapersReport papers) {
-        var total = papers.total();
-        return new Papers(papers.year(), total.plans(Timing.UNKNOWN), total.total());
     }
 }

@@ -6,8 +6,6 @@ import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.directives.Situation;
 import vn.binhyen.directives.Situations;
-import vn.binhyen.programmes.PapersReport;
-import vn.binhyen.programmes.QuarterOnePapers;
 
 /** Reads what the leader's page shows of the viewer's area. */
 @Component
@@ -15,13 +13,13 @@ class Overviews {
 
     private final Access access;
     private final Situations situations;
-    private final QuarterOnePapers papers;
+    private final Registers registers;
     private final Areas areas;
 
-    Overviews(Access access, Situations situations, QuarterOnePapers papers, Areas areas) {
+    Overviews(Access access, Situations situations, Registers registers, Areas areas) {
         this.access = access;
         this.situations = situations;
-        this.papers = papers;
+        this.registers = registers;
         this.areas = areas;
     }
 
@@ -31,16 +29,16 @@ class Overviews {
                 .map(province -> areas.map(new AreaId(province)))
                 .filter(map -> !map.isEmpty())
                 .toList();
-        return new Overview(situation, papers(situation), maps);
+        return new Overview(situation, gaps(situation), maps);
     }
 
     OverviewFigures figures() {
         var situation = situations.now();
-        return OverviewFigures.of(situation, papers(situation));
+        return OverviewFigures.of(situation, gaps(situation));
     }
 
     /** Of the calendar year that the day lies in. */
-    private PapersReport papers(Situation situation) {
-        return papers.report(situation.asOf().getYear(), null);
+    private Gaps gaps(Situation situation) {
+        return registers.gaps(situation.asOf().getYear());
     }
 }
