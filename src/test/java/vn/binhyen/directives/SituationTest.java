@@ -181,7 +181,7 @@ class SituationTest {
     void otherAreasAreHiddenAndOrganisationsAreRefused() throws Exception {
         var elsewhere = signedIn(Grant.leader(otherProvince, today()));
         assertThat(elsewhere.open("/api/v1/overview").getContentAsString())
-                .contains(""asked"")
+                .contains("asked")
                 .doesNotContain(first.toString(), second.toString());
         assertThat(elsewhere.open("/overview").getContentAsString()).doesNotContain(first.toString());
         var organisation = fixture.organisation(province, commune, SCHOOL, "Trường có tài khoản");
@@ -249,7 +249,10 @@ class SituationTest {
         Scopes.run(SYSTEM, () -> answers.acknowledge(id, UUID.randomUUID(), 1));
         Scopes.run(SYSTEM, () -> answers.deliver(id, UUID.randomUUID(), Result.ticked("Xong")));
         due(organisation, dueAgo);
-        update("update directives.obligation set delivered_at = :day::date + time '12:00' where organisation_id = :id", organisation, 5);
+        update(
+                "update directives.obligation set delivered_at = :day::date + time '12:00' where organisation_id = :id",
+                organisation,
+                5);
     }
 
     private void update(String sql, UUID organisation, int ago) {
