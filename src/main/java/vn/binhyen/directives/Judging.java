@@ -49,6 +49,11 @@ public class Judging {
     /** Which result is to be judged, and the version of the obligation that was read. */
     public record Chosen(long id, int version) {}
 
+    /** Refuses whoever may not judge. */
+    void check() {
+        coverage.check(Act.ACCEPTED);
+    }
+
     /** Accepts them, and tells which could not be. */
     public List<Missed> accept(UUID form, @Nullable String comment, List<Chosen> chosen) {
         return each(chosen, one -> answers.accept(new ObligationId(one.id()), form, one.version(), comment));

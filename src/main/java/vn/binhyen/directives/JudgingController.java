@@ -63,6 +63,7 @@ class JudgingController {
             @ModelAttribute("filter") ObligationFilter filter,
             Model model,
             RedirectAttributes told) {
+        judging.check();
         if (sent.results().isEmpty()) errors.rejectValue("chosen", "directives.judging.nothing");
         try {
             if (!errors.hasErrors()) told.addFlashAttribute("missed", judged(sent));
