@@ -29,7 +29,8 @@ class RequestApiController {
     }
 
     /** What is asked; without a day, to be let off. The id is the caller's own. */
-    record AskRequest(UUID id, @Nullable LocalDate until, @Nullable String reason) {}
+    record AskRequest(
+            UUID id, @Nullable LocalDate until, @Nullable String reason) {}
 
     /** What it is answered, as of the version that was read; the id is the caller's own. */
     record AnswerRequest(UUID id, int version, @Nullable String answer) {}

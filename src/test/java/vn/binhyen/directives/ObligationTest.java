@@ -157,9 +157,11 @@ class ObligationTest {
     /** Every act needs one permission, and each role has those of its side alone. */
     @Test
     void whoAnswersDoesNotJudgeAndWhoJudgesDoesNotAnswer() {
-        assertThat(actsOf(Role.ORGANISATION)).containsExactly(
+        assertThat(actsOf(Role.ORGANISATION))
+                .containsExactly(
                         Act.ACKNOWLEDGED, Act.PROGRESSED, Act.DELIVERED, Act.EXTENSION_ASKED, Act.EXEMPTION_ASKED);
-        assertThat(actsOf(Role.COMMUNE_DESK)).containsExactly(
+        assertThat(actsOf(Role.COMMUNE_DESK))
+                .containsExactly(
                         Act.ACCEPTED,
                         Act.RETURNED,
                         Act.EXTENSION_GRANTED,

@@ -83,9 +83,10 @@ class RequestsTest {
         assertThat(row(obligation).asking()).isNull();
         var now = Scopes.call(SYSTEM, () -> past.rows(directive, Instant.now(), PastFilter.all(), null, 9));
         var then = Scopes.call(SYSTEM, () -> past.rows(directive, before, PastFilter.all(), null, 9));
-        assertThat(now).filteredOn(one -> one.id() == obligation.id()).singleElement().satisfies(one -> assertThat(
-                        one.due())
-                .isEqualTo(due.plusDays(5)));
+        assertThat(now)
+                .filteredOn(one -> one.id() == obligation.id())
+                .singleElement()
+                .satisfies(one -> assertThat(one.due()).isEqualTo(due.plusDays(5)));
         assertThat(then).allSatisfy(one -> assertThat(one.due()).isEqualTo(due));
     }
 
@@ -138,8 +139,8 @@ class RequestsTest {
     void aRequestThatHelpsNobodyIsRefused() {
         var due = row(obligation).due();
         assertThatThrownBy(() -> askFor(0)).isInstanceOf(RequestIncomplete.class);
-        assertThatThrownBy(() -> act(
-                        () -> requests.ask(obligation, UUID.randomUUID(), Request.extension(due.plusDays(1), " "))))
+        assertThatThrownBy(() ->
+                        act(() -> requests.ask(obligation, UUID.randomUUID(), Request.extension(due.plusDays(1), " "))))
                 .isInstanceOf(RequestIncomplete.class);
         askFor(1);
         assertThatThrownBy(() -> askFor(2)).isInstanceOf(AlreadyAsked.class);
@@ -177,8 +178,9 @@ class RequestsTest {
         var form = UUID.randomUUID();
         var chosen = all.stream().map(each -> new Judging.Chosen(each.id(), 3)).toList();
         var missed = Scopes.call(SYSTEM, () -> judging.accept(form, "Tốt", chosen));
-        assertThat(missed).singleElement().satisfies(one -> assertThat(one.id())
-                .isEqualTo(all.getLast().id()));
+        assertThat(missed)
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).isEqualTo(all.getLast().id()));
         assertThat(Scopes.call(SYSTEM, () -> judging.together(form))).hasSize(2).allMatch(JudgedTogether::undoable);
         assertThat(fixture.status(obligation)).isEqualTo("ACCEPTED");
 
