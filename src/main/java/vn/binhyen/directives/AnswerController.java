@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.files.RefusedFile;
 
 /** Takes in what organisations answer and how desk and office judge it. */
 @Controller
@@ -24,11 +22,11 @@ import vn.binhyen.files.RefusedFile;
 class AnswerController {
 
     private final Answers answers;
-    private final ObligationView view;
+    private final ObligationForms forms;
 
-    AnswerController(Answers answers, ObligationView view) {
+    AnswerController(Answers answers, ObligationForms forms) {
         this.answers = answers;
-        this.view = view;
+        this.forms = forms;
     }
 
     /** What is typed about a result; each completion needs one of the fields. */
@@ -64,7 +62,7 @@ class AnswerController {
     ModelAndView progress(
             @PathVariable long id, @ModelAttribute("answer") ProgressForm sent, BindingResult errors, Model model) {
         if (sent.progress() == null || sent.progress().isBlank()) errors.rejectValue("progress", "NotBlank");
-        return answered(
+        return forms.taken(
                 id,
                 errors,
                 model,
@@ -75,7 +73,7 @@ class AnswerController {
     ModelAndView deliver(
             @PathVariable long id, @ModelAttribute("answer") ResultForm sent, BindingResult errors, Model model) {
         var result = new Result(sent.number(), sent.day(), List.of(), DirectiveForm.filled(sent.note()));
-        return answered(
+        return forms.taken(
                 id,
                 errors,
                 model,
@@ -85,7 +83,7 @@ class AnswerController {
     @PostMapping("/acceptance")
     ModelAndView accept(
             @PathVariable long id, @ModelAttribute("answer") JudgementForm sent, BindingResult errors, Model model) {
-        return answered(
+        return forms.taken(
                 id,
                 errors,
                 model,
@@ -96,7 +94,7 @@ class AnswerController {
     @PostMapping("/return")
     ModelAndView giveBack(
             @PathVariable long id, @ModelAttribute("answer") JudgementForm sent, BindingResult errors, Model model) {
-        return answered(
+        return forms.taken(
                 id,
                 errors,
                 model,
@@ -104,19 +102,10 @@ class AnswerController {
                         new ObligationId(id), of(sent.form()), sent.seen(), DirectiveForm.filled(sent.comment())));
     }
 
-    /** What is missing is said beside the field; what can no longer be done is refused on a page of its own. */
-    private ModelAndView answered(long id, BindingResult errors, Model model, Runnable act) {
-        try {
-            if (!errors.hasErrors()) act.run();
-        } catch (ResultIncomplete refusal) {
-            errors.rejectValue(
-                    refusal.field(), refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
-        } catch (RefusedFile refusal) {
-            errors.rejectValue("files", refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
-        }
-        if (!errors.hasErrors()) return Answered.seeOther("/obligations/" + id);
-        var page = view.show(new ObligationId(id), model);
-        return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    @PostMapping("/undo")
+    ModelAndView undo(@PathVariable long id, @RequestParam UUID form) {
+        answers.undo(new ObligationId(id), form);
+        return Answered.seeOther("/obligations/" + id);
     }
 
     private static UUID of(@Nullable UUID form) {

@@ -28,13 +28,13 @@ public class Answers {
     /** Confirms that the edition of the text was received and read. */
     public void acknowledge(ObligationId id, UUID form, int edition) {
         access.require(Act.ACKNOWLEDGED.permission());
-        moves.make(id, form, null, (obligation, step) -> obligation.acknowledge(edition, step.at()));
+        moves.make(id, form, Said.NOTHING, (obligation, step) -> obligation.acknowledge(edition, step.at()));
     }
 
     /** Says how far the work is. */
     public void progress(ObligationId id, UUID form, String note) {
         access.require(Act.PROGRESSED.permission());
-        moves.make(id, form, note, (obligation, step) -> obligation.progress(step.at()));
+        moves.make(id, form, Said.directly(note), (obligation, step) -> obligation.progress(step.at()));
     }
 
     /** Says that a milestone of the task is reached. */
@@ -54,6 +54,7 @@ public class Answers {
         moves.deliver(
                 id,
                 form,
+                null,
                 obligation -> attachments.isEmpty() ? result : evidence.attach(obligation, result, attachments));
     }
 
@@ -64,12 +65,19 @@ public class Answers {
      */
     public void accept(ObligationId id, UUID form, int seen, @Nullable String comment) {
         access.require(Act.ACCEPTED.permission());
-        moves.make(id, form, comment, (obligation, step) -> obligation.accept(seen, step.at()));
+        moves.make(id, form, Said.directly(comment), (obligation, step) -> obligation.accept(seen, step.at()));
     }
 
     /** Gives a result back to work, with the reason. */
     public void giveBack(ObligationId id, UUID form, int seen, @Nullable String comment) {
         access.require(Act.RETURNED.permission());
-        moves.make(id, form, comment, (obligation, step) -> obligation.giveBack(seen, comment, step.at()));
+        moves.make(
+                id, form, Said.directly(comment), (obligation, step) -> obligation.giveBack(seen, comment, step.at()));
+    }
+
+    /** Takes one's own judgement back, soon and before anything else is done; the result waits to be judged again. */
+    public void undo(ObligationId id, UUID form) {
+        access.require(Act.UNDONE.permission());
+        moves.undo(id, form);
     }
 }

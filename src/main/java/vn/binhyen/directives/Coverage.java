@@ -101,6 +101,11 @@ public class Coverage {
         return lists.byDay(List.of("true"), OURS);
     }
 
+    /** Refuses whoever may not do it. */
+    void check(Act act) {
+        access.require(act.permission());
+    }
+
     /** One obligation; another's is a 404. */
     public ObligationRow get(ObligationId id) {
         access.require(READ_DIRECTIVES);

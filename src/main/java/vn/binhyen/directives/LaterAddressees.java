@@ -35,9 +35,9 @@ class LaterAddressees {
             """;
 
     private static final String CLOSED = """
-            o.directive_id = :directive and o.status not in ('DELIVERED', 'ACCEPTED', 'WITHDRAWN') and exists (
+            o.directive_id = :directive and %s and exists (
                 select from organisations.public_card c where c.id = o.organisation_id and c.closed_on <= :today)
-            """;
+            """.formatted(ObligationStatus.SQL_OUTSTANDING);
 
     private final Addressees addressees;
     private final ObligationSweep sweep;

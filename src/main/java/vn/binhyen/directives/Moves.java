@@ -1,6 +1,7 @@
 package vn.binhyen.directives;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,10 +25,10 @@ class Moves {
         this.clock = clock;
     }
 
-    void make(ObligationId id, UUID form, @Nullable String note, BiFunction<Obligation, Step, ObligationMoved> move) {
+    void make(ObligationId id, UUID form, Said said, BiFunction<Obligation, Step, ObligationMoved> move) {
         var obligation = obligations.lock(id);
         if (steps.contain(obligation, form)) return;
-        var step = new Step(form, Scopes.current(), clock.instant(), Result.ticked(note));
+        var step = new Step(form, Scopes.current(), clock.instant(), said.result(), said.told());
         write(obligation, move.apply(obligation, step), step);
     }
 
@@ -36,12 +37,12 @@ class Moves {
         var obligation = obligations.lock(id);
         if (!obligations.isMilestone(obligation.assignment().taskId(), milestone)) throw new NoSuchObligation(id);
         if (steps.contain(obligation, form) || steps.reach(obligation, milestone)) return;
-        var step = new Step(form, Scopes.current(), clock.instant(), Result.ticked(null), milestone);
+        var step = new Step(form, Scopes.current(), clock.instant(), Result.ticked(null), null, milestone);
         write(obligation, obligation.progress(step.at()), step);
     }
 
     /** Hands over a result, which is made, and its files kept, only when the obligation can take it. */
-    void deliver(ObligationId id, UUID form, Function<Obligation, Result> made) {
+    void deliver(ObligationId id, UUID form, @Nullable Told told, Function<Obligation, Result> made) {
         var obligation = obligations.lock(id);
         if (steps.contain(obligation, form)) return;
         obligation.requireAtWork();
@@ -49,8 +50,21 @@ class Moves {
         var task = obligation.assignment().taskId();
         evidence.requireKinds(result, obligations.proofKindsOf(task));
         var completion = obligations.completionOf(task);
-        var step = new Step(form, Scopes.current(), clock.instant(), result);
+        var step = new Step(form, Scopes.current(), clock.instant(), result, told);
         write(obligation, obligation.deliver(completion, result, step.at()), step);
+    }
+
+    /** Takes a judgement back as soon as it turns out to be a slip. */
+    void undo(ObligationId id, UUID form) {
+        make(id, form, Said.NOTHING, (obligation, step) -> {
+            var latest =
+                    steps.latest(obligation).orElseThrow(() -> new NotPossibleNow(Act.UNDONE, obligation.status()));
+            return obligation.undo(latest, step);
+        });
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void write(Obligation obligation, ObligationMoved moved, Step step) {

@@ -2,6 +2,7 @@ package vn.binhyen.directives;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,13 +26,16 @@ class Obligation {
     private final Addressee addressee;
 
     @Embedded.Empty
-    private final Assignment assignment;
+    private Assignment assignment;
 
     private ObligationStatus status;
     private @Nullable Integer acknowledged;
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant deliveredAt;
     private @Nullable BigDecimal number;
+    private @Nullable LocalDate askedDue;
+    private @Nullable RequestKind asking;
+    private @Nullable LocalDate askingDue;
     private final Instant issuedAt;
     private Instant changedAt;
 
@@ -67,6 +71,8 @@ class Obligation {
         if (!completion.isShownBy(result)) throw ResultIncomplete.lacks(completion);
         deliveredAt = at;
         number = result.number();
+        asking = null;
+        askingDue = null;
         return move(Act.DELIVERED, reached, at);
     }
 
@@ -84,6 +90,53 @@ class Obligation {
         var reached = judged(Act.RETURNED, seen);
         if (comment == null || comment.isBlank()) throw ResultIncomplete.lacksComment();
         return move(Act.RETURNED, reached, at);
+    }
+
+    /** Asks for a later day, or to be let off. One question waits at a time. */
+    ObligationMoved ask(Request request, LocalDate today, Instant at) {
+        var act = request.kind().asked();
+        var reached = after(act);
+        if (asking != null) throw new AlreadyAsked();
+        request.check(assignment.due(), today);
+        asking = request.kind();
+        askingDue = request.until();
+        return move(act, reached, at);
+    }
+
+    /** Grants what was asked, as it was read; the day as first given is remembered. */
+    ObligationMoved grant(int seen, Instant at) {
+        var kind = asked(seen);
+        var reached = after(kind.granted());
+        if (askingDue != null) {
+            if (!askingDue.isAfter(assignment.due())) throw new ChangedMeanwhile();
+            if (askedDue == null) askedDue = assignment.due();
+            assignment = assignment.until(askingDue);
+        }
+        return answered(kind.granted(), reached, at);
+    }
+
+    ObligationMoved refuse(int seen, Instant at) {
+        asked(seen);
+        return answered(Act.REFUSED, after(Act.REFUSED), at);
+    }
+
+    private RequestKind asked(int seen) {
+        if (asking == null) throw new AlreadyAnswered();
+        if (seen != version) throw new ChangedMeanwhile();
+        return asking;
+    }
+
+    private ObligationMoved answered(Act act, ObligationStatus reached, Instant at) {
+        asking = null;
+        askingDue = null;
+        return move(act, reached, at);
+    }
+
+    /** Takes a judgement back, which must be the last that was done. */
+    ObligationMoved undo(LatestStep latest, Step step) {
+        var reached = after(Act.UNDONE);
+        latest.checkUndoable(version, step);
+        return move(Act.UNDONE, reached, step.at());
     }
 
     private ObligationStatus judged(Act act, int seen) {

@@ -18,9 +18,22 @@ public record ObligationFilter(
         @Nullable OrganisationKind kind,
         @Nullable ObligationStatus status,
         @Nullable Boolean late,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable Boolean asking) {
 
     static final String IS_LATE = ObligationStatus.SQL_OUTSTANDING + " and o.due < :today";
+    static final String IS_ASKING = "o.asking is not null and " + ObligationStatus.SQL_OUTSTANDING;
+
+    public ObligationFilter(
+            @Nullable UUID directive,
+            @Nullable UUID task,
+            @Nullable Integer commune,
+            @Nullable OrganisationKind kind,
+            @Nullable ObligationStatus status,
+            @Nullable Boolean late,
+            @Nullable String words) {
+        this(directive, task, commune, kind, status, late, words, null);
+    }
 
     /** Everything in scope. */
     public static ObligationFilter all() {
@@ -33,7 +46,12 @@ public record ObligationFilter(
 
     /** The same within one directive. */
     ObligationFilter within(DirectiveId id) {
-        return new ObligationFilter(id.id(), task, commune, kind, status, late, words);
+        return new ObligationFilter(id.id(), task, commune, kind, status, late, words, asking);
+    }
+
+    /** Whether only those are asked for whose organisation asks something. */
+    public boolean onlyAsking() {
+        return Boolean.TRUE.equals(asking);
     }
 
     public boolean onlyLate() {
@@ -56,7 +74,7 @@ public record ObligationFilter(
     }
 
     ObligationFilter withoutWords() {
-        return new ObligationFilter(directive, task, commune, kind, status, late, null);
+        return new ObligationFilter(directive, task, commune, kind, status, late, null, asking);
     }
 
     List<String> conditions() {
@@ -68,6 +86,7 @@ public record ObligationFilter(
         // Written out, so that the partial index of results to judge is known to hold them.
         if (status != null) conditions.add("o.status = '" + status.name() + "'");
         if (onlyLate()) conditions.add(IS_LATE);
+        if (onlyAsking()) conditions.add(IS_ASKING);
         // The registry's public names are searched: "like" on a protected table could use no index.
         if (hasWords())
             conditions.add("o.organisation_id in (select id from organisations.public_card"

@@ -41,13 +41,29 @@ record ObligationLinks(ObligationFilter filter) {
                 filter.kind(),
                 status,
                 filter.late(),
-                filter.words());
+                filter.words(),
+                filter.asking());
         return new ObligationLinks(narrowed).first();
     }
 
     /** The same rows as a table in a file. */
     String results(DirectiveId directive) {
         return to("/directives/" + directive + "/results.xlsx", null, null);
+    }
+
+    /** Only those whose organisations ask something. */
+    String asking() {
+        var narrowed = new ObligationFilter(
+                filter.directive(), filter.task(), filter.commune(), filter.kind(), null, null, filter.words(), true);
+        return new ObligationLinks(narrowed).first();
+    }
+
+    /** This stretch of the list with everything on it chosen. */
+    String chosen(Place place) {
+        if (place.after() != null) return to("after", place.after()) + "&all=true";
+        if (place.before() != null) return to("before", place.before()) + "&all=true";
+        if (place.letter() != null) return to("letter", place.letter()) + "&all=true";
+        return place.isBackwards() ? last() + "&all=true" : to("all", true);
     }
 
     private String to(@Nullable String place, @Nullable Object value) {
@@ -63,6 +79,7 @@ record ObligationLinks(ObligationFilter filter) {
         add(values, "status", filter.status());
         add(values, "late", filter.onlyLate() ? true : null);
         add(values, "words", filter.words());
+        add(values, "asking", filter.onlyAsking() ? true : null);
         if (place != null) add(values, place, value);
         var uri = UriComponentsBuilder.fromPath(path);
         values.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));

@@ -22,6 +22,7 @@ class ObligationLists {
             with picked as (select o.* from %s where %s order by %s limit :limit)
             select o.id, o.organisation_id, o.organisation_name, o.organisation_kind, o.commune_id,
                 area.name as commune, o.directive_id, directive.symbol, directive.summary, o.task_id, task.title, o.period, o.due,
+                nullif(o.asked_due, o.due) as asked_due, o.asking, o.asking_due,
                 o.status, (%s) as late, (o.acknowledged is not distinct from o.edition) as acknowledged, o.edition,
                 o.version
             from picked o

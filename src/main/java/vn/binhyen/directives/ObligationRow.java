@@ -8,7 +8,13 @@ import vn.binhyen.calendars.Calendars;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.organisations.OrganisationKind;
 
-/** One obligation as lists show it. */
+/**
+ * One obligation as lists show it.
+ *
+ * @param askedDue the day as first given, where it was moved; null: it was not
+ * @param asking what the organisation asks and nobody answered yet
+ * @param askingDue the day until which it asks for time
+ */
 public record ObligationRow(
         long id,
         UUID organisationId,
@@ -23,6 +29,9 @@ public record ObligationRow(
         String title,
         @Nullable String period,
         LocalDate due,
+        @Nullable LocalDate askedDue,
+        @Nullable RequestKind asking,
+        @Nullable LocalDate askingDue,
         ObligationStatus status,
         boolean late,
         boolean acknowledged,

@@ -9,13 +9,18 @@ public enum ObligationStatus {
     ACCEPTED,
     RETURNED,
     /** Nothing is asked any more: recalled, replaced, or the organisation was exempted. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Not asked of this organisation: it said why, and that was granted. */
+    NOT_APPLICABLE;
 
     /** What {@link #isOutstanding} says, in SQL; partial indexes are written the same. */
-    static final String SQL_OUTSTANDING = "o.status not in ('DELIVERED', 'ACCEPTED', 'WITHDRAWN')";
+    static final String SQL_OUTSTANDING = "o.status not in ('DELIVERED', 'ACCEPTED', 'WITHDRAWN', 'NOT_APPLICABLE')";
 
     /** Whether the organisation has to do something. */
     public boolean isOutstanding() {
-        return this != DELIVERED && this != ACCEPTED && this != WITHDRAWN;
+        return switch (this) {
+            case OPEN, ACKNOWLEDGED, IN_PROGRESS, RETURNED -> true;
+            case DELIVERED, ACCEPTED, WITHDRAWN, NOT_APPLICABLE -> false;
+        };
     }
 }

@@ -18,14 +18,14 @@ class ObligationView {
     private final Coverage coverage;
     private final Directives directives;
     private final Files files;
-    private final Reminders reminders;
+    private final ObligationAsides asides;
     private final Clock clock;
 
-    ObligationView(Coverage coverage, Directives directives, Files files, Reminders reminders, Clock clock) {
+    ObligationView(Coverage coverage, Directives directives, Files files, ObligationAsides asides, Clock clock) {
         this.coverage = coverage;
         this.directives = directives;
         this.files = files;
-        this.reminders = reminders;
+        this.asides = asides;
         this.clock = clock;
     }
 
@@ -43,6 +43,14 @@ class ObligationView {
         }
     }
 
+    /** The result that was delivered last, while it waits to be judged. */
+    static @Nullable Shown toJudge(List<Shown> steps) {
+        return steps.stream()
+                .filter(shown -> shown.step().act() == Act.DELIVERED)
+                .findFirst()
+                .orElse(null);
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -56,7 +64,7 @@ class ObligationView {
         model.addAttribute("terms", text.task(row.taskId()).terms());
         model.addAttribute("file", document == null ? null : link(document));
         model.addAttribute("steps", coverage.steps(id).stream().map(this::shown).toList());
-        model.addAttribute("reminders", reminders.about(id));
+        asides.show(id, model);
         model.addAttribute("form", UUID.randomUUID());
         return "directives/obligation";
     }

@@ -27,7 +27,8 @@ record Ours(
                         .filter(row -> row.status() == ObligationStatus.DELIVERED)
                         .toList(),
                 rows.stream()
-                        .filter(row -> row.status() == ObligationStatus.ACCEPTED)
+                        .filter(row -> row.status() == ObligationStatus.ACCEPTED
+                                || row.status() == ObligationStatus.NOT_APPLICABLE)
                         .toList()
                         .reversed());
     }

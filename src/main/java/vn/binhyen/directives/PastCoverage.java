@@ -31,7 +31,7 @@ public class PastCoverage {
     /** Evaluated only where something was done since: most of a finished directive needs no step looked up. */
     private static final String THEN = """
             (select o.id, o.province_id, o.commune_id, o.organisation_id, o.organisation_name, o.organisation_kind,
-                o.task_id, o.issued_at,
+                o.task_id, o.issued_at, o.asked_due,
                 case when o.changed_at <= :at then o.status else coalesce((
                     select s.status from directives.step s
                     where s.province_id = o.province_id and s.obligation_id = o.id and s.at <= :at
@@ -47,7 +47,7 @@ public class PastCoverage {
 
     private static final String ROWS = """
             select o.id, o.organisation_name, o.commune_id, area.name as commune, task.title, o.status, o.due,
-                (%s) as late
+                nullif(o.asked_due, o.due) as asked_due, (%s) as late
             from (select * from %s where %s order by o.organisation_name, o.id limit :limit) o
                 join directives.task on task.id = o.task_id left join areas.area_card area on area.id = o.commune_id
             order by o.organisation_name, o.id

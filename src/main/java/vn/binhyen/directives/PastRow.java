@@ -12,4 +12,5 @@ public record PastRow(
         String title,
         ObligationStatus status,
         LocalDate due,
+        @Nullable LocalDate askedDue,
         boolean late) {}

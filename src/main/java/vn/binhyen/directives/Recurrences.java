@@ -55,7 +55,7 @@ class Recurrences {
                 where r.task_id = :task and r.period = :period),
             picked as (
                 select o.organisation_id from directives.obligation o, round
-                where o.task_id = round.task_id and o.period = round.previous and o.status <> 'WITHDRAWN'
+                where o.task_id = round.task_id and o.period = round.previous and o.status not in ('WITHDRAWN', 'NOT_APPLICABLE')
                     and (round.reached is null or o.organisation_id > round.reached)
                 order by o.organisation_id limit :batch),
             asked as (

@@ -26,7 +26,7 @@ public class Situations {
 
     private static final String IN_FORCE = """
             from directives.obligation o join directives.directive d on d.id = o.directive_id
-            where d.status = 'ISSUED' and o.status <> 'WITHDRAWN' and %s
+            where d.status = 'ISSUED' and o.status not in ('WITHDRAWN', 'NOT_APPLICABLE') and %s
             """;
 
     private static final String LINES = """

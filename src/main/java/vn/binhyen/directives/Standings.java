@@ -27,11 +27,11 @@ public class Standings {
                     select from directives.obligation o where o.directive_id = d.id and %1$s) end
                 order by d.issued_at desc nulls first, d.created_at desc limit :limit) d
             cross join lateral (
-                select count(*) filter (where o.status <> 'WITHDRAWN') as total,
-                    count(*) filter (where o.status not in ('OPEN', 'WITHDRAWN')) as acknowledged,
+                select count(*) filter (where o.status not in ('WITHDRAWN', 'NOT_APPLICABLE')) as total,
+                    count(*) filter (where o.status not in ('OPEN', 'WITHDRAWN', 'NOT_APPLICABLE')) as acknowledged,
                     count(*) filter (where o.status in ('DELIVERED', 'ACCEPTED')) as delivered,
                     count(*) filter (where %2$s) as late,
-                    min(o.due) filter (where o.status <> 'WITHDRAWN') as due
+                    min(o.due) filter (where o.status not in ('WITHDRAWN', 'NOT_APPLICABLE')) as due
                 from directives.obligation o where o.directive_id = d.id and %1$s) counted
             order by d.issued_at desc nulls first, d.created_at desc
             """;

@@ -11,9 +11,10 @@ record Step(
         Scope by,
         Instant at,
         Result result,
+        @Nullable Told told,
         @Nullable String milestone) {
 
-    Step(UUID form, Scope by, Instant at, Result result) {
-        this(form, by, at, result, null);
+    Step(UUID form, Scope by, Instant at, Result result, @Nullable Told told) {
+        this(form, by, at, result, told, null);
     }
 }

@@ -2,10 +2,12 @@ package vn.binhyen.directives;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,9 +20,9 @@ class Steps {
 
     private static final String ADD = """
             insert into directives.step (province_id, obligation_id, ordinal, id, commune_id, organisation_id, act,
-                status, edition, side, actor, at, note, number, day, files, milestone)
+                status, edition, side, actor, at, note, number, day, files, milestone, due, told)
             values (:province, :obligation, :ordinal, :form, :commune, :organisation, :act, :status, :edition, :side,
-                :actor, :at, :note, :number, :day, :files, :milestone)
+                :actor, :at, :note, :number, :day, :files, :milestone, :due, :told)
             """;
 
     private final JdbcClient jdbc;
@@ -79,6 +81,13 @@ class Steps {
                 .param("day", result.day())
                 .param("files", result.files().toArray(UUID[]::new))
                 .param("milestone", step.milestone())
+                .param(
+                        "due",
+                        moved.done() == Act.EXTENSION_GRANTED
+                                ? obligation.assignment().due()
+                                : null,
+                        Types.DATE)
+                .param("told", step.told() == null ? null : step.told().name())
                 .update();
         events.publishEvent(moved);
     }
@@ -101,6 +110,7 @@ class Steps {
                         row.getObject("day", LocalDate.class),
                         List.of((UUID[]) row.getArray("files").getArray()),
                         note(row)),
+                told(row),
                 row.getObject("due", LocalDate.class),
                 milestone(row));
     }
@@ -112,5 +122,26 @@ class Steps {
 
     private static @Nullable String note(ResultSet row) throws SQLException {
         return row.getString("note");
+    }
+
+    private static @Nullable Told told(ResultSet row) throws SQLException {
+        var told = row.getString("told");
+        return told == null ? null : Told.valueOf(told);
+    }
+
+    /** The last step about it. */
+    Optional<LatestStep> latest(Obligation obligation) {
+        return jdbc.sql("""
+                select act, ordinal, actor, at from directives.step
+                where province_id = :province and obligation_id = :obligation order by ordinal desc limit 1
+                """)
+                .param("province", obligation.addressee().provinceId())
+                .param("obligation", obligation.id().id())
+                .query((row, number) -> new LatestStep(
+                        Act.valueOf(row.getString("act")),
+                        row.getInt("ordinal"),
+                        row.getString("actor"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 }

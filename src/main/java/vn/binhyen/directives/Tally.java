@@ -35,13 +35,18 @@ public record Tally(Map<ObligationStatus, Long> byStatus, long late) {
         return byStatus.getOrDefault(status, 0L);
     }
 
-    /** All of whom something is asked; what was withdrawn is not asked any more. */
+    /** All of whom something is asked: neither what was withdrawn nor what is not for them. */
     public long total() {
-        return byStatus.values().stream().mapToLong(Long::longValue).sum() - withdrawn();
+        return byStatus.values().stream().mapToLong(Long::longValue).sum() - withdrawn() - notApplicable();
     }
 
     public long withdrawn() {
         return of(ObligationStatus.WITHDRAWN);
+    }
+
+    /** Those who said that the task is not for them, which was granted. */
+    public long notApplicable() {
+        return of(ObligationStatus.NOT_APPLICABLE);
     }
 
     /** All who at least acknowledged. */

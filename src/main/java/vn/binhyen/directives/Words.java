@@ -124,7 +124,7 @@ final class Words {
     static String tagKind(ObligationStatus status, boolean late) {
         if (late) return "late";
         return switch (status) {
-            case OPEN, ACKNOWLEDGED, WITHDRAWN -> "neutral";
+            case OPEN, ACKNOWLEDGED, WITHDRAWN, NOT_APPLICABLE -> "neutral";
             case IN_PROGRESS -> "info";
             case DELIVERED, RETURNED -> "waiting";
             case ACCEPTED -> "good";

@@ -32,7 +32,7 @@ final class Words {
 
     static String statusKind(ObligationRow row) {
         return switch (row.status()) {
-            case OPEN, ACKNOWLEDGED, WITHDRAWN -> "neutral";
+            case OPEN, ACKNOWLEDGED, WITHDRAWN, NOT_APPLICABLE -> "neutral";
             case IN_PROGRESS -> "info";
             case DELIVERED, RETURNED -> "waiting";
             case ACCEPTED -> "good";

@@ -98,6 +98,8 @@ class HistoryTest {
                     edition = current;
                     if (act == Act.REISSUED && status != DELIVERED) status = OPEN;
                 }
+                case EXTENSION_ASKED, EXEMPTION_ASKED, EXTENSION_GRANTED, EXEMPTION_GRANTED, REFUSED, UNDONE ->
+                    throw new IllegalArgumentException("not among the acts of this history");
                 case WITHDRAWN -> {
                     if (Set.of(ACCEPTED, WITHDRAWN).contains(status)) return false;
                     status = WITHDRAWN;
@@ -161,7 +163,7 @@ class HistoryTest {
                     case DELIVERED -> answers.deliver(obligation, UUID.randomUUID(), Result.ticked("Xong"));
                     case ACCEPTED -> answers.accept(obligation, UUID.randomUUID(), version, null);
                     case RETURNED -> answers.giveBack(obligation, UUID.randomUUID(), version, "Thiếu");
-                    case AMENDED, REISSUED, WITHDRAWN -> throw new IllegalArgumentException();
+                    default -> throw new IllegalArgumentException();
                 }
             });
             return true;

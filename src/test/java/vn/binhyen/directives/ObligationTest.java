@@ -91,6 +91,31 @@ class ObligationTest {
         assertThat(Act.WITHDRAWN.from(state).map(Enum::name).orElse("-")).isEqualTo(withdrawn);
     }
 
+    /** What organisations ask, what they are answered, and what is taken back: the state reached, or "-". */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        state,          asked,        granted,        exempted,       undone
+        OPEN,           OPEN,         OPEN,           NOT_APPLICABLE, -
+        ACKNOWLEDGED,   ACKNOWLEDGED, ACKNOWLEDGED,   NOT_APPLICABLE, -
+        IN_PROGRESS,    IN_PROGRESS,  IN_PROGRESS,    NOT_APPLICABLE, -
+        DELIVERED,      -,            -,              -,              -
+        ACCEPTED,       -,            -,              -,              DELIVERED
+        RETURNED,       RETURNED,     RETURNED,       NOT_APPLICABLE, DELIVERED
+        WITHDRAWN,      -,            -,              -,              -
+        NOT_APPLICABLE, -,            -,              -,              -
+        """, useHeadersInDisplayName = true)
+    void whatIsAskedAndAnsweredLeadsOnOrIsRefused(
+            ObligationStatus state, String asked, String granted, String exempted, String undone) {
+        assertThat(Act.EXTENSION_ASKED.from(state).map(Enum::name).orElse("-")).isEqualTo(asked);
+        assertThat(Act.EXEMPTION_ASKED.from(state).map(Enum::name).orElse("-")).isEqualTo(asked);
+        assertThat(Act.EXTENSION_GRANTED.from(state).map(Enum::name).orElse("-"))
+                .isEqualTo(granted);
+        assertThat(Act.REFUSED.from(state).map(Enum::name).orElse("-")).isEqualTo(granted);
+        assertThat(Act.EXEMPTION_GRANTED.from(state).map(Enum::name).orElse("-"))
+                .isEqualTo(exempted);
+        assertThat(Act.UNDONE.from(state).map(Enum::name).orElse("-")).isEqualTo(undone);
+    }
+
     /** Any history of one obligation goes as somebody would draw it who never saw the table. */
     @Property
     void aHistoryGoesAsANaiveModelSays(@ForAll @Size(max = 30) List<@IntRange(max = 4) Integer> acts) {
@@ -132,10 +157,28 @@ class ObligationTest {
     /** Every act needs one permission, and each role has those of its side alone. */
     @Test
     void whoAnswersDoesNotJudgeAndWhoJudgesDoesNotAnswer() {
-        assertThat(actsOf(Role.ORGANISATION)).containsExactly(Act.ACKNOWLEDGED, Act.PROGRESSED, Act.DELIVERED);
-        assertThat(actsOf(Role.COMMUNE_DESK)).containsExactly(Act.ACCEPTED, Act.RETURNED);
+        assertThat(actsOf(Role.ORGANISATION))
+                .containsExactly(
+                        Act.ACKNOWLEDGED, Act.PROGRESSED, Act.DELIVERED, Act.EXTENSION_ASKED, Act.EXEMPTION_ASKED);
+        assertThat(actsOf(Role.COMMUNE_DESK))
+                .containsExactly(
+                        Act.ACCEPTED,
+                        Act.RETURNED,
+                        Act.EXTENSION_GRANTED,
+                        Act.EXEMPTION_GRANTED,
+                        Act.REFUSED,
+                        Act.UNDONE);
         assertThat(actsOf(Role.OFFICE))
-                .containsExactly(Act.ACCEPTED, Act.RETURNED, Act.AMENDED, Act.REISSUED, Act.WITHDRAWN);
+                .containsExactly(
+                        Act.ACCEPTED,
+                        Act.RETURNED,
+                        Act.AMENDED,
+                        Act.REISSUED,
+                        Act.WITHDRAWN,
+                        Act.EXTENSION_GRANTED,
+                        Act.EXEMPTION_GRANTED,
+                        Act.REFUSED,
+                        Act.UNDONE);
         assertThat(actsOf(Role.LEADER)).isEmpty();
         assertThat(actsOf(Role.OBSERVER)).isEmpty();
         assertThat(actsOf(Role.ADMINISTRATOR)).isEmpty();
