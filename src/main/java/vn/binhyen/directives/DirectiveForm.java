@@ -38,6 +38,11 @@ record DirectiveForm(
                 text.plan().text());
     }
 
+    /** The same of another directive. */
+    DirectiveForm of(UUID directive) {
+        return new DirectiveForm(directive, type, symbol, issuer, dated, summary, planTitle, planText);
+    }
+
     /** Reads the day here, so that a day that cannot be read hides no other problem of the form. */
     void check(LocalDate today, Errors errors) {
         if (filled(dated) == null) return;

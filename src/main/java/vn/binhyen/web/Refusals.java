@@ -1,6 +1,7 @@
 package vn.binhyen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.FieldsRefused;
+import vn.binhyen.pages.Problem;
 
 /** Says no: as a page to people, as problem+json to programs. */
 class Refusals {
@@ -42,12 +45,20 @@ class Refusals {
         var arguments = refusal.getDetailMessageArguments(texts, language);
         var sentence = Optional.ofNullable(texts.getMessage(refusal.getDetailMessageCode(), arguments, null, language))
                 .orElseGet(() -> sentence(status, language));
-        return answer(new Refused(status.value(), sentence, null), path, request);
+        return answer(new Refused(status.value(), sentence, null, wrong(refusal, language)), path, request);
+    }
+
+    /** Which fields are wrong, of a refusal that tells. */
+    private List<Problem> wrong(ErrorResponse refusal, Locale language) {
+        if (!(refusal instanceof FieldsRefused refused)) return List.of();
+        return refused.fields().stream()
+                .map(wrong -> new Problem(wrong.field(), texts.getMessage(wrong.message(), language)))
+                .toList();
     }
 
     Object refuse(HttpStatusCode status, String path, HttpServletRequest request) {
         var sentence = sentence(status, languages.resolveLocale(request));
-        return answer(new Refused(status.value(), sentence, null), path, request);
+        return answer(new Refused(status.value(), sentence, null, List.of()), path, request);
     }
 
     /** A failure of ours: the details go to the log, the person gets the number to ask about. */
@@ -55,7 +66,7 @@ class Refusals {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Failure {} at {} {}", reference, request.getMethod(), route(path, request), failure);
         var sentence = sentence(HttpStatusCode.valueOf(500), languages.resolveLocale(request));
-        return answer(new Refused(500, sentence, reference), path, request);
+        return answer(new Refused(500, sentence, reference, List.of()), path, request);
     }
 
     /** The route without what stands in it: an address may hold a secret. */
@@ -78,6 +89,7 @@ class Refusals {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(refused.status()), refused.sentence());
         problem.setTitle(texts.getMessage("web.refused." + explained(refused.status()) + ".title", null, "", language));
         if (refused.reference() != null) problem.setProperty("reference", refused.reference());
+        if (!refused.errors().isEmpty()) problem.setProperty("errors", refused.errors());
         return problem;
     }
 

@@ -1,0 +1,38 @@
+package vn.binhyen.directives;
+
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.Texts;
+
+/** Deletes drafts for programs; a second time the draft is as gone as before. */
+@RestController
+@RequestMapping("/api/v1/directives/{id}")
+class RemovalApiController {
+
+    private final Drafts drafts;
+    private final DirectiveHistory history;
+    private final Texts texts;
+
+    RemovalApiController(Drafts drafts, DirectiveHistory history, Texts texts) {
+        this.drafts = drafts;
+        this.history = history;
+        this.texts = texts;
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID id) {
+        var directive = new DirectiveId(id);
+        try {
+            drafts.discard(directive, texts.text(LocaleContextHolder.getLocale(), "directives.removal.reason"));
+        } catch (NoSuchDirective gone) {
+            if (!history.tellsThatViewerDiscarded(directive)) throw gone;
+        }
+    }
+}

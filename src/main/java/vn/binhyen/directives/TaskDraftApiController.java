@@ -1,0 +1,63 @@
+package vn.binhyen.directives;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes the tasks of a draft for programs. A task sent again with the same id is the same task, as it was sent last. */
+@RestController
+@RequestMapping("/api/v1/directives/{id}/tasks")
+class TaskDraftApiController {
+
+    private final Directives directives;
+    private final DraftTyping typing;
+
+    TaskDraftApiController(Directives directives, DraftTyping typing) {
+        this.directives = directives;
+        this.typing = typing;
+    }
+
+    /** One place up (−1) or down (+1). */
+    record PlaceRequest(int by) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    DirectiveAnswer ask(@PathVariable UUID id, @RequestBody TaskRequest sent) {
+        return written(id, sent.id() == null ? UUID.randomUUID() : sent.id(), sent);
+    }
+
+    @PutMapping("/{task}")
+    DirectiveAnswer write(@PathVariable UUID id, @PathVariable UUID task, @RequestBody TaskRequest sent) {
+        return written(id, task, sent);
+    }
+
+    @DeleteMapping("/{task}")
+    DirectiveAnswer drop(@PathVariable UUID id, @PathVariable UUID task) {
+        directives.drop(new DirectiveId(id), task);
+        return answer(id);
+    }
+
+    @PostMapping("/{task}/place")
+    @ResponseStatus(HttpStatus.OK)
+    DirectiveAnswer move(@PathVariable UUID id, @PathVariable UUID task, @RequestBody PlaceRequest sent) {
+        directives.move(new DirectiveId(id), task, sent.by() < 0 ? -1 : 1);
+        return answer(id);
+    }
+
+    private DirectiveAnswer written(UUID id, UUID task, TaskRequest sent) {
+        var draft = typing.draft(id).id();
+        directives.ask(draft, task, typing.terms(sent));
+        return answer(id);
+    }
+
+    private DirectiveAnswer answer(UUID id) {
+        return DirectiveAnswer.of(directives.get(new DirectiveId(id)));
+    }
+}
