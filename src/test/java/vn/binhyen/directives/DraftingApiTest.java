@@ -64,7 +64,7 @@ class DraftingApiTest {
         issue(check);
         var obligation = school.get("/obligations").path("items").get(0).path("id").asString();
         answer("/obligations/" + obligation);
-        assertThat(office.get(here("/coverage")).toString()).contains("\"accepted\":1");
+        assertThat(office.get(here("/coverage")).toString()).contains("\"status\":\"ACCEPTED\",\"count\":1");
         amendAndRecall();
     }
 
@@ -131,7 +131,7 @@ class DraftingApiTest {
     void aTaskReadsAsItWasWrittenAndCanBeTakenOut() {
         office.post("/directives", document("Một"), 201);
         var task = UUID.randomUUID();
-        var deadline = "each:calendar_year:month:day-10:" + today().plusMonths(6);
+        var deadline = "each:calendar_year:month:last_day-0:" + today().plusMonths(6);
         var sent = "{\"title\":\"Báo cáo\",\"completion\":\"TICK\",\"deadline\":\"%s\",\"selector\":{\"kinds\":[\"SCHOOL\"]}}";
         office.put(here("/tasks/" + task), task(task, milestone()), 200);
         var first = office.get(here("")).path("tasks").get(0);
