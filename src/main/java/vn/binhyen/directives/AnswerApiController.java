@@ -36,7 +36,9 @@ class AnswerApiController {
 
     /** What is thought of a result; version is that of the obligation that was read. */
     record JudgementRequest(
-            @NotNull UUID id, @NotNull Integer version, @Nullable String comment) {}
+            @NotNull UUID id,
+            @NotNull Integer version,
+            @Nullable String comment) {}
 
     @PostMapping("/progress")
     @ResponseStatus(HttpStatus.OK)
@@ -49,7 +51,8 @@ class AnswerApiController {
 
     @PostMapping("/milestones")
     @ResponseStatus(HttpStatus.OK)
-    ObligationApiController.ObligationAnswer reach(@PathVariable long id, @Valid @RequestBody MilestoneRequest sent, BindingResult errors) {
+    ObligationApiController.ObligationAnswer reach(
+            @PathVariable long id, @Valid @RequestBody MilestoneRequest sent, BindingResult errors) {
         FieldsRefused.ifAny(errors);
         answers.reach(new ObligationId(id), sent.id(), sent.milestone());
         return answer(id);
@@ -57,7 +60,8 @@ class AnswerApiController {
 
     @PostMapping("/acceptance")
     @ResponseStatus(HttpStatus.OK)
-    ObligationApiController.ObligationAnswer accept(@PathVariable long id, @Valid @RequestBody JudgementRequest sent, BindingResult errors) {
+    ObligationApiController.ObligationAnswer accept(
+            @PathVariable long id, @Valid @RequestBody JudgementRequest sent, BindingResult errors) {
         FieldsRefused.ifAny(errors);
         answers.accept(new ObligationId(id), sent.id(), sent.version(), DirectiveForm.filled(sent.comment()));
         return answer(id);

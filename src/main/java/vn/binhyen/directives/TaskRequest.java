@@ -43,7 +43,9 @@ record TaskRequest(
 
     /** How much it is to come to; see {@link Aim}. */
     record Amount(
-            @Nullable BigDecimal target, @Nullable Boolean gathers, @Nullable UUID parent) {}
+            @Nullable BigDecimal target,
+            @Nullable Boolean gathers,
+            @Nullable UUID parent) {}
 
     /** What else is said; see {@link Particulars}. */
     record Others(

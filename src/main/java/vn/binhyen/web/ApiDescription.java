@@ -110,9 +110,7 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Schema<?> wrong() {
-        return new ObjectSchema()
-                .addProperty("field", new StringSchema())
-                .addProperty("text", new StringSchema());
+        return new ObjectSchema().addProperty("field", new StringSchema()).addProperty("text", new StringSchema());
     }
 
     private String text(String key, Locale language) {

@@ -49,9 +49,7 @@ class DraftingApiTest {
         school = new Program(
                 mvc,
                 tokens.make(
-                        Grant.organisation(asked, today()),
-                        Permission.READ_DIRECTIVES,
-                        Permission.ANSWER_OBLIGATIONS));
+                        Grant.organisation(asked, today()), Permission.READ_DIRECTIVES, Permission.ANSWER_OBLIGATIONS));
     }
 
     @Test
@@ -62,7 +60,8 @@ class DraftingApiTest {
         assertThat(check.path("ready").asBoolean()).isTrue();
         assertThat(check.path("total").asInt()).isEqualTo(1);
         issue(check);
-        var obligation = school.get("/obligations").path("items").get(0).path("id").asString();
+        var obligation =
+                school.get("/obligations").path("items").get(0).path("id").asString();
         answer("/obligations/" + obligation);
         assertThat(office.get(here("/coverage")).toString()).contains("\"status\":\"ACCEPTED\",\"count\":1");
         amendAndRecall();
@@ -95,8 +94,7 @@ class DraftingApiTest {
     }
 
     private JsonNode judge(String obligation, String act, String more) {
-        int version =
-                office.get(obligation).path("obligation").path("version").asInt();
+        int version = office.get(obligation).path("obligation").path("version").asInt();
         return office.post(obligation + act, "{%s,\"version\":%d%s}".formatted(form(), version, more), 200);
     }
 
@@ -132,12 +130,17 @@ class DraftingApiTest {
         office.post("/directives", document("Một"), 201);
         var task = UUID.randomUUID();
         var deadline = "each:calendar_year:month:last_day-0:" + today().plusMonths(6);
-        var sent = "{\"title\":\"Báo cáo\",\"completion\":\"TICK\",\"deadline\":\"%s\",\"selector\":{\"kinds\":[\"SCHOOL\"]}}";
+        var sent =
+                "{\"title\":\"Báo cáo\",\"completion\":\"TICK\",\"deadline\":\"%s\",\"selector\":{\"kinds\":[\"SCHOOL\"]}}";
         office.put(here("/tasks/" + task), task(task, milestone()), 200);
         var first = office.get(here("")).path("tasks").get(0);
         assertThat(first.path("aim").path("target").asInt()).isEqualTo(20);
         assertThat(first.path("particulars").path("minutes").asInt()).isEqualTo(30);
-        assertThat(first.path("particulars").path("milestones").get(0).path("title").asString())
+        assertThat(first.path("particulars")
+                        .path("milestones")
+                        .get(0)
+                        .path("title")
+                        .asString())
                 .isEqualTo("Xong bước một");
         office.put(here("/tasks/" + task), first.toString(), 200);
         assertThat(office.get(here("")).path("tasks").get(0)).isEqualTo(first);
