@@ -181,11 +181,7 @@ class SituationTest {
     void otherAreasAreHiddenAndOrganisationsAreRefused() throws Exception {
         var elsewhere = signedIn(Grant.leader(otherProvince, today()));
         assertThat(elsewhere.open("/api/v1/overview").getContentAsString())
-<<<<<<< HEAD
                 .contains("asked")
-=======
-                .contains("\"asked\"")
->>>>>>> i
                 .doesNotContain(first.toString(), second.toString());
         assertThat(elsewhere.open("/overview").getContentAsString()).doesNotContain(first.toString());
         var organisation = fixture.organisation(province, commune, SCHOOL, "Trường có tài khoản");
