@@ -1,20 +1,13 @@
 package vn.binhyen.directives;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.ErrorResponseException;
-import vn.binhyen.database.Scopes;
 import vn.binhyen.directives.JudgedTogether.Missed;
 
 /**
@@ -24,26 +17,14 @@ import vn.binhyen.directives.JudgedTogether.Missed;
 @Service
 public class Judging {
 
-    private static final String TOGETHER = """
-            select o.id, o.organisation_name, task.title, s.act as done, o.status, s.at,
-                (o.version = s.ordinal and s.actor = :actor and s.at >= :since) as undoable
-            from directives.step s
-                join directives.obligation o on o.id = s.obligation_id
-                join directives.task on task.id = o.task_id
-            where s.id = :form and s.act in ('ACCEPTED', 'RETURNED')
-            order by o.organisation_name, o.id
-            """;
-
     private final Answers answers;
     private final Coverage coverage;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Judgements judgements;
 
-    Judging(Answers answers, Coverage coverage, JdbcClient jdbc, Clock clock) {
+    Judging(Answers answers, Coverage coverage, Judgements judgements) {
         this.answers = answers;
         this.coverage = coverage;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.judgements = judgements;
     }
 
     /** Which result is to be judged, and the version of the obligation that was read. */
@@ -75,34 +56,14 @@ public class Judging {
     }
 
     /** What was judged under the form. */
-    @Transactional(readOnly = true)
     public List<JudgedTogether> together(UUID form) {
-        coverage.check(Act.ACCEPTED);
-        return jdbc.sql(TOGETHER)
-                .param("form", form)
-                .param("actor", Scopes.current().actor())
-                .param("since", since())
-                .query(new SimplePropertyRowMapper<>(JudgedTogether.class))
-                .list();
+        check();
+        return judgements.together(form);
     }
 
     /** Whether the viewer judged it last, and can still take that back. */
-    @Transactional(readOnly = true)
     public boolean isUndoable(ObligationId id) {
-        return jdbc.sql("""
-                select exists (select from directives.step s join directives.obligation o on o.id = s.obligation_id
-                    where o.id = :id and s.ordinal = o.version and s.act in ('ACCEPTED', 'RETURNED')
-                        and s.actor = :actor and s.at >= :since)
-                """)
-                .param("id", id.id())
-                .param("actor", Scopes.current().actor())
-                .param("since", since())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private OffsetDateTime since() {
-        return clock.instant().minus(LatestStep.TIME).atOffset(ZoneOffset.UTC);
+        return judgements.isUndoable(id);
     }
 
     private List<Missed> each(List<Chosen> chosen, Consumer<Chosen> act) {
