@@ -41,6 +41,7 @@ class RequestApiController {
     /** What was said, the latest first. */
     record CommentItems(List<Comment> items) {}
 
+    /** Asks for a later day, or without a day to be let off. */
     @PostMapping("/request")
     @ResponseStatus(HttpStatus.OK)
     ObligationRow ask(@PathVariable long id, @RequestBody AskRequest sent) {
@@ -48,6 +49,7 @@ class RequestApiController {
         return coverage.get(new ObligationId(id));
     }
 
+    /** Grants what is asked; somebody who answers later is told (409). */
     @PostMapping("/grant")
     @ResponseStatus(HttpStatus.OK)
     ObligationRow grant(@PathVariable long id, @RequestBody AnswerRequest sent) {
@@ -55,6 +57,7 @@ class RequestApiController {
         return coverage.get(new ObligationId(id));
     }
 
+    /** Refuses what is asked; somebody who answers later is told (409). */
     @PostMapping("/refusal")
     @ResponseStatus(HttpStatus.OK)
     ObligationRow refuse(@PathVariable long id, @RequestBody AnswerRequest sent) {
@@ -62,12 +65,14 @@ class RequestApiController {
         return coverage.get(new ObligationId(id));
     }
 
+    /** What was said about an obligation, the latest first. */
     @GetMapping("/comments")
     CommentItems comments(@PathVariable long id) {
         coverage.get(new ObligationId(id));
         return new CommentItems(comments.about(new ObligationId(id)));
     }
 
+    /** Says something about an obligation; it is never changed. */
     @PostMapping("/comments")
     @ResponseStatus(HttpStatus.OK)
     CommentItems comment(@PathVariable long id, @RequestBody CommentRequest sent) {
