@@ -115,7 +115,8 @@ class Decisions {
                 .param(
                         "before",
                         before.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Waiting(row.getLong(1), row.getLong(2), day(row.getObject(3, OffsetDateTime.class))))
+                .query((row, number) ->
+                        new Waiting(row.getLong(1), row.getLong(2), day(row.getObject(3, OffsetDateTime.class))))
                 .single();
     }
 
