@@ -1,8 +1,8 @@
 package vn.binhyen.directives;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -115,11 +115,11 @@ class Decisions {
                 .param(
                         "before",
                         before.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Waiting(row.getLong(1), row.getLong(2), day(row.getTimestamp(3))))
+                .query((row, number) -> new Waiting(row.getLong(1), row.getLong(2), day(row.getObject(3, OffsetDateTime.class))))
                 .single();
     }
 
-    private @Nullable LocalDate day(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant().atZone(clock.getZone()).toLocalDate();
+    private @Nullable LocalDate day(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 }
