@@ -133,10 +133,19 @@ public class RouteRecords {
         records.put("account mine", Map.of("id", accounts.make().id().toString()));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
         records.put("rung mine", Map.of("rung", "1", "obligation", "1"));
+        records.put("ladder mine", Map.of("rung", lastRung()));
         records.put("import office", Map.of("id", list(made.get(Role.OFFICE))));
         records.put("import far", Map.of("id", list(accounts.make(Grant.office(here, TODAY)))));
         records.put("job mine", Map.of("id", job(made.get(Role.OFFICE))));
         return new World(made, records);
+    }
+
+    /** A rung that no other row changes. */
+    private String lastRung() {
+        return transaction.execute(
+                status -> jdbc.sql("select max(id)::text from chasing.rung where valid_until is null")
+                        .query(String.class)
+                        .single());
     }
 
     private Map<Role, Made> accounts(int province, int commune, UUID organisation) {

@@ -10,29 +10,23 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhyen.pages.Texts;
 
-/** Deletes drafts for programs; a second time the draft is as gone as before. */
+/** Deletes drafts for programs. */
 @RestController
 @RequestMapping("/api/v1/directives/{id}")
 class RemovalApiController {
 
     private final Drafts drafts;
-    private final DirectiveHistory history;
     private final Texts texts;
 
-    RemovalApiController(Drafts drafts, DirectiveHistory history, Texts texts) {
+    RemovalApiController(Drafts drafts, Texts texts) {
         this.drafts = drafts;
-        this.history = history;
         this.texts = texts;
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id) {
-        var directive = new DirectiveId(id);
-        try {
-            drafts.discard(directive, texts.text(LocaleContextHolder.getLocale(), "directives.removal.reason"));
-        } catch (NoSuchDirective gone) {
-            if (!history.tellsThatViewerDiscarded(directive)) throw gone;
-        }
+        drafts.discard(
+                new DirectiveId(id), texts.text(LocaleContextHolder.getLocale(), "directives.removal.reason"));
     }
 }

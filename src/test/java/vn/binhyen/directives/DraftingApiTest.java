@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.directives.DirectivesFixture.freshArea;
 import static vn.binhyen.directives.DirectivesFixture.today;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.binhyen.PersistenceTest;
@@ -53,7 +56,7 @@ class DraftingApiTest {
     }
 
     @Test
-    void aDocumentGoesFromDraftToRecall() {
+    void aDocumentGoesFromDraftToRecall() throws Exception {
         office.post("/directives", document("Nâng cao chất lượng"), 201);
         office.post(here("/tasks"), task(UUID.randomUUID(), milestone()), 201);
         var check = office.get(here("/issue"));
@@ -63,8 +66,17 @@ class DraftingApiTest {
         var obligation =
                 school.get("/obligations").path("items").get(0).path("id").asString();
         answer("/obligations/" + obligation);
+        assertThat(table(here("/results"))).startsWith("PK");
         assertThat(office.get(here("/coverage")).toString()).contains("\"status\":\"ACCEPTED\",\"count\":1");
         amendAndRecall();
+    }
+
+    private String table(String path) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get("/api/v1" + path)
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + office.token()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.ISO_8859_1);
     }
 
     private void issue(JsonNode check) {
@@ -170,7 +182,7 @@ class DraftingApiTest {
         office.post("/directives", document("Một"), 201);
         stranger.delete(here(""), 404);
         office.delete(here(""), 204);
-        office.delete(here(""), 204);
+        office.delete(here(""), 404);
         office.ask(org.springframework.http.HttpMethod.GET, here(""), "", 404);
     }
 

@@ -1,0 +1,54 @@
+package vn.binhyen.chasing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.FieldsRefused;
+
+/** The escalation ladder and what was passed on, for programs. */
+@RestController
+@RequestMapping("/api/v1/escalation")
+class LadderApiController {
+
+    private final Ladder ladder;
+
+    LadderApiController(Ladder ladder) {
+        this.ladder = ladder;
+    }
+
+    /** How many working days before (negative) or after the deadline, and whether the rung is used. */
+    record RungRequest(
+            @NotNull @Min(-60) @Max(120) @Nullable Integer workingDays,
+            @NotNull @Nullable Boolean active) {}
+
+    @GetMapping("/rungs")
+    List<Rung> rungs() {
+        return ladder.rungs();
+    }
+
+    /** From today on; the answer is the ladder, for the rung may have a new id. */
+    @PutMapping("/rungs/{rung}")
+    List<Rung> changeRung(@PathVariable int rung, @Valid @RequestBody RungRequest sent, BindingResult errors) {
+        ladder.rungs();
+        FieldsRefused.ifAny(errors);
+        if (sent.workingDays() == null || sent.active() == null)
+            throw new IllegalStateException("The request has problems");
+        ladder.change(rung, sent.workingDays(), sent.active());
+        return ladder.rungs();
+    }
+
+    @GetMapping("/worklist")
+    List<WorklistLine> worklist() {
+        return ladder.worklist();
+    }
+}
