@@ -38,9 +38,15 @@ class RoundOrders {
         var text = order.text();
         var province = order.directive().provinceId();
         notices.begin(new Mailing(new MailingId(order.id()), province, Round.KIND, text.subject(), text.body()));
-        var job = jobs.begin(RoundWork.KIND, order.id().toString(), text.subject());
+        var job = jobs.begin(RoundWork.KIND, order.id().toString(), title(order.directive()));
         rounds.add(round(order, job.value(), recipients));
         events.publishEvent(new RoundOrdered(order.id(), order.filter().directive(), recipients.total()));
+    }
+
+    /** What the list of work shows; the letter's subject still has places to be filled in. */
+    private static String title(DirectiveText directive) {
+        var symbol = directive.document().symbol();
+        return symbol == null ? directive.document().summary() : symbol;
     }
 
     private Round round(Order order, UUID job, Recipients recipients) {
