@@ -43,8 +43,7 @@ class ReminderApiController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    RoundAnswer orderRound(
-            @PathVariable UUID id, @Valid @RequestBody ReminderRequest sent, BindingResult errors) {
+    RoundAnswer orderRound(@PathVariable UUID id, @Valid @RequestBody ReminderRequest sent, BindingResult errors) {
         var directive = directives.get(new DirectiveId(id));
         sent.check(errors);
         FieldsRefused.ifAny(errors);

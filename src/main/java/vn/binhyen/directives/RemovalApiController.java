@@ -26,7 +26,6 @@ class RemovalApiController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id) {
-        drafts.discard(
-                new DirectiveId(id), texts.text(LocaleContextHolder.getLocale(), "directives.removal.reason"));
+        drafts.discard(new DirectiveId(id), texts.text(LocaleContextHolder.getLocale(), "directives.removal.reason"));
     }
 }

@@ -2,7 +2,6 @@ package vn.binhyen.webhooks;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;

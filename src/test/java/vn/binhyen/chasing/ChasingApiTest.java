@@ -47,7 +47,8 @@ class ChasingApiTest {
 
     @Test
     void aRoundIsOrderedOnceReadAndStopped() {
-        var path = reminders(fixture.school("Trường có thư", "a@truong.example"), fixture.school("Trường không thư", null));
+        var path = reminders(
+                fixture.school("Trường có thư", "a@truong.example"), fixture.school("Trường không thư", null));
         var id = UUID.randomUUID();
         var sent = "{\"id\":\"%s\",%s}".formatted(id, WORDS);
         var ordered = office.post(path, sent, 201).path("round");
@@ -105,9 +106,10 @@ class ChasingApiTest {
         assertThat(fields(office.put(path, "{\"workingDays\":500}", 422))).contains("workingDays", "active");
         var same = "{\"workingDays\":%d,\"active\":%s}"
                 .formatted(rung.path("workingDays").asInt(), rung.path("active").asBoolean());
-        assertThat(office.put(path, same, 200)).hasSize(rungs.size()).anyMatch(each -> each.path("confirmed")
-                        .asBoolean()
-                && each.path("workingDays").equals(rung.path("workingDays")));
+        assertThat(office.put(path, same, 200))
+                .hasSize(rungs.size())
+                .anyMatch(each -> each.path("confirmed").asBoolean()
+                        && each.path("workingDays").equals(rung.path("workingDays")));
         office.put("/escalation/rungs/999999", same, 404);
         var desk = new Program(
                 mvc, tokens.make(Grant.communeDesk(fixture.commune("00004"), today()), Permission.JUDGE_RESULTS));
