@@ -40,9 +40,9 @@ class WebhookApiTest {
 
     @BeforeEach
     void anOfficeHasAProgram() {
-        province = province("46");
+        province = province("48");
         office = new Program(mvc, token(province));
-        stranger = new Program(mvc, token(province("22")));
+        stranger = new Program(mvc, token(province("79")));
     }
 
     @Test
