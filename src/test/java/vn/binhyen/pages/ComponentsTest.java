@@ -130,6 +130,8 @@ class ComponentsTest {
         if (type == int.class) return 3;
         if (type == long.class) return 3L;
         if (type == Content.class) return (Content) output -> output.writeContent("<b>ours</b>");
+        if (name.equals("radioParts.jte parts"))
+            return Map.of(ATTACK, (Content) output -> output.writeContent("<b>ours</b>"));
         if (Map.class.isAssignableFrom(type)) return Map.of(ATTACK, ATTACK);
         if (Collection.class.isAssignableFrom(type)) return attacks(name);
         throw new IllegalArgumentException(name + " " + type);
@@ -137,6 +139,8 @@ class ComponentsTest {
 
     private static Collection<?> attacks(String name) {
         if (name.equals("steps.jte steps")) return List.of(new Step(ATTACK, Step.State.CURRENT, ATTACK));
+        if (name.equals("navigation.jte entries"))
+            return List.of(new NavigationEntry("pages.product", ATTACK, 1, null));
         return switch (name.substring(name.indexOf(' ') + 1)) {
             case "choices" -> List.of(new Choice(ATTACK, ATTACK, ATTACK));
             case "crumbs" -> List.of(new Crumb(ATTACK, ATTACK));
