@@ -81,6 +81,7 @@ class AmendmentJourneyTest {
     /** Yesterday nothing was asked; at the end of today one organisation has not acknowledged. */
     private void readsThePast(Visitor office, String path, String prefix) {
         office.open(path + "/coverage");
+        office.page().locator(".disclosure summary").first().click();
         office.type("Tính đến ngày", LocalDate.now(clock).minusDays(1).format(DAY));
         office.page().locator(".filters button").first().click();
         assertThat(office.main()).contains("Tính đến");

@@ -158,12 +158,17 @@ class OutboxTest {
                         .toArray(String[]::new)))
                 .isEqualTo(10_000);
         letters.after(300, () -> Scopes.call(SYSTEM, () -> notices.cancel(mailing)));
-        outbox(mail.getSmtp().getPort()).drain();
+        var outbox = outbox(mail.getSmtp().getPort());
+        for (int round = 0; round < 5 && outbox.drain() > 0; round++) system("delete from notices.outage");
         var standing = Scopes.call(SYSTEM, () -> notices.standing(mailing));
         assertThat(standing.total()).isEqualTo(10_000);
         assertThat(standing.waits()).isFalse();
-        assertThat(standing.count(MessageState.CANCELLED)).isEqualTo(9_700);
-        assertNothingIsClaimed(mail.getReceivedMessages().length, 300);
+        // A connection that breaks off leaves a message of which nobody knows: it is not claimed, whether it arrived or
+        // not.
+        assertThat(standing.count(MessageState.CANCELLED)).isBetween(9_690L, 9_700L);
+        assertThat(standing.count(MessageState.SENT))
+                .isBetween(290L, (long) mail.getReceivedMessages().length)
+                .isLessThanOrEqualTo(300);
     }
 
     @Test

@@ -40,10 +40,12 @@ class StaticFilesTest {
         }
     }
 
+    /** But for answers by a link: the address itself is the secret, and no session could be misused. */
     @Test
     void everyFormThatPostsCarriesTheToken() throws IOException {
         var form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
         for (var template : templates()) {
+            if (template.endsWith("chasing/answer.jte")) continue;
             form.matcher(Files.readString(template))
                     .results()
                     .forEach(found ->

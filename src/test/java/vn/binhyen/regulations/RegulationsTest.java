@@ -178,8 +178,8 @@ class RegulationsTest {
             party();
         });
         var office = signedIn(Grant.office(province, TODAY));
-        var json = office.open("/regulations/coverage").getContentAsString();
-        assertThat(json).contains("2 / 4");
+        var desk = signedIn(Grant.communeDesk(commune, TODAY));
+        assertThat(desk.open("/regulations/coverage").getContentAsString()).contains("2 / 4");
         assertThat(office.open("/regulations?state=EXPIRES_SOON&sort=END").getContentAsString())
                 .contains("60 ngày trước khi hết hạn", "do phần mềm đề xuất");
         var counts = Scopes.call(
