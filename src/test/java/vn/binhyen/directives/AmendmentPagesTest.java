@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
@@ -54,14 +55,13 @@ class AmendmentPagesTest {
 
     @BeforeEach
     void aDirectiveIsIssuedToTwoSchools() {
-        var own = areas.provinces(today()).getLast();
-        var commune = areas.communesOf(own.id(), today()).getFirst().id().value();
-        var schools = fixture.schools(own.id().value(), commune, 2);
+        var ground = Ground.fresh(areas);
+        var schools = fixture.schools(ground.province(), ground.commune(), 2);
         directive = fixture.issued(
-                own.id().value(), terms(Completion.TICK, Selector.ofNamed(java.util.Set.copyOf(schools))));
+                ground.province(), terms(Completion.TICK, Selector.ofNamed(java.util.Set.copyOf(schools))));
         url = "/directives/" + directive;
         var name = "sua." + UUID.randomUUID().toString().substring(0, 8);
-        var grant = Grant.office(own.id().value(), today());
+        var grant = Grant.office(ground.province(), today());
         Scopes.call(SYSTEM, () -> accounts.create(new SignInName(name), name, PASSWORD, List.of(grant)));
         office = new Browser(mvc);
         office.signIn(name, PASSWORD);

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -31,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
@@ -45,7 +45,6 @@ import vn.binhyen.organisations.OrganisationKind;
 class DirectiveExportTest {
 
     static final String PASSWORD = "một câu dài dễ nhớ";
-    static final AtomicInteger NEXT = new AtomicInteger(20);
 
     @Autowired
     MockMvc mvc;
@@ -84,12 +83,12 @@ class DirectiveExportTest {
 
     @BeforeEach
     void aDirectiveOfWhichSomethingIsDone() {
-        var own = areas.provinces(today()).get(NEXT.getAndIncrement());
-        province = own.id().value();
-        commune = areas.communesOf(own.id(), today()).getFirst().id().value();
+        var ground = Ground.fresh(areas);
+        province = ground.province();
+        commune = ground.commune();
         schools = fixture.schools(province, commune, 4);
         schools = new ArrayList<>(schools);
-        schools.add(fixture.organisation(province, commune + 1, OrganisationKind.AGENCY, "=1+1 cơ quan"));
+        schools.add(fixture.organisation(province, ground.otherCommune(), OrganisationKind.AGENCY, "=1+1 cơ quan"));
         directive = fixture.issued(province, terms(Completion.NUMBER, Selector.ofNamed(Set.copyOf(schools))));
         var work = fixture.obligations(directive);
         Scopes.run(SYSTEM, () -> {
@@ -229,7 +228,7 @@ class DirectiveExportTest {
         var leader = signedIn(Grant.leader(province, today()));
         assertThat(leader.open(url() + "/report").getStatus()).isEqualTo(403);
         assertThat(leader.open(url()).getContentAsString()).doesNotContain("/report\"");
-        var other = signedIn(Grant.office(areas.provinces(today()).get(19).id().value(), today()));
+        var other = signedIn(Grant.office(Ground.fresh(areas).province(), today()));
         assertThat(other.open(url() + "/report").getStatus()).isEqualTo(404);
         assertThat(send(other, "title", "Trưởng ban").getStatus()).isEqualTo(404);
     }

@@ -9,7 +9,6 @@ import static vn.binhyen.organisations.OrganisationKind.SCHOOL;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
@@ -39,8 +39,6 @@ class DirectivePagesTest {
 
     DirectivesFixture fixture;
 
-    static final AtomicInteger NEXT = new AtomicInteger(1); // Hà Nội is left to others
-
     @Autowired
     Areas areas;
 
@@ -54,10 +52,10 @@ class DirectivePagesTest {
     }
 
     @BeforeEach
-    void schoolsInAProvinceOfTheirOwn() {
-        var own = areas.provinces(today()).get(NEXT.getAndIncrement());
-        province = own.id().value();
-        commune = areas.communesOf(own.id(), today()).getFirst().id().value();
+    void schoolsInACommuneOfTheirOwn() {
+        var ground = Ground.fresh(areas);
+        province = ground.province();
+        commune = ground.commune();
         schools = fixture.schools(province, commune, 3);
     }
 
@@ -222,8 +220,8 @@ class DirectivePagesTest {
     @Test
     void longListsGoOnFromAnyRow() throws Exception {
         fixture.schools(province, commune, 60);
-        var list =
-                "/obligations?directive=" + fixture.issued(province, terms(Completion.TICK, Selector.ofKinds(SCHOOL)));
+        var all = Selector.ofKinds(SCHOOL).inCommunes(Set.of(commune));
+        var list = "/obligations?directive=" + fixture.issued(province, terms(Completion.TICK, all));
         var office = office();
         var first = office.open(list).getContentAsString();
         var next = link(office.open(list), "/obligations\\?[^\"]*after=\\d+").replace("&amp;", "&");

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
@@ -78,12 +79,11 @@ class SituationTest {
     /** Of four schools one is late for 40 days, one for 3, one was in time and one too late; two enterprises have time. */
     @BeforeEach
     void twoDirectivesAreUnderWay(@Autowired Areas areas) {
-        var own = areas.provinces(today()).get(7).id();
-        province = own.value();
-        otherProvince = areas.provinces(today()).get(8).id().value();
-        var communes = areas.communesOf(own, today());
-        commune = communes.get(0).id().value();
-        otherCommune = communes.get(1).id().value();
+        var ground = Ground.fresh(areas);
+        province = ground.province();
+        otherProvince = Ground.fresh(areas).province();
+        commune = ground.commune();
+        otherCommune = ground.otherCommune();
         var schools = fixture.schools(province, commune, 3);
         var far = fixture.schools(province, otherCommune, 1).getFirst();
         first = issued(schools.get(0), schools.get(1), schools.get(2), far);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
@@ -52,8 +52,6 @@ class TaskPagesTest {
 
     DirectivesFixture fixture;
 
-    static final AtomicInteger NEXT = new AtomicInteger(1); // from the last province on: others take the first ones
-
     @Autowired
     Areas areas;
 
@@ -62,12 +60,11 @@ class TaskPagesTest {
     int south;
 
     @BeforeEach
-    void aProvinceOfItsOwn() {
-        var provinces = areas.provinces(today());
-        var own = provinces.get(provinces.size() - NEXT.getAndIncrement());
-        province = own.id().value();
-        north = areas.communesOf(own.id(), today()).getFirst().id().value();
-        south = areas.communesOf(own.id(), today()).getLast().id().value();
+    void twoCommunesOfItsOwn() {
+        var ground = Ground.fresh(areas);
+        province = ground.province();
+        north = ground.commune();
+        south = ground.otherCommune();
     }
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Accounts;
@@ -37,14 +37,13 @@ import vn.binhyen.organisations.Provenance;
 import vn.binhyen.organisations.Registration;
 import vn.binhyen.organisations.SchoolLevel;
 
-/** The programmes of a province that no other test uses. */
+/** The programmes of communes that no other test uses. */
 @PersistenceTest
 class ProgrammesTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     static final int YEAR = TODAY.getYear();
     static final String PASSWORD = "một câu dài dễ nhớ";
-    static final AtomicInteger NEXT = new AtomicInteger(12);
 
     @Autowired
     Programmes programmes;
@@ -75,12 +74,11 @@ class ProgrammesTest {
     int otherCommune;
 
     @BeforeEach
-    void aProvinceOfItsOwn() {
-        var own = areas.provinces(TODAY).get(NEXT.getAndIncrement());
-        province = own.id().value();
-        var communes = areas.communesOf(own.id(), TODAY);
-        commune = communes.get(0).id().value();
-        otherCommune = communes.get(1).id().value();
+    void communesOfItsOwn() {
+        var ground = Ground.fresh(areas);
+        province = ground.province();
+        commune = ground.commune();
+        otherCommune = ground.otherCommune();
     }
 
     @Test

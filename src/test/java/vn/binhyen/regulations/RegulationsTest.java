@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
@@ -31,13 +31,12 @@ import vn.binhyen.organisations.Provenance;
 import vn.binhyen.organisations.Registration;
 import vn.binhyen.organisations.SchoolLevel;
 
-/** The regulations of a province that no other test uses. */
+/** The regulations of communes that no other test uses. */
 @PersistenceTest
 class RegulationsTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     static final String PASSWORD = "một câu dài dễ nhớ";
-    static final AtomicInteger NEXT = new AtomicInteger(22);
 
     @Autowired
     Regulations regulations;
@@ -65,12 +64,11 @@ class RegulationsTest {
     int otherCommune;
 
     @BeforeEach
-    void aProvinceOfItsOwn() {
-        var own = areas.provinces(TODAY).get(NEXT.getAndIncrement());
-        province = own.id().value();
-        var communes = areas.communesOf(own.id(), TODAY);
-        commune = communes.get(0).id().value();
-        otherCommune = communes.get(1).id().value();
+    void communesOfItsOwn() {
+        var ground = Ground.fresh(areas);
+        province = ground.province();
+        commune = ground.commune();
+        otherCommune = ground.otherCommune();
     }
 
     @Test

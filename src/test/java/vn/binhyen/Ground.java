@@ -1,0 +1,30 @@
+package vn.binhyen;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.binhyen.areas.Areas;
+
+/**
+ * A real province and two of its communes for one test. No commune is given twice in a run, whatever order the tests
+ * run in; a province comes round again, so a test counts by commune.
+ */
+public record Ground(int province, int commune, int otherCommune) {
+
+    private static final AtomicInteger GIVEN = new AtomicInteger();
+    /** Tests that choose for themselves take the first ones. */
+    private static final int FIRST_COMMUNE = 10;
+
+    public static Ground fresh(Areas areas) {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var provinces = areas.provinces(today);
+        int given = GIVEN.getAndIncrement();
+        var province = provinces.get(1 + given % (provinces.size() - 1)); // Hà Nội is left to others
+        var communes = areas.communesOf(province.id(), today);
+        int first = FIRST_COMMUNE + 2 * (given / (provinces.size() - 1));
+        return new Ground(
+                province.id().value(),
+                communes.get(first).id().value(),
+                communes.get(first + 1).id().value());
+    }
+}
