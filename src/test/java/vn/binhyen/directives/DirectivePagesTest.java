@@ -8,6 +8,7 @@ import static vn.binhyen.organisations.OrganisationKind.SCHOOL;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
