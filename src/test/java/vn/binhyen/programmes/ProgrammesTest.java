@@ -135,7 +135,7 @@ class ProgrammesTest {
             assertThat(papers.of(without, YEAR).resolution()).isEqualTo(Timing.NOT_APPLICABLE);
             assertThat(papers.of(silent, YEAR).plan()).isEqualTo(Timing.UNKNOWN);
             assertThat(papers.of(early, YEAR - 1).plan()).isEqualTo(Timing.UNKNOWN);
-            var total = papers.report(YEAR, null).total();
+            var total = ours(papers.report(YEAR, null));
             assertThat(total.total()).isEqualTo(4);
             assertThat(total.plans(Timing.BY_QUARTER_ONE)).isEqualTo(1);
             assertThat(total.plans(Timing.LATER)).isEqualTo(1);
@@ -146,6 +146,14 @@ class ProgrammesTest {
             assertThat(papers.report(YEAR, null).total().total()).isEqualTo(1);
             assertThat(papers.of(early, YEAR).plan()).isEqualTo(Timing.UNKNOWN);
         });
+    }
+
+    /** The count over this test's communes. */
+    private PapersReport.Count ours(PapersReport report) {
+        return PapersReport.Count.of(report.lines().stream()
+                .filter(line -> Integer.valueOf(commune).equals(line.communeId())
+                        || Integer.valueOf(otherCommune).equals(line.communeId()))
+                .toList());
     }
 
     @Test
