@@ -15,12 +15,18 @@ record PlanBranch(Leaf plan, List<PlanBranch> below, long more) {
             int provinceId,
             @Nullable Integer communeId,
             @Nullable UUID organisationId,
+            @Nullable String organisation,
             String title,
             String adoptingBody,
             @Nullable String symbol,
             @Nullable LocalDate adoptedOn,
             @Nullable UUID carriesOut,
             long siblings) {
+
+        /** Whose plan it is: an organisation by its name, and who adopted it. */
+        String whose() {
+            return organisation == null ? adoptingBody : organisation + " · " + adoptingBody;
+        }
 
         Body body() {
             return new Body(level, provinceId, communeId, organisationId, "");

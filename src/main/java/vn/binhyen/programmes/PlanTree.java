@@ -20,13 +20,15 @@ class PlanTree {
 
     /** Below one plan there may be thousands of organisations' plans: the first by title, and how many there are. */
     private static final String LEAVES = """
-            select id, level, province_id, commune_id, organisation_id, title, adopting_body, symbol, adopted_on,
-                carries_out, siblings
+            select ranked.id, level, ranked.province_id, ranked.commune_id, organisation_id, card.name as organisation,
+                title, adopting_body, symbol, adopted_on, carries_out, siblings
             from (select plan.*,
                     count(*) over (partition by carries_out, level) as siblings,
                     row_number() over (partition by carries_out, level order by title, adopting_body, id) as place
                 from programmes.plan where working_year = :year) ranked
-            where place <= :most or level <> 'ORGANISATION' order by level = 'ORGANISATION', level, adopting_body, title, id
+                left join organisations.public_card card on card.id = organisation_id
+            where place <= :most or level <> 'ORGANISATION'
+            order by level = 'ORGANISATION', level, adopting_body, card.name, title, ranked.id
             """;
 
     private static final int MOST = 10;
@@ -53,13 +55,14 @@ class PlanTree {
                 .toList();
     }
 
-    /** The first plans that carry out this one, in order of their titles. */
+    /** The first plans that carry out this one, in order of their organisations. */
     List<PlanBranch.Leaf> below(PlanId plan) {
         var concerning = bodies.concerning();
         return jdbc
                 .sql("""
-                        select plan.*, count(*) over () as siblings from programmes.plan
-                        where carries_out = :plan order by title, adopting_body, id limit :most
+                        select plan.*, card.name as organisation, count(*) over () as siblings
+                        from programmes.plan left join organisations.public_card card on card.id = plan.organisation_id
+                        where carries_out = :plan order by card.name, title, adopting_body, plan.id limit :most
                         """)
                 .param("plan", plan.value())
                 .param("most", 5 * MOST)

@@ -26,7 +26,7 @@ import vn.binhyen.pages.Problem;
 class Refusals {
 
     /** Those that have a heading and an advice of their own; another one borrows them from 400 or 500. */
-    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500);
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
