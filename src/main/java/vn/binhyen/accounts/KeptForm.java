@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed into a form whose session had ended: where it goes, its fields, and which files it had. */
+/** What somebody typed into a form whose session had ended: where it goes, its fields, and the field of each file. */
 record KeptForm(
         String path,
         List<Field> fields,

@@ -111,7 +111,6 @@ class KeptForms {
             return request.getParts().stream()
                     .filter(part -> part.getSubmittedFileName() != null)
                     .map(Part::getName)
-                    .distinct()
                     .toList();
         } catch (IOException | ServletException unreadable) {
             return List.of();

@@ -130,6 +130,15 @@ class Addressees {
                 .orElse(null);
     }
 
+    /** Until when somebody who is asked now has time: as long as those of {@link #period}; of a task asked once, its day. */
+    LocalDate due(Task task) {
+        return jdbc.sql("select due from directives.round where task_id = :task order by first_day desc limit 1")
+                .param("task", task.id())
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .optional()
+                .orElseGet(() -> Objects.requireNonNull(task.due(), "frozen"));
+    }
+
     /** The first round of a recurring task is asked with the issue itself. */
     private void keepRound(Directive directive, Task task, Period period, int asked) {
         jdbc.sql("""

@@ -46,7 +46,8 @@ class Decisions {
                     and (cardinality(t.organisations) = 0 or c.id = any (t.organisations))
                     and not exists (select from directives.obligation asked
                         where asked.task_id = t.id and asked.organisation_id = c.id)
-            where o.status = 'ISSUED' and t.due >= :today and (:everything or o.province_id = any (:provinces))
+            where o.status = 'ISSUED' and coalesce((select r.due from directives.round r where r.task_id = t.id
+                order by r.first_day desc limit 1), t.due) >= :today and (:everything or o.province_id = any (:provinces))
             group by o.id order by count desc, o.id
             """;
 

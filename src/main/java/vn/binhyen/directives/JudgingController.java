@@ -45,6 +45,11 @@ class JudgingController {
             return Objects.requireNonNullElseGet(form, UUID::randomUUID);
         }
 
+        /** What is accepted and what is given back is said, never guessed. */
+        boolean isDecided() {
+            return verdict == Act.ACCEPTED || verdict == Act.RETURNED;
+        }
+
         List<Judging.Chosen> results() {
             var results = new ArrayList<Judging.Chosen>();
             for (var one : Objects.requireNonNullElse(chosen, List.<String>of())) {
@@ -65,6 +70,7 @@ class JudgingController {
             RedirectAttributes told) {
         judging.check();
         if (sent.results().isEmpty()) errors.rejectValue("chosen", "directives.judging.nothing");
+        if (!sent.isDecided()) errors.rejectValue("chosen", "directives.judging.undecided");
         try {
             if (!errors.hasErrors()) told.addFlashAttribute("missed", judged(sent));
         } catch (ResultIncomplete refusal) {
@@ -85,7 +91,9 @@ class JudgingController {
 
     @PostMapping("/{judged}/undo")
     ModelAndView undo(@PathVariable UUID judged, @RequestParam UUID form, RedirectAttributes told) {
-        told.addFlashAttribute("missed", new ArrayList<>(judging.undo(judged, form)));
+        var missed = new ArrayList<>(judging.undo(judged, form));
+        told.addFlashAttribute("missed", missed);
+        told.addFlashAttribute("undone", missed.isEmpty());
         return Answered.seeOther("/judgements/" + judged);
     }
 

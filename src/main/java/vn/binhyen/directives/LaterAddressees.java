@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -75,7 +74,7 @@ class LaterAddressees {
     ListHash ask(Directive directive, @Nullable LocalDate due) {
         var pairs = new ArrayList<String>();
         for (var task : directive.tasks()) {
-            var day = due == null ? Objects.requireNonNull(task.due(), "frozen") : due;
+            var day = due == null ? addressees.due(task) : due;
             var asked = ask(directive, task, day);
             if (!asked.isEmpty() && day.isBefore(addressees.today()))
                 throw NotAmendable.dayPassed(task.terms().title());

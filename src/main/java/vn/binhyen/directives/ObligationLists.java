@@ -24,7 +24,7 @@ class ObligationLists {
                 area.name as commune, o.directive_id, directive.symbol, directive.summary, o.task_id, task.title, o.period, o.due,
                 nullif(o.asked_due, o.due) as asked_due, o.asking, o.asking_due,
                 o.status, (%s) as late, (o.acknowledged is not distinct from o.edition) as acknowledged, o.edition,
-                o.version
+                o.version, o.number, task.unit
             from picked o
                 join directives.task on task.id = o.task_id
                 join directives.directive on directive.id = o.directive_id

@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import vn.binhyen.organisations.OrganisationKind;
  * @param askedDue the day as first given, where it was moved; null: it was not
  * @param asking what the organisation asks and nobody answered yet
  * @param askingDue the day until which it asks for time
+ * @param number the result that was handed over last, of a task that asks for a number in the unit
  */
 public record ObligationRow(
         long id,
@@ -36,7 +38,9 @@ public record ObligationRow(
         boolean late,
         boolean acknowledged,
         int edition,
-        int version) {
+        int version,
+        @Nullable BigDecimal number,
+        @Nullable String unit) {
 
     /** The task's title; that of a recurring task with the period in which it is asked. */
     public String titleIn(Locale language) {

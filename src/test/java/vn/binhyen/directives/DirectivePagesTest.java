@@ -98,6 +98,30 @@ class DirectivePagesTest {
     }
 
     @Test
+    void manyResultsAreJudgedOnlyAsSomebodySaysAndTakingThatBackIsConfirmed() throws Exception {
+        var id = fixture.issued(province, terms(Completion.TICK, Selector.ofKinds(SCHOOL)));
+        var school = signedIn(Grant.organisation(schools.getFirst(), today()));
+        var work = link(school.open("/obligations"), "/obligations/\\d+");
+        send(school, work, "/acknowledgement", "edition", "1");
+        send(school, work, "/result", "note", "Đã làm");
+        var obligation = new ObligationId(Long.parseLong(work.replaceAll("\\D", "")));
+        assertThat(fixture.obligations(id)).contains(obligation);
+
+        var desk = signedIn(Grant.communeDesk(commune, today()));
+        var form = UUID.randomUUID().toString();
+        var silent = desk.send("/judgements", "form", form, "status", "DELIVERED", "chosen", obligation + ":3");
+        assertThat(silent.getStatus()).isEqualTo(422);
+        assertThat(silent.getContentAsString()).contains("Hãy chọn chấp nhận hay trả lại");
+        assertThat(fixture.status(obligation)).isEqualTo("DELIVERED");
+
+        desk.send("/judgements", "form", form, "verdict", "ACCEPTED", "chosen", obligation + ":3");
+        assertThat(fixture.status(obligation)).isEqualTo("ACCEPTED");
+        desk.send("/judgements/" + form + "/undo", "form", UUID.randomUUID().toString());
+        assertThat(fixture.status(obligation)).isEqualTo("DELIVERED");
+        assertThat(desk.open("/judgements/" + form).getContentAsString()).contains("Đã lấy lại kết luận");
+    }
+
+    @Test
     void whatIsWrongWithADocumentIsSaidBesideTheField() throws Exception {
         var office = office();
         office.open("/directives/new");

@@ -39,6 +39,9 @@ class RoundsTest {
     Answers answers;
 
     @Autowired
+    Drift drift;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -131,6 +134,19 @@ class RoundsTest {
         fixture.schools(province, north, 2);
         askAll(eve);
         assertThat(fixture.obligations(id)).hasSize(5);
+    }
+
+    @Test
+    void whoIsAddedLaterHasTimeAsLongAsTheOthersOfThatRound() {
+        fixture.schools(province, north, 2);
+        var id = fixture.issued(province, monthly(today().plusYears(1)));
+        askAll(eve);
+        fixture.schools(province, north, 1);
+        Scopes.run(SYSTEM, () -> drift.include(id, null));
+        var newest =
+                Scopes.call(SYSTEM, () -> coverage.get(fixture.obligations(id).getLast()));
+        assertThat(newest.period()).isEqualTo(current.next().code());
+        assertThat(newest.due()).isEqualTo(current.next().lastDay());
     }
 
     @Test

@@ -66,7 +66,7 @@ class InBrowserTest {
             visitor.signIn(work.organisation());
             visitor.picture("31-kept-form");
             assertThat(visitor.main()).contains(TYPED.lines().toList());
-            visitor.press("Gửi lại");
+            visitor.press("Gửi");
 
             assertThat(visitor.page().url()).endsWith(work.path());
             assertThat(visitor.main()).contains(TYPED.lines().toList());
