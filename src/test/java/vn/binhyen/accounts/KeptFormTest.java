@@ -105,6 +105,19 @@ class KeptFormTest {
     }
 
     @Test
+    void asManyFilesAsThereWereCanBeAttachedAgain() throws Exception {
+        browser.loseSession();
+        browser.exchange(multipart("/test/form")
+                .part(new MockPart("evidence", "a.pdf", "%PDF".getBytes()))
+                .part(new MockPart("evidence", "b.pdf", "%PDF".getBytes()))
+                .param("title", TYPED)
+                .header("Origin", "http://localhost"));
+        browser.signIn(author.name(), TestAccounts.PASSWORD);
+        var page = browser.open("/kept-form").getContentAsString();
+        assertThat(page).containsOnlyOnce("type=\"file\"").contains(" multiple");
+    }
+
+    @Test
     void moreThanAScreenfulOfATextIsKeptButNotABook() {
         browser.loseSession();
         assertThat(browser.send("/test/form", "title", "á".repeat(150_000)).getRedirectedUrl())

@@ -46,6 +46,15 @@ class RefusalsTest {
     }
 
     @Test
+    void whatIsGoneIsNotBlamedOnWhatSomebodyTyped() {
+        assertThat(get("/troubles/gone"))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
+                .contains("<h1>Không còn mở được nữa</h1>", "Hỏi nơi đã gửi liên kết")
+                .doesNotContain("ô vừa nhập");
+    }
+
+    @Test
     void aRefusalIsProblemJsonForPrograms() {
         assertThat(get("/api/v1/troubles/refused"))
                 .hasStatus(HttpStatus.CONFLICT)
@@ -159,6 +168,11 @@ class RefusalsTest {
         @GetMapping({"/troubles/refused", "/api/v1/troubles/refused"})
         void refuse() {
             throw new ErrorResponseException(HttpStatus.CONFLICT);
+        }
+
+        @GetMapping("/troubles/gone")
+        void gone() {
+            throw new ErrorResponseException(HttpStatus.GONE);
         }
 
         @GetMapping("/troubles/slower")
