@@ -41,7 +41,7 @@ class WebhookApiController {
         var place = reaches.find(sent.reach());
         boolean isNew = known.stream().noneMatch(each -> each.id().equals(sent.id()));
         if (place.isEmpty()) errors.rejectValue("reach", "webhooks.problem.reach");
-        if (isNew && known.size() >= Endpoint.MOST) errors.rejectValue("name", "webhooks.problem.many");
+        if (isNew && place.filter(webhooks::isFull).isPresent()) errors.rejectValue("name", "webhooks.problem.many");
         sent.check(destinations, errors);
         FieldsRefused.ifAny(errors);
         var secret = webhooks.make(sent.id(), place.orElseThrow(), sent);

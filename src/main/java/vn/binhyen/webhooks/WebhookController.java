@@ -60,10 +60,10 @@ class WebhookController {
             BindingResult errors,
             HttpServletRequest request,
             Model model) {
-        var endpoints = webhooks.list();
+        webhooks.list();
         var place = reaches.find(form.reach());
         if (place.isEmpty()) errors.rejectValue("reach", "webhooks.problem.reach");
-        if (endpoints.size() >= Endpoint.MOST) errors.rejectValue("name", "webhooks.problem.many");
+        if (place.filter(webhooks::isFull).isPresent()) errors.rejectValue("name", "webhooks.problem.many");
         form.check(destinations, errors);
         if (errors.hasErrors()) return new ModelAndView(form(request, model), HttpStatus.UNPROCESSABLE_CONTENT);
         var secret = webhooks.make(form.id(), place.orElseThrow(), form);

@@ -37,6 +37,11 @@ class Webhooks {
         return endpoints.list();
     }
 
+    /** Whether the place has as many as it may; those of a province's communes are not the province's own. */
+    boolean isFull(Place place) {
+        return list().stream().map(Place::of).filter(place::equals).count() >= Endpoint.MOST;
+    }
+
     Endpoint get(UUID id) {
         access.require(CONNECT_PROGRAMS);
         return endpoints.get(id);

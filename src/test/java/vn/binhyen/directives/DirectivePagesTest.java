@@ -99,15 +99,17 @@ class DirectivePagesTest {
 
     @Test
     void manyResultsAreJudgedOnlyAsSomebodySaysAndTakingThatBackIsConfirmed() throws Exception {
-        var id = fixture.issued(province, terms(Completion.TICK, Selector.ofKinds(SCHOOL)));
+        var id = fixture.issued(province, terms(Completion.NUMBER, Selector.ofKinds(SCHOOL)));
         var school = signedIn(Grant.organisation(schools.getFirst(), today()));
         var work = link(school.open("/obligations"), "/obligations/\\d+");
         send(school, work, "/acknowledgement", "edition", "1");
-        send(school, work, "/result", "note", "Đã làm");
+        send(school, work, "/result", "number", "4.321,5");
         var obligation = new ObligationId(Long.parseLong(work.replaceAll("\\D", "")));
         assertThat(fixture.obligations(id)).contains(obligation);
 
         var desk = signedIn(Grant.communeDesk(commune, today()));
+        assertThat(desk.open("/obligations?status=DELIVERED").getContentAsString())
+                .contains("4.321,5", "chosen-" + obligation);
         var form = UUID.randomUUID().toString();
         var silent = desk.send("/judgements", "form", form, "status", "DELIVERED", "chosen", obligation + ":3");
         assertThat(silent.getStatus()).isEqualTo(422);

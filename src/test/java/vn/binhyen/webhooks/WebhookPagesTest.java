@@ -83,6 +83,17 @@ class WebhookPagesTest {
     }
 
     @Test
+    void aCommunesAddressesDoNotUseUpTheProvinces() throws Exception {
+        for (int i = 0; i < Endpoint.MOST; i++)
+            assertThat(make(desk, fresh(), PUBLIC, commune, "directives.issue").getStatus())
+                    .isEqualTo(201);
+        assertThat(make(desk, fresh(), PUBLIC, commune, "directives.issue").getStatus())
+                .isEqualTo(422);
+        assertThat(make(office, fresh(), PUBLIC, province, "directives.issue").getStatus())
+                .isEqualTo(201);
+    }
+
+    @Test
     void whatIsWrongIsSaidAndNothingIsMade() throws Exception {
         assertThat(refused(make(office, fresh(), "https://10.0.0.1/", province, "directives.issue")))
                 .contains("mạng nội bộ");
