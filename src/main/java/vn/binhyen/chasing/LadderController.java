@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.regulations.Renewals;
 
 /** Where the office sets its ladder, and where desk and office see what was passed on to them. */
 @Controller
@@ -17,16 +18,21 @@ class LadderController {
     private static final int EARLIEST = -60;
     private static final int LATEST = 120;
 
-    private final Ladder ladder;
+    private static final int LISTED = 50;
 
-    LadderController(Ladder ladder) {
+    private final Ladder ladder;
+    private final Renewals renewals;
+
+    LadderController(Ladder ladder, Renewals renewals) {
         this.ladder = ladder;
+        this.renewals = renewals;
     }
 
     @GetMapping
     String show(Model model) {
         model.addAttribute("rungs", ladder.rungs());
         model.addAttribute("worklist", ladder.worklist());
+        model.addAttribute("renewals", renewals.soon(LISTED));
         return "chasing/ladder";
     }
 
