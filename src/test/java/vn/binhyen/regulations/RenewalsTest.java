@@ -188,7 +188,7 @@ class RenewalsTest {
         assertThat(page(office, "/regulations/renewals"))
                 .contains("90 ngày trước khi hết hạn", "trước khi hết hạn: 30, 7 ngày", "văn phòng thường trực đặt");
         assertThat(strings(
-                        "select details ->> 'remindBefore' from audit.entry where act = ? order by at desc limit 1",
+                        "select details ->> 'remindBefore' from audit.entry where act = ? order by id desc limit 1",
                         "regulations.set-renewal-rule"))
                 .containsExactly("[30, 7]");
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
