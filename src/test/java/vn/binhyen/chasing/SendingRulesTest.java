@@ -6,6 +6,8 @@ import static vn.binhyen.chasing.ChasingFixture.today;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -64,12 +66,19 @@ class SendingRulesTest {
         var directive = fixture.issued(List.of(school));
         assertThat(page(office, "/directives/" + directive + "/reminders"))
                 .contains("từ 07:30 đến 17:30 ngày làm việc", "do phần mềm đề xuất");
+        var hour = LocalTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).getHour() < 12 ? "22" : "01";
         var set = office.send(
-                "/reminders/rules/sending-hours", "opens", "0h", "closes", "0:01", "workingDaysOnly", "false");
+                "/reminders/rules/sending-hours",
+                "opens",
+                hour + "h",
+                "closes",
+                hour + ":05",
+                "workingDaysOnly",
+                "false");
         assertThat(set.getRedirectedUrl()).isEqualTo("/reminders/rules");
         assertThat(notices.post().quiet()).isTrue();
         assertThat(page(office, "/directives/" + directive + "/reminders"))
-                .contains("từ 00:00 đến 00:01 hằng ngày", "Ngoài giờ gửi thư");
+                .contains("từ " + hour + ":00 đến " + hour + ":05 hằng ngày");
         office.send("/reminders/rules/sending-hours", "opens", "0:00", "closes", "23.59", "workingDaysOnly", "false");
         assertThat(notices.post().quiet()).isFalse();
         assertThat(page(office, "/reminders/rules")).contains("Các giờ đã đặt (2)", "từ 07:30 đến 17:30");

@@ -190,7 +190,7 @@ class RenewalsTest {
         assertThat(strings(
                         "select details ->> 'remindBefore' from audit.entry where act = ? order by id desc limit 1",
                         "regulations.set-renewal-rule"))
-                .containsExactly("[30, 7]");
+                .containsExactly("[30,7]");
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
         assertThat(desk.open("/regulations/renewals").getContentAsString()).doesNotContain("name=\"remindBefore\"");
     }
