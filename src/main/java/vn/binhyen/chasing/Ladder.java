@@ -36,11 +36,36 @@ class Ladder {
         return rungs.on(LocalDate.now(clock));
     }
 
-    /** Changes a rung from today on; what it was until yesterday stays on record. */
-    void change(int rung, int workingDays, boolean active) {
+    /** Refuses whoever may not set the ladder. */
+    void requireSetter() {
         access.require(ISSUE_DIRECTIVES);
-        int changed = rungs.change(rung, workingDays, active, LocalDate.now(clock));
-        events.publishEvent(new RungChanged(changed, workingDays, active));
+    }
+
+    /** The rung as it is today. */
+    @Transactional(readOnly = true)
+    Rung get(int rung) {
+        return rungs().stream().filter(each -> each.id() == rung).findFirst().orElseThrow(NoSuchRung::new);
+    }
+
+    void add(RungTerms terms) {
+        requireSetter();
+        if (rungs().stream().anyMatch(terms::isAlike)) throw new AlreadyARung();
+        events.publishEvent(new RungChanged(rungs.add(terms, LocalDate.now(clock)), "add", terms));
+    }
+
+    /** Changes when a rung is reached and whether it is used; whom it tells stays. */
+    void change(int rung, int workingDays, boolean active) {
+        requireSetter();
+        var known = get(rung);
+        change(rung, new RungTerms(workingDays, known.target(), known.channel(), active));
+    }
+
+    /** Changes a rung from today on; what it was until yesterday stays on record. */
+    void change(int rung, RungTerms terms) {
+        requireSetter();
+        if (rungs().stream().anyMatch(each -> each.id() != rung && terms.isAlike(each))) throw new AlreadyARung();
+        int changed = rungs.change(rung, terms, LocalDate.now(clock));
+        events.publishEvent(new RungChanged(changed, "change", terms));
     }
 
     /** What waits to be looked after by the viewer's side, the longest waiting first. */

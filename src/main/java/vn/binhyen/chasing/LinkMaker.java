@@ -15,11 +15,13 @@ import vn.binhyen.directives.ObligationRow;
 @Component
 class LinkMaker {
 
+    private final LinkLives lives;
     private final JdbcClient jdbc;
     private final SiteAddress site;
     private final Clock clock;
 
-    LinkMaker(JdbcClient jdbc, SiteAddress site, Clock clock) {
+    LinkMaker(LinkLives lives, JdbcClient jdbc, SiteAddress site, Clock clock) {
+        this.lives = lives;
         this.jdbc = jdbc;
         this.site = site;
         this.clock = clock;
@@ -60,10 +62,6 @@ class LinkMaker {
         var today = LocalDate.now(clock);
         var last =
                 owed.stream().map(ObligationRow::due).max(LocalDate::compareTo).orElse(today);
-        int days = jdbc.sql("""
-                        select days_after_due from chasing.link_life where valid_from <= :today
-                        order by valid_from desc limit 1
-                        """).param("today", today).query(Integer.class).single();
-        return (last.isBefore(today) ? today : last).plusDays(days);
+        return (last.isBefore(today) ? today : last).plusDays(lives.now().daysAfterDue());
     }
 }

@@ -37,6 +37,7 @@ class ReminderPage {
     String show(UUID directive, ReminderFilter filter, Model model) {
         add(directive, filter, model);
         model.addAttribute("post", rounds.post());
+        model.addAttribute("life", rounds.life());
         model.addAttribute("rounds", rounds.about(directive));
         return "chasing/reminders";
     }

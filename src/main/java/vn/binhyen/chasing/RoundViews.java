@@ -26,12 +26,14 @@ class RoundViews {
     private final Access access;
     private final Rounds rounds;
     private final Notices notices;
+    private final LinkLives lives;
     private final JdbcClient jdbc;
 
-    RoundViews(Access access, Rounds rounds, Notices notices, JdbcClient jdbc) {
+    RoundViews(Access access, Rounds rounds, Notices notices, LinkLives lives, JdbcClient jdbc) {
         this.access = access;
         this.rounds = rounds;
         this.notices = notices;
+        this.lives = lives;
         this.jdbc = jdbc;
     }
 
@@ -46,6 +48,10 @@ class RoundViews {
     List<Round> about(UUID directive) {
         access.require(JUDGE_RESULTS);
         return rounds.about(directive, LATEST);
+    }
+
+    LinkLife life() {
+        return lives.now();
     }
 
     Post post() {

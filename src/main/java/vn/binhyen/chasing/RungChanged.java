@@ -3,12 +3,12 @@ package vn.binhyen.chasing;
 import java.util.Map;
 import vn.binhyen.audit.Audited;
 
-/** The office changed a rung of its ladder. */
-record RungChanged(int rung, int workingDays, boolean active) implements Audited {
+/** The office added a rung to its ladder or changed one. */
+record RungChanged(int rung, String verb, RungTerms terms) implements Audited {
 
     @Override
     public String act() {
-        return "chasing.change-rung";
+        return "chasing." + verb + "-rung";
     }
 
     @Override
@@ -18,6 +18,10 @@ record RungChanged(int rung, int workingDays, boolean active) implements Audited
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("workingDays", workingDays, "active", active);
+        return Map.of(
+                "workingDays", terms.workingDays(),
+                "target", terms.target().name(),
+                "channel", terms.channel().name(),
+                "active", terms.active());
     }
 }

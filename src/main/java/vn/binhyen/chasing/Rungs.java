@@ -34,27 +34,44 @@ class Rungs {
     }
 
     /** Answers the id of the rung as it is now: its own, if it began today, otherwise that of its successor. */
-    int change(int rung, int workingDays, boolean active, LocalDate today) {
+    int change(int rung, RungTerms terms, LocalDate today) {
         return jdbc.sql("""
                         with same_day as (
-                            update chasing.rung set working_days = :days, active = :active, confirmed = true
+                            update chasing.rung set working_days = :days, target = :target,
+                                channel = :channel, active = :active, confirmed = true
                             where id = :id and valid_from = :today and valid_until is null returning id),
                         ended as (
                             update chasing.rung set valid_until = :yesterday
-                            where id = :id and valid_from < :today and valid_until is null returning target, channel),
+                            where id = :id and valid_from < :today and valid_until is null returning id),
                         successor as (
                             insert into chasing.rung (working_days, target, channel, valid_from, active, confirmed)
-                            select :days, target, channel, :today, :active, true from ended returning id)
+                            select :days, :target, :channel, :today, :active, true from ended returning id)
                         select id from same_day union all select id from successor
                         """)
-                .param("days", workingDays)
-                .param("active", active)
+                .param("days", terms.workingDays())
+                .param("target", terms.target().name())
+                .param("channel", terms.channel().name())
+                .param("active", terms.active())
                 .param("id", rung)
                 .param("today", today)
                 .param("yesterday", today.minusDays(1))
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(NoSuchRung::new);
+    }
+
+    int add(RungTerms terms, LocalDate today) {
+        return jdbc.sql("""
+                        insert into chasing.rung (working_days, target, channel, valid_from, active, confirmed)
+                        values (:days, :target, :channel, :today, :active, true) returning id
+                        """)
+                .param("days", terms.workingDays())
+                .param("target", terms.target().name())
+                .param("channel", terms.channel().name())
+                .param("today", today)
+                .param("active", terms.active())
+                .query(Integer.class)
+                .single();
     }
 
     /** Writes down that these obligations reached the rung, and answers those that had not before. */

@@ -14,7 +14,8 @@
             "jobs",
             "notices",
             "organisations",
-            "pages"
+            "pages",
+            "regulations"
         })
 @NullMarked
 package vn.binhyen.chasing;

@@ -126,6 +126,7 @@ public class Coverage {
                 lists.count(SOON),
                 lists.count("o.status = 'RETURNED'"),
                 lists.count(DELIVERED),
+                lists.count(ObligationFilter.IS_ASKING),
                 lists.byDay(List.of(ObligationFilter.IS_LATE), FIRST_ROWS),
                 lists.byDay(List.of(SOON), FIRST_ROWS),
                 lists.byDay(List.of(DELIVERED), FIRST_ROWS),

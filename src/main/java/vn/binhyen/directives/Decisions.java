@@ -51,6 +51,13 @@ class Decisions {
             group by o.id order by count desc, o.id
             """;
 
+    private static final String ASKING = """
+            select count(*) filter (where o.asking = 'EXTENSION') as extensions,
+                count(*) filter (where o.asking = 'EXEMPTION') as exemptions,
+                count(*) filter (where o.due < :today) as late
+            from directives.obligation o where %s and %s
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -73,6 +80,7 @@ class Decisions {
                 before.isEmpty() ? null : results.longer(),
                 LONG,
                 results.oldest(),
+                asking(today),
                 newcomers(today));
     }
 
@@ -92,6 +100,15 @@ class Decisions {
                 .param("limit", SHOWN)
                 .query(new SimplePropertyRowMapper<>(Undecided.Draft.class))
                 .list();
+    }
+
+    private Undecided.Asking asking(LocalDate today) {
+        var filter = ScopeFilter.of(Scopes.current());
+        return jdbc.sql(ASKING.formatted(ObligationFilter.IS_ASKING, filter.sql()))
+                .params(filter.parameters())
+                .param("today", today)
+                .query(new SimplePropertyRowMapper<>(Undecided.Asking.class))
+                .single();
     }
 
     private List<Undecided.Newcomers> newcomers(LocalDate today) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param toJudge how many results wait to be judged
  * @param waitsLong how many of them longer than so many working days; null where a holiday of that time is not known
  * @param oldestResult since when the first of them waits
+ * @param asking what organisations ask about what is asked of them
  */
 public record Undecided(
         long drafts,
@@ -20,7 +21,16 @@ public record Undecided(
         @Nullable Long waitsLong,
         int workingDays,
         @Nullable LocalDate oldestResult,
+        Asking asking,
         List<Newcomers> newcomers) {
+
+    /** How many organisations' requests wait: for a later day, to be let off, and how many deadlines pass meanwhile. */
+    public record Asking(long extensions, long exemptions, long late) {
+
+        public long total() {
+            return extensions + exemptions;
+        }
+    }
 
     /** A draft that was not issued yet. */
     public record Draft(
@@ -31,6 +41,6 @@ public record Undecided(
             UUID id, DocumentType type, @Nullable String symbol, String summary, long count) {}
 
     public boolean isNone() {
-        return drafts == 0 && toJudge == 0 && newcomers.isEmpty();
+        return drafts == 0 && toJudge == 0 && asking.total() == 0 && newcomers.isEmpty();
     }
 }

@@ -23,6 +23,7 @@ class Gate {
                 configured,
                 quietHours.end(),
                 quietHours.isQuiet(),
+                quietHours.today(),
                 outages.problem().orElse(null));
     }
 

@@ -2,7 +2,9 @@ package vn.binhyen.notices;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,12 @@ class QuietHours {
     boolean isQuiet() {
         var now = LocalDateTime.now(clock);
         return timetable().openFrom(now).isAfter(now);
+    }
+
+    /** The hours of today; null: messages may leave at any time. */
+    @Nullable
+    SendingHours today() {
+        return timetable().hoursOn(LocalDate.now(clock)).orElse(null);
     }
 
     Timetable timetable() {

@@ -1,23 +1,13 @@
 package vn.binhyen.organisations;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** An organisation's own steering board, and its cooperation regulation with the police (day and file). */
-public record Arrangements(
-        OwnBoard ownBoard,
-        @Nullable LocalDate cooperationOn,
-        @Nullable UUID cooperationFile) {
+/** What an organisation arranged by itself: its own steering board. */
+public record Arrangements(OwnBoard ownBoard) {
 
     public static Arrangements unknown() {
-        return new Arrangements(OwnBoard.UNKNOWN, null, null);
+        return new Arrangements(OwnBoard.UNKNOWN);
     }
 
     Arrangements over(Arrangements known) {
-        return new Arrangements(
-                ownBoard == OwnBoard.UNKNOWN ? known.ownBoard : ownBoard,
-                cooperationOn == null ? known.cooperationOn : cooperationOn,
-                cooperationFile == null ? known.cooperationFile : cooperationFile);
+        return ownBoard == OwnBoard.UNKNOWN ? known : this;
     }
 }

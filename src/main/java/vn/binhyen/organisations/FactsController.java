@@ -70,7 +70,7 @@ class FactsController {
         var facts = readers.ofForms().read(typed);
         if (facts.isEmpty()) return form(editing, sent, OrganisationForm.errors(typed));
         try {
-            organisations.edit(editing.id(), version, facts.get().keeping(current.facts()));
+            organisations.edit(editing.id(), version, facts.get());
         } catch (SomeoneElseChangedThis meanwhile) {
             return overtaken(editing.id(), sent);
         } catch (CodeTaken taken) {

@@ -29,7 +29,7 @@ class FactsReader {
         var place = places.read(typed);
         var contact = contact(typed);
         var arrangements =
-                new Arrangements(chosen(typed, Field.OWN_BOARD, Words::answer).orElse(OwnBoard.UNKNOWN), null, null);
+                new Arrangements(chosen(typed, Field.OWN_BOARD, Words::answer).orElse(OwnBoard.UNKNOWN));
         if (!typed.isSound() || classification.isEmpty() || place.isEmpty()) return Optional.empty();
         return Optional.of(
                 new OrganisationFacts(name, classification.get(), codes, place.get(), contact, arrangements));

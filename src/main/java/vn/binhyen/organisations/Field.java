@@ -7,7 +7,7 @@ import vn.binhyen.database.Folding;
 
 /** One thing that is typed about an organisation: its name in a form, and the heads under which lists carry it. */
 enum Field {
-    NAME("name", "Tên cơ sở", "Tên đơn vị", "Tên tổ chức", "Tên"),
+    NAME("name", "Tên đơn vị", "Tên cơ sở", "Tên tổ chức", "Tên"),
     KIND("kind", "Loại", "Loại hình"),
     SIZE("size", "Quy mô doanh nghiệp", "Quy mô"),
     LEVEL("level", "Cấp học"),

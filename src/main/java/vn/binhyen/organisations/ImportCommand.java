@@ -26,7 +26,7 @@ import vn.binhyen.pages.Texts;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Nhập danh sách cơ sở từ tệp CSV hoặc XLSX, tất cả hoặc không gì cả.",
+            "Nhập danh sách đơn vị từ tệp CSV hoặc XLSX, tất cả hoặc không gì cả.",
             "Takes in a list of organisations from a CSV or XLSX file, wholly or not at all."
         })
 class ImportCommand implements Callable<Integer> {

@@ -68,10 +68,7 @@ class Namesakes {
                         row.getString("contact_position"),
                         row.getString("contact_phone"),
                         row.getString("contact_email")),
-                new Arrangements(
-                        OwnBoard.valueOf(row.getString("own_board")),
-                        row.getObject("cooperation_on", LocalDate.class),
-                        row.getObject("cooperation_file", UUID.class)));
+                new Arrangements(OwnBoard.valueOf(row.getString("own_board"))));
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -74,7 +74,7 @@ class OrganisationApiController {
             @RequestBody OrganisationRequest request) {
         organisations.checkMayRegister();
         var current = organisations.organisation(new OrganisationId(id));
-        organisations.edit(current.id(), version(seen), facts(request).keeping(current.facts()));
+        organisations.edit(current.id(), version(seen), facts(request));
         return one(id);
     }
 

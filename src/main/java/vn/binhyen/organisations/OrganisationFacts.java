@@ -33,15 +33,6 @@ public record OrganisationFacts(
         return new OrganisationFacts(name, classification, codes, other, contact, arrangements);
     }
 
-    /** These facts with the cooperation regulation's file of the earlier ones, which no form or list carries. */
-    OrganisationFacts keeping(OrganisationFacts earlier) {
-        if (arrangements.cooperationOn() == null) return this;
-        return with(new Arrangements(
-                arrangements.ownBoard(),
-                arrangements.cooperationOn(),
-                earlier.arrangements().cooperationFile()));
-    }
-
     /** These facts of a list laid over what is known: what the list leaves open stays as it was. */
     OrganisationFacts over(OrganisationFacts known) {
         return new OrganisationFacts(

@@ -32,13 +32,13 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                     id uuid, name text, folded_name text, kind text, size_class text, school_level text,
                     armed_forces boolean, tax_code text, ministry_code text, province_id integer, commune_id integer,
                     address text, longitude double precision, latitude double precision, contact_position text,
-                    contact_phone text, contact_email text, own_board text, cooperation_on date, cooperation_file uuid,
+                    contact_phone text, contact_email text, own_board text,
                     sample boolean, invented boolean, source text, in_scope text, scope_rule integer)),
             written as (
                 insert into organisations.organisation (
                     id, name, folded_name, kind, size_class, school_level, armed_forces, tax_code, ministry_code,
                     province_id, commune_id, address, longitude, latitude, contact_position, contact_phone,
-                    contact_email, own_board, cooperation_on, cooperation_file, sample, invented, source, in_scope,
+                    contact_email, own_board, sample, invented, source, in_scope,
                     scope_rule, version)
                 select *, 0 from incoming
                 on conflict (id) do nothing
@@ -104,7 +104,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                     id uuid, name text, folded_name text, kind text, size_class text, school_level text,
                     armed_forces boolean, tax_code text, ministry_code text, province_id integer, commune_id integer,
                     address text, longitude double precision, latitude double precision, contact_position text,
-                    contact_phone text, contact_email text, own_board text, cooperation_on date, cooperation_file uuid,
+                    contact_phone text, contact_email text, own_board text,
                     sample boolean, invented boolean, source text, in_scope text, scope_rule integer)
                 where s.import_id = :list and s.outcome = 'FRESH'
                     and s.row_number > :after and s.row_number <= :last),
@@ -112,7 +112,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                 insert into organisations.organisation (
                     id, name, folded_name, kind, size_class, school_level, armed_forces, tax_code, ministry_code,
                     province_id, commune_id, address, longitude, latitude, contact_position, contact_phone,
-                    contact_email, own_board, cooperation_on, cooperation_file, sample, invented, source, in_scope,
+                    contact_email, own_board, sample, invented, source, in_scope,
                     scope_rule, version)
                 select *, 0 from incoming
                 on conflict (id) do nothing
@@ -132,8 +132,8 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                     id uuid, name text, folded_name text, kind text, size_class text, school_level text,
                     armed_forces boolean, tax_code text, ministry_code text, province_id integer, commune_id integer,
                     address text, longitude double precision, latitude double precision, contact_position text,
-                    contact_phone text, contact_email text, own_board text, cooperation_on date, cooperation_file uuid,
-                     in_scope text, scope_rule integer)
+                    contact_phone text, contact_email text, own_board text,
+                    in_scope text, scope_rule integer)
                 where s.import_id = :list and s.outcome = 'CHANGED'
                     and s.row_number > :after and s.row_number <= :last),
             written as (
@@ -143,8 +143,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
                     ministry_code = r.ministry_code, province_id = r.province_id, commune_id = r.commune_id,
                     address = r.address, longitude = r.longitude, latitude = r.latitude,
                     contact_position = r.contact_position, contact_phone = r.contact_phone,
-                    contact_email = r.contact_email, own_board = r.own_board, cooperation_on = r.cooperation_on,
-                    cooperation_file = r.cooperation_file, in_scope = r.in_scope, scope_rule = r.scope_rule,
+                    contact_email = r.contact_email, own_board = r.own_board, in_scope = r.in_scope, scope_rule = r.scope_rule,
                     version = o.version + 1
                 from incoming r where o.id = r.id and o.version = r.version
                 returning o.id, o.name, o.folded_name, o.kind, o.in_scope, o.province_id, o.commune_id)

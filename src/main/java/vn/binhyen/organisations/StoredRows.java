@@ -41,8 +41,6 @@ final class StoredRows {
         row.put("contact_phone", facts.contact().contactPhone());
         row.put("contact_email", facts.contact().contactEmail());
         row.put("own_board", facts.arrangements().ownBoard());
-        row.put("cooperation_on", facts.arrangements().cooperationOn());
-        row.put("cooperation_file", facts.arrangements().cooperationFile());
         row.put("in_scope", finding.inScope());
         row.put("scope_rule", finding.scopeRule());
         return row;

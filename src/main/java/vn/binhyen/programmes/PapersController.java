@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.organisations.ScopeAnswer;
@@ -35,9 +36,9 @@ class PapersController {
     }
 
     @GetMapping("/tree")
-    String tree(@RequestParam @Nullable Integer year, Model model) {
+    String tree(@RequestParam @Nullable Integer year, @ModelAttribute("filter") PlanFilter filter, Model model) {
         model.addAttribute("year", asked(year));
-        model.addAttribute("branches", tree.of(asked(year)));
+        model.addAttribute("branches", tree.of(asked(year), filter));
         return "programmes/tree";
     }
 

@@ -67,7 +67,7 @@ class PlanView {
                 text,
                 file(text),
                 found(text.terms().carriesOut()).map(Plan::text).orElse(null),
-                related.tree.below(id),
+                related.tree.below(id, text.year()),
                 found(text.origin().copiedFrom())
                         .map(earlier -> text.terms().changedFrom(earlier.terms()))
                         .orElse(null),

@@ -56,9 +56,9 @@ final class Words {
         };
     }
 
-    /** A page's name for a plan: “Kế hoạch … (15/KH-UBND)”. */
+    /** A page's name for a plan: “Phường Ba Đình: Kế hoạch … (15/KH-UBND)”. */
     static String plan(PlanBranch.Leaf leaf) {
         var symbol = leaf.symbol() == null ? "" : " (" + leaf.symbol() + ")";
-        return leaf.title() + symbol + " – " + leaf.adoptingBody();
+        return leaf.bodyName() + ": " + leaf.title() + symbol;
     }
 }

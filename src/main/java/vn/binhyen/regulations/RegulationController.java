@@ -21,12 +21,15 @@ class RegulationController {
     private final RegulationCoverage coverage;
     private final RegulationView view;
     private final Parties parties;
+    private final Renewals renewals;
 
-    RegulationController(RegulationList list, RegulationCoverage coverage, RegulationView view, Parties parties) {
+    RegulationController(
+            RegulationList list, RegulationCoverage coverage, RegulationView view, Parties parties, Renewals renewals) {
         this.list = list;
         this.coverage = coverage;
         this.view = view;
         this.parties = parties;
+        this.renewals = renewals;
     }
 
     @GetMapping
@@ -36,7 +39,7 @@ class RegulationController {
         model.addAttribute("next", cards.size() > SIZE ? cards.get(SIZE - 1).id() : null);
         model.addAttribute("first", after == null);
         model.addAttribute("communes", view.communeChoices());
-        model.addAttribute("rule", list.rule().orElse(null));
+        model.addAttribute("rule", renewals.rule());
         model.addAttribute("enters", parties.mayEnterAny());
         return "regulations/list";
     }
@@ -54,6 +57,7 @@ class RegulationController {
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
         model.addAttribute("shown", view.of(new RegulationId(id)));
+        model.addAttribute("reminders", renewals.of(new RegulationId(id)));
         return "regulations/regulation";
     }
 }

@@ -38,9 +38,6 @@ class RegulationList {
         this.jdbc = jdbc;
     }
 
-    /** How long before the end renewal is due, and whether a source says so. */
-    record RenewalRule(int daysBefore, String source, String confidence) {}
-
     List<RegulationCard> page(RegulationFilter filter, @Nullable UUID after, int limit) {
         parties.requireReader();
         var key = switch (filter.order()) {
@@ -66,16 +63,6 @@ class RegulationList {
                 .param("today", parties.today())
                 .param("id", id.value())
                 .query(new SimplePropertyRowMapper<>(RegulationCard.class))
-                .optional();
-    }
-
-    Optional<RenewalRule> rule() {
-        return jdbc.sql("""
-                        select days_before, source, confidence from regulations.renewal_rule
-                        where effective_from <= :today order by effective_from desc limit 1
-                        """)
-                .param("today", parties.today())
-                .query(new SimplePropertyRowMapper<>(RenewalRule.class))
                 .optional();
     }
 

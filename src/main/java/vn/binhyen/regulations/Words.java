@@ -21,6 +21,15 @@ final class Words {
                 .toList();
     }
 
+    static String tagKind(ReminderState state) {
+        return switch (state) {
+            case SENT -> "good";
+            case QUEUED -> "info";
+            case NO_ADDRESS, REFUSED, FAILED, UNKNOWN -> "waiting";
+            case CANCELLED -> "neutral";
+        };
+    }
+
     static String tagKind(State state) {
         return switch (state) {
             case IN_FORCE -> "good";

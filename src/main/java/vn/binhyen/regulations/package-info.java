@@ -1,9 +1,19 @@
 /**
  * The register of coordination regulations between organisations and the police or another authority: validity, renewal,
- * coverage. Others enter by {@link Regulations} and read {@link RegulationCoverage}.
+ * coverage, reminders by e-mail. Others enter by {@link Regulations}, read {@link RegulationCoverage} and {@link Renewals}.
  */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "areas", "audit", "calendars", "database", "files", "organisations", "pages"
+        allowedDependencies = {
+            "accounts",
+            "areas",
+            "audit",
+            "calendars",
+            "database",
+            "files",
+            "jobs",
+            "notices",
+            "organisations",
+            "pages"
         })
 @NullMarked
 package vn.binhyen.regulations;

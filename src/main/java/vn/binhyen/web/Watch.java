@@ -7,6 +7,7 @@ import vn.binhyen.directives.LateInCommune;
 import vn.binhyen.directives.ObligationRow;
 import vn.binhyen.directives.Overview;
 import vn.binhyen.organisations.RegistrySize;
+import vn.binhyen.regulations.RenewalsDue;
 
 /** How an area stands, for those who watch over it. */
 record Watch(
@@ -14,7 +15,8 @@ record Watch(
         Overview overview,
         List<DirectiveStanding> newest,
         List<LateInCommune> late,
-        RegistrySize registry) {
+        RegistrySize registry,
+        RenewalsDue renewals) {
 
     /** The communes where the most is late, as many as fit beside the other lists. */
     List<LateInCommune> worst() {

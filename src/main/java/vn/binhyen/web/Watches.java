@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.directives.Coverage;
 import vn.binhyen.directives.Standings;
 import vn.binhyen.organisations.Organisations;
+import vn.binhyen.regulations.Renewals;
 
 /** Reads how the viewer's area stands. */
 @Component
@@ -16,12 +17,14 @@ class Watches {
     private final Coverage coverage;
     private final Standings standings;
     private final Organisations organisations;
+    private final Renewals renewals;
     private final Clock clock;
 
-    Watches(Coverage coverage, Standings standings, Organisations organisations, Clock clock) {
+    Watches(Coverage coverage, Standings standings, Organisations organisations, Renewals renewals, Clock clock) {
         this.coverage = coverage;
         this.standings = standings;
         this.organisations = organisations;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class Watches {
                 coverage.overview(),
                 standings.newest(DIRECTIVES),
                 standings.late(),
-                organisations.size());
+                organisations.size(),
+                renewals.due());
     }
 }

@@ -146,6 +146,11 @@ class ChasingFixture {
                         jdbc.sql(sql).params(parameters).query(String.class).list()));
     }
 
+    /** Does something in a transaction, as the composer is called in one. */
+    void made(Runnable work) {
+        Scopes.run(SYSTEM, () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+
     void update(String sql, Object... parameters) {
         Scopes.run(
                 SYSTEM,

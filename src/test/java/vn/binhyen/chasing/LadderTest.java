@@ -107,6 +107,8 @@ class LadderTest {
                 accounts.make(Grant.office(fixture.province(), today())).id());
         mvc.perform(post("/escalation/rungs/{rung}", first)
                         .param("workingDays", "8")
+                        .param("target", "ORGANISATION")
+                        .param("channel", "EMAIL")
                         .param("active", "false")
                         .with(office)
                         .with(csrf()))
@@ -121,6 +123,55 @@ class LadderTest {
                         .with(office)
                         .with(csrf()))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theOfficeAddsARungWithWhomAndHowAndTheTrailSaysSo() throws Exception {
+        var office = Acting.as(
+                accounts.make(Grant.office(fixture.province(), today())).id());
+        var added = post("/escalation/rungs")
+                .param("workingDays", "−17")
+                .param("target", "COMMUNE_DESK")
+                .param("channel", "WORKLIST")
+                .param("active", "false")
+                .with(office)
+                .with(csrf());
+        mvc.perform(added).andExpect(status().isSeeOther());
+        assertThat(fixture.strings(
+                        "select target || ' ' || channel || ' ' || active || ' ' || confirmed from chasing.rung"
+                                + " where working_days = ?",
+                        -17))
+                .containsExactly("COMMUNE_DESK WORKLIST false true");
+        assertThat(fixture.strings(
+                        "select details::text from audit.entry where act = ? order by id desc limit 1",
+                        "chasing.add-rung"))
+                .singleElement()
+                .asString()
+                .contains("-17", "COMMUNE_DESK", "WORKLIST");
+        mvc.perform(added).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aRungThatWritesToADeskOrIsTypedWrongIsRefusedAndKept() throws Exception {
+        var office = Acting.as(
+                accounts.make(Grant.office(fixture.province(), today())).id());
+        mvc.perform(post("/escalation/rungs")
+                        .param("workingDays", "3")
+                        .param("target", "OFFICE_LEADER")
+                        .param("channel", "EMAIL")
+                        .param("active", "true")
+                        .with(office)
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(result ->
+                        assertThat(result.getResponse().getContentAsString()).contains("không qua thư"));
+        mvc.perform(post("/escalation/rungs")
+                        .param("workingDays", "ba ngày")
+                        .with(office)
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(result ->
+                        assertThat(result.getResponse().getContentAsString()).contains("ba ngày", "từ -60 đến 120"));
     }
 
     private List<String> climbed() {

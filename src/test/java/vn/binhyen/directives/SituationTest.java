@@ -56,6 +56,9 @@ class SituationTest {
     Drift drift;
 
     @Autowired
+    Requests requests;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -160,6 +163,28 @@ class SituationTest {
         assertThat(offers.map(offer -> offer.path("count").asLong()))
                 .containsExactly(Scopes.call(SYSTEM, () -> drift.offer(open)).fresh())
                 .containsExactly(1L);
+    }
+
+    @Test
+    void whatOrganisationsAskWaitsForADecisionOnTheLeadersPageAndOnTheFirstPageOfWhoAnswers() throws Exception {
+        var before = figures().path("undecided").path("asking");
+        var asked = fixture.obligations(second);
+        Scopes.run(SYSTEM, () -> {
+            var later = Request.extension(today().plusDays(400), "Chờ hướng dẫn");
+            requests.ask(asked.get(0), UUID.randomUUID(), later);
+            requests.ask(asked.get(1), UUID.randomUUID(), Request.exemption("Không còn hoạt động"));
+        });
+        var after = figures().path("undecided").path("asking");
+        assertThat(after.path("extensions").asLong())
+                .isEqualTo(before.path("extensions").asLong() + 1);
+        assertThat(after.path("exemptions").asLong())
+                .isEqualTo(before.path("exemptions").asLong() + 1);
+        assertThat(leader.open("/overview").getContentAsString())
+                .contains("đề nghị của đơn vị chờ trả lời", "/obligations?asking=true");
+        var desk = signedIn(Grant.communeDesk(commune, today())).open("/").getContentAsString();
+        assertThat(desk).contains("/obligations?asking=true", "aria-label=\"Đề nghị chờ trả lời: 2\"");
+        var office = signedIn(Grant.office(province, today())).open("/").getContentAsString();
+        assertThat(office).contains("/obligations?asking=true", "Đề nghị chờ trả lời");
     }
 
     @Test

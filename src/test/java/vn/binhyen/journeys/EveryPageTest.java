@@ -29,6 +29,14 @@ class EveryPageTest {
     /** Kinds of pages that axe has looked at: for the next person the same page is only opened and measured. */
     private static final Set<String> EXAMINED = new HashSet<>();
 
+    /** Kinds of pages that hold other things for others: axe looks at each shape of them once more, narrow. */
+    private static final Set<String> DIFFERING =
+            Set.of("/", "/obligations", "/obligations/*", "/directives/*", "/organisations/*", "/regulations/*");
+
+    /** What a page is made of: its kinds of elements, however often and with whatever words. */
+    private static final String SHAPE = "() => [...new Set([...document.querySelectorAll('main *')]"
+            + ".map(each => each.tagName + '.' + each.getAttribute('class') + '.' + (each.type || '')))].sort().join(' ')";
+
     /** A number, an identifier or a code in an address. */
     private static final Pattern VARIABLE = Pattern.compile("/[0-9a-f]{8}-[0-9a-f-]{27}|/[0-9]+(?=/|$)");
 
@@ -88,8 +96,14 @@ class EveryPageTest {
             if (!seen.add(kind(path))) continue;
             var response = visitor.open(path);
             if (response.status() != 200) wrong.add(response.status() + " at " + path);
+            boolean isNew = DIFFERING.contains(kind(path))
+                    && EXAMINED.add(kind(path) + " " + visitor.page().evaluate(SHAPE));
             if (EXAMINED.add(kind(path))) look(visitor, path, wrong);
-            else measure(visitor, path, wrong);
+            else {
+                measure(visitor, Visitor.WIDE, path, wrong);
+                measure(visitor, Visitor.NARROW, path, wrong);
+                if (isNew) examine(visitor, Visitor.NARROW, path, wrong);
+            }
             waiting.addAll(links(visitor.page()));
         }
         return seen;
@@ -99,22 +113,22 @@ class EveryPageTest {
     private static void look(Visitor visitor, String path, List<String> wrong) {
         for (int width : List.of(Visitor.NARROW, Visitor.WIDE)) {
             measure(visitor, width, path, wrong);
-            new AxeBuilder(visitor.page())
-                    .setLegacyMode(true)
-                    .withTags(STANDARD)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> wrong.add(width + " px " + path + ": " + rule.getId() + " " + rule.getHelp() + " "
-                            + rule.getNodes().stream()
-                                    .limit(3)
-                                    .map(CheckedNode::getHtml)
-                                    .collect(Collectors.joining(" | "))));
+            examine(visitor, width, path, wrong);
         }
     }
 
-    private static void measure(Visitor visitor, String path, List<String> wrong) {
-        measure(visitor, Visitor.NARROW, path, wrong);
-        measure(visitor, Visitor.WIDE, path, wrong);
+    /** Lets axe look at the page as it is open. */
+    private static void examine(Visitor visitor, int width, String path, List<String> wrong) {
+        new AxeBuilder(visitor.page())
+                .setLegacyMode(true)
+                .withTags(STANDARD)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> wrong.add(width + " px " + path + ": " + rule.getId() + " " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(CheckedNode::getHtml)
+                                .collect(Collectors.joining(" | "))));
     }
 
     private static void measure(Visitor visitor, int width, String path, List<String> wrong) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -34,6 +35,12 @@ class OutboxTest {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Clock A_WEDNESDAY_MORNING = Clock.fixed(Instant.parse("2026-11-18T03:00:00Z"), HANOI);
     private static final Clock A_SUNDAY = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), HANOI);
+
+    /** Milliseconds: a server that is silent for so long is given up. */
+    private static final String IMPATIENT = "500";
+
+    /** Where the server always answers: it shares this machine with other tests, and may be held up for a second. */
+    private static final String PATIENT = "60000";
 
     @Autowired
     Notices notices;
@@ -158,18 +165,12 @@ class OutboxTest {
                         .toArray(String[]::new)))
                 .isEqualTo(10_000);
         letters.after(300, () -> Scopes.call(SYSTEM, () -> notices.cancel(mailing)));
-        var outbox = outbox(mail.getSmtp().getPort());
-        for (int round = 0; round < 5 && outbox.drain() > 0; round++) system("delete from notices.outage");
+        assertThat(outbox(mail.getSmtp().getPort(), A_WEDNESDAY_MORNING, PATIENT)
+                        .drain())
+                .isEqualTo(300);
+        assertNothingIsClaimed(mail.getReceivedMessages().length, 300);
         var standing = Scopes.call(SYSTEM, () -> notices.standing(mailing));
-        assertThat(standing.total()).isEqualTo(10_000);
-        assertThat(standing.waits()).isFalse();
-        // A connection that breaks off leaves a message of which nobody knows: not claimed, whether it arrived or not.
-        var sent = standing.count(MessageState.SENT);
-        var unknown = standing.count(MessageState.UNKNOWN);
-        assertThat(sent + unknown + standing.count(MessageState.CANCELLED)).isEqualTo(10_000);
-        assertThat((long) mail.getReceivedMessages().length).isBetween(sent, sent + unknown);
-        assertThat(unknown).isLessThanOrEqualTo(5);
-        assertThat(standing.count(MessageState.CANCELLED)).isBetween(9_700L, 9_705L);
+        assertThat(standing.counts()).isEqualTo(Map.of(MessageState.SENT, 300L, MessageState.CANCELLED, 9_700L));
     }
 
     @Test
@@ -243,8 +244,12 @@ class OutboxTest {
     }
 
     private Outbox outbox(int port, Clock clock) {
+        return outbox(port, clock, IMPATIENT);
+    }
+
+    private Outbox outbox(int port, Clock clock, String answering) {
         var address = SmtpAddress.parse("smtp://localhost:" + port + "?from=bcd@example.vn");
-        var postman = new Postman(address, "Ban Chỉ đạo 138", address.properties("500"), Clock.system(HANOI));
+        var postman = new Postman(address, "Ban Chỉ đạo 138", address.properties(answering), Clock.system(HANOI));
         var gate = new Gate(new QuietHours(jdbc, clock), new Outages(jdbc, Clock.system(HANOI)));
         return new Outbox(messages, List.of(letters), gate, postman);
     }

@@ -55,9 +55,9 @@ class OrganisationPagesTest {
         var name = fresh("Sở <Mẫu>");
         fixture.registered(name, fixture.baDinh());
         assertThat(body(office.open("/organisations?q=" + last(name))))
-                .contains("Sở &lt;Mẫu&gt;", "Phường Ba Đình", "Thuộc diện", "1 cơ sở");
+                .contains("Sở &lt;Mẫu&gt;", "Phường Ba Đình", "Thuộc diện", "1 đơn vị");
         assertThat(body(office.open("/organisations?q=" + last(name) + "&commune=unknown")))
-                .contains("Không có cơ sở nào như vậy")
+                .contains("Không có đơn vị nào như vậy")
                 .doesNotContain("Sở &lt;Mẫu&gt;");
     }
 
@@ -97,7 +97,7 @@ class OrganisationPagesTest {
         var first = office.send("/organisations", fields);
         var second = office.send("/organisations", fields);
         assertThat(second.getRedirectedUrl()).isEqualTo(first.getRedirectedUrl());
-        assertThat(body(office.open("/organisations?q=" + last(name)))).contains("1 cơ sở");
+        assertThat(body(office.open("/organisations?q=" + last(name)))).contains("1 đơn vị");
     }
 
     @Test
@@ -131,7 +131,10 @@ class OrganisationPagesTest {
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(body(answer))
                 .contains(
-                        "Có người vừa sửa cơ sở này", theirs, "value=\"" + mine + "\"", "name=\"version\" value=\"1\"");
+                        "Có người vừa sửa đơn vị này",
+                        theirs,
+                        "value=\"" + mine + "\"",
+                        "name=\"version\" value=\"1\"");
         assertThat(asSystem(() -> organisations.get(id)).name()).isEqualTo(theirs);
     }
 
@@ -182,7 +185,7 @@ class OrganisationPagesTest {
         var path = "/organisations/commune-unknown/assignments";
         assertThat(office.send(path, "q", mark, "one", first + ":00004").getStatus())
                 .isEqualTo(303);
-        assertThat(body(office.send(path, "q", mark, "commune", "00070"))).contains("Hãy đánh dấu ít nhất một cơ sở");
+        assertThat(body(office.send(path, "q", mark, "commune", "00070"))).contains("Hãy đánh dấu ít nhất một đơn vị");
         assertThat(body(office.send(path, "q", mark, "organisation", second.toString(), "commune", "")))
                 .contains("Hãy chọn phường, xã", "checked");
         assertThat(office.send(path, "q", mark, "organisation", second.toString(), "commune", "00070")
@@ -205,7 +208,7 @@ class OrganisationPagesTest {
         assertThat(body(office.open("/organisations/imports"))).contains(page, "danh-sach.csv");
         assertThat(body(office.open(page))).contains("Danh sách nhập được", "Mã bị mất số 0 ở đầu", "Nhập 1 dòng");
         assertThat(office.send(page + "/application").getStatus()).isEqualTo(303);
-        assertThat(body(office.open(page))).contains("Đã thêm 1 cơ sở");
+        assertThat(body(office.open(page))).contains("Đã thêm 1 đơn vị");
         assertThat(body(office.open("/organisations?q=" + last(name)))).contains(name);
     }
 
@@ -226,7 +229,7 @@ class OrganisationPagesTest {
         assertThat(body(csv)).contains(name + ",Cơ quan").endsWith("Thuộc diện,\r\n");
         assertThat(office.open("/organisations/export.xlsx?q=" + last(name)).getContentAsByteArray())
                 .startsWith('P', 'K');
-        assertThat(body(office.open("/organisations/imports/template.csv"))).contains("Tên cơ sở,Loại");
+        assertThat(body(office.open("/organisations/imports/template.csv"))).contains("Tên đơn vị,Loại");
     }
 
     private Browser signedIn(Grant grant) {

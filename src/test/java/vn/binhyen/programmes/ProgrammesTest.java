@@ -25,6 +25,7 @@ import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Role;
 import vn.binhyen.accounts.SignInName;
 import vn.binhyen.accounts.Viewer;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -214,6 +215,34 @@ class ProgrammesTest {
     }
 
     @Test
+    void theTreeSaysWhoseEachPlanIsAndIsSearchedByNameAndState() throws Exception {
+        var first = organisation(commune);
+        var second = organisation(commune);
+        asSystem(() -> {
+            var higher = planned(opened(new Body(Level.COMMUNE, province, commune, null, "Phường A"), YEAR), null);
+            plans.write(PlanId.fresh(), opened(body(first), YEAR), terms(PlanKind.YEARLY, TODAY, higher));
+            plans.write(PlanId.fresh(), opened(body(second), YEAR), terms(PlanKind.YEARLY, null, higher));
+        });
+        var desk = signedIn(Grant.communeDesk(commune, TODAY));
+        var communeName = areas.get(new AreaId(commune)).name();
+        assertThat(desk.open("/programmes/tree").getContentAsString())
+                .contains(name(first) + ": ", name(second) + ": ", communeName + ": ")
+                .contains("2 kế hoạch thực hiện kế hoạch của " + communeName);
+        assertThat(desk.open("/programmes/tree?words=" + name(first).replace("Trường ", "TRUONG%20"))
+                        .getContentAsString())
+                .contains("Tìm thấy 1 kế hoạch", name(first), "Cấp trên:", communeName + ": ")
+                .doesNotContain(name(second) + ":");
+        assertThat(desk.open("/programmes/tree?standing=DRAFT").getContentAsString())
+                .contains(name(second) + ":", "Dự thảo")
+                .doesNotContain(name(first) + ":");
+        assertThat(desk.open("/programmes/tree?words=khongco").getContentAsString())
+                .contains("Không có kế hoạch nào khớp");
+        var other = signedIn(Grant.communeDesk(otherCommune, TODAY));
+        assertThat(other.open("/programmes/tree?words=truong").getContentAsString())
+                .doesNotContain(name(first), name(second));
+    }
+
+    @Test
     void aNewYearBeginsWithTheOldAndSaysWhatChanged() throws Exception {
         var school = organisation(commune);
         asSystem(() -> {
@@ -377,6 +406,10 @@ class ProgrammesTest {
                 new Place(province, where, null, null, null));
         asSystem(() -> organisations.register(new Registration(id, facts, Provenance.own())));
         return id;
+    }
+
+    private static String name(OrganisationId id) {
+        return "Trường " + id;
     }
 
     private Body body(OrganisationId id) {

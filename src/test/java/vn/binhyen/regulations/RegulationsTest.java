@@ -179,7 +179,7 @@ class RegulationsTest {
         var desk = signedIn(Grant.communeDesk(commune, TODAY));
         assertThat(desk.open("/regulations/coverage").getContentAsString()).contains("2 / 4");
         assertThat(office.open("/regulations?state=EXPIRES_SOON&sort=END").getContentAsString())
-                .contains("60 ngày trước khi hết hạn", "do phần mềm đề xuất");
+                .contains("60 ngày trước khi hết hạn thì coi là sắp hết hạn", "do phần mềm đề xuất");
         var counts = Scopes.call(
                 Scope.system("test"),
                 () -> coverage.report().lines().stream()
