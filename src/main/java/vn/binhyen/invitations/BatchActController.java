@@ -43,9 +43,9 @@ class BatchActController {
         return BatchController.seeOther(id);
     }
 
-    @PostMapping("/codes/{code}/revocation")
-    ModelAndView revoke(@PathVariable UUID id, @PathVariable UUID code) {
-        revoking.revoke(id, code);
+    @PostMapping("/codes/{invitation}/revocation")
+    ModelAndView revoke(@PathVariable UUID id, @PathVariable UUID invitation) {
+        revoking.revoke(id, invitation);
         return BatchController.seeOther(id);
     }
 }

@@ -62,6 +62,7 @@ class BatchController {
         inviting.term();
         if (errors.hasErrors()) {
             var page = form(filter, form);
+            page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
