@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +29,6 @@ import vn.binhyen.organisations.Provenance;
 import vn.binhyen.organisations.Registration;
 
 /** Registers organisations, invites them as an office would, and reads what was printed. */
-@Component
 class InvitationsFixture {
 
     static final Scope SYSTEM = Scope.system("test");
