@@ -21,4 +21,9 @@ public class Guesses {
     public Duration count(String address) {
         return attempts.begin(Kind.TOKEN, address) == Begun.NOT ? attempts.delay(Kind.TOKEN, address) : Duration.ZERO;
     }
+
+    /** Takes one back that was counted before it was looked at, and led somewhere. */
+    public void takeBack(String address) {
+        attempts.takeBack(Kind.TOKEN, address);
+    }
 }

@@ -44,6 +44,7 @@ class KeptForms {
         if (!request.getMethod().equals("POST") || !isOurs(request)) return false;
         var path = request.getRequestURI();
         if (path.startsWith("//") || path.startsWith("/sign-") || path.contains("password")) return false;
+        if (path.startsWith("/invitation")) return false; // a code, a password
         var fields = fields(request);
         if (fields.isEmpty() || size(fields) > LARGEST) return false;
         var form = new KeptForm(path, fields, files(request), owner(request), clock.instant());

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A new password, typed twice; on one's own page after the old one. */
-record NewPasswordForm(
+public record NewPasswordForm(
         @Nullable String oldPassword,
         @Nullable String password,
         @Nullable String passwordAgain) {
@@ -13,11 +13,12 @@ record NewPasswordForm(
         return new NewPasswordForm(null, null, null);
     }
 
-    String chosen() {
+    public String chosen() {
         return password == null ? "" : password;
     }
 
-    void check(Errors errors, String... names) {
+    /** Rejects a password that breaks the rules or was not typed twice alike; it may not be one of the names. */
+    public void check(Errors errors, String... names) {
         PasswordRules.problem(chosen(), names)
                 .ifPresent(problem -> errors.rejectValue("password", "accounts.password.problem." + problem));
         if (!errors.hasErrors() && !chosen().equals(passwordAgain)) {

@@ -8,7 +8,7 @@ import vn.binhyen.database.Text;
 public record SignInName(String value) {
 
     /** What a sign-in name looks like; forms check it before they make one. */
-    static final String PATTERN = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@-]{2,59}";
+    public static final String PATTERN = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@-]{2,59}";
 
     private static final Pattern SHAPE = Pattern.compile(PATTERN);
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which organisations a list shows; what is left open is null or blank. */
-record ListFilter(
+public record ListFilter(
         @Nullable String q,
         @Nullable OrganisationKind kind,
         @Nullable String commune,
@@ -18,14 +18,14 @@ record ListFilter(
     static final String UNKNOWN_COMMUNE = "unknown";
 
     /** Whether an organisation still works. */
-    enum State {
+    public enum State {
         OPEN,
         CLOSED,
         ALL
     }
 
     /** Whether an organisation was entered by the office, listed as sample data, or invented. */
-    enum Origin {
+    public enum Origin {
         REAL,
         SAMPLE,
         INVENTED
@@ -35,7 +35,7 @@ record ListFilter(
         return new ListFilter(null, null, null, null, State.ALL, null);
     }
 
-    String words() {
+    public String words() {
         return q == null ? "" : q.strip();
     }
 
@@ -44,7 +44,7 @@ record ListFilter(
         return state == null ? State.OPEN : state;
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return !words().isEmpty()
                 || kind != null
                 || commune != null && !commune.isBlank()
@@ -54,11 +54,11 @@ record ListFilter(
     }
 
     /** A link that asks the same again. */
-    String link(String path) {
+    public String link(String path) {
         return link(path, Map.of());
     }
 
-    String link(String path, Map<String, String> more) {
+    public String link(String path, Map<String, String> more) {
         var parameters = new LinkedHashMap<String, String>();
         if (!words().isEmpty()) parameters.put("q", words());
         if (kind != null) parameters.put("kind", kind.name());

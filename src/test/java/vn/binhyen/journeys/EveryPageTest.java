@@ -63,8 +63,14 @@ class EveryPageTest {
     void nothingIsWrongOnThePagesThatAreTheSameForAll() {
         try (var visitor = Visitor.at(port, Visitor.WIDE)) {
             var wrong = new ArrayList<String>();
-            for (var path :
-                    List.of("/sign-in", "/sign-in?refused", "/sign-in?wait=5", "/design", "/areas", "/areas/1")) {
+            for (var path : List.of(
+                    "/sign-in",
+                    "/sign-in?refused",
+                    "/sign-in?wait=5",
+                    "/invitation",
+                    "/design",
+                    "/areas",
+                    "/areas/1")) {
                 if (path.equals("/areas")) visitor.signIn("quansat");
                 assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
                 look(visitor, path, wrong);
