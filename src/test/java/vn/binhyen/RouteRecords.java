@@ -61,6 +61,7 @@ public class RouteRecords {
     private final Files files;
     private final ProgrammeRecordsForRoutes programmes;
     private final RegulationRecordsForRoutes regulations;
+    private final ModelRecordsForRoutes models;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -73,6 +74,7 @@ public class RouteRecords {
             Files files,
             ProgrammeRecordsForRoutes programmes,
             RegulationRecordsForRoutes regulations,
+            ModelRecordsForRoutes models,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -83,6 +85,7 @@ public class RouteRecords {
         this.files = files;
         this.programmes = programmes;
         this.regulations = regulations;
+        this.models = models;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -169,6 +172,7 @@ public class RouteRecords {
                 new ByteArrayInputStream(PDF));
         records.put("organisation " + where, Map.of("id", id.toString()));
         regulations.make(records, where, new Party(province, commune, id.value(), facts.name()));
+        models.make(records, where, new vn.binhyen.preventionmodels.Body(province, commune, id.value(), facts.name()));
         programmes.make(records, where, new Body(Level.ORGANISATION, province, commune, id.value(), facts.name()));
         records.put("file " + where, Map.of("id", file.toString()));
         return id.value();
