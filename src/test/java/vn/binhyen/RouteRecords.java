@@ -62,6 +62,7 @@ public class RouteRecords {
     private final ProgrammeRecordsForRoutes programmes;
     private final RegulationRecordsForRoutes regulations;
     private final InvitationRecordsForRoutes invitations;
+    private final ModelRecordsForRoutes models;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -75,6 +76,7 @@ public class RouteRecords {
             ProgrammeRecordsForRoutes programmes,
             RegulationRecordsForRoutes regulations,
             InvitationRecordsForRoutes invitations,
+            ModelRecordsForRoutes models,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -86,6 +88,7 @@ public class RouteRecords {
         this.programmes = programmes;
         this.regulations = regulations;
         this.invitations = invitations;
+        this.models = models;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -172,6 +175,7 @@ public class RouteRecords {
                 new ByteArrayInputStream(PDF));
         records.put("organisation " + where, Map.of("id", id.toString()));
         regulations.make(records, where, new Party(province, commune, id.value(), facts.name()));
+        models.make(records, where, new vn.binhyen.preventionmodels.Body(province, commune, id.value(), facts.name()));
         programmes.make(records, where, new Body(Level.ORGANISATION, province, commune, id.value(), facts.name()));
         invitations.make(records, where, province, commune);
         records.put("file " + where, Map.of("id", file.toString()));

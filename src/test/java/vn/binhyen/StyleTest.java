@@ -91,6 +91,17 @@ class StyleTest {
     }
 
     @Test
+    void evaluationIsPure() {
+        classes()
+                .that(resideInAPackage("vn.binhyen.evaluation"))
+                .and(not(packageInfo()))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("vn.binhyen.evaluation", "java..", "org.hipparchus..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyFacadesIdsReadRecordsAndEventsArePublicBeans() {
         classes()
                 .that()

@@ -1,0 +1,22 @@
+package vn.binhyen.preventionmodels;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a new group. */
+public record GroupForm(
+        @Nullable UUID id,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @PositiveOrZero @Nullable Integer members,
+        @NotNull LocalDate formedOn) {
+
+    public GroupForm {
+        id = id == null ? UUID.randomUUID() : id;
+        name = Typed.text(name);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.binhyen.preventionmodels;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.FieldsRefused;
+
+/** Crime-prevention models, for programs. */
+@RestController
+@RequestMapping("/api/v1/models")
+class ModelApiController {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final PreventionModels models;
+    private final ModelList list;
+    private final ModelCounts counts;
+    private final Bodies bodies;
+
+    ModelApiController(PreventionModels models, ModelList list, ModelCounts counts, Bodies bodies) {
+        this.models = models;
+        this.list = list;
+        this.counts = counts;
+        this.bodies = bodies;
+    }
+
+    /** A piece of the list, and the key with which to ask for what follows. */
+    record ModelPage(List<ModelCard> items, @Nullable String next) {}
+
+    @GetMapping
+    ModelPage models(
+            @ModelAttribute ModelFilter filter,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int size) {
+        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
+        var found = list.page(filter, after, wanted + 1);
+        if (found.size() <= wanted) return new ModelPage(found, null);
+        var items = found.subList(0, wanted);
+        return new ModelPage(items, items.getLast().id().toString());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ModelText proposeModel(@Valid @RequestBody ProposalForm form) {
+        bodies.requireEnterer();
+        var owner = bodies.find(form.owner()).orElseThrow(NotYourBody::new);
+        models.propose(form.model(), owner, Objects.requireNonNull(form.proposedOn()), form.terms());
+        return models.get(form.model());
+    }
+
+    @GetMapping("/counts")
+    ModelCounts.Counts modelCounts(@RequestParam(required = false) @Nullable LocalDate day) {
+        return counts.on(day == null ? bodies.today() : day);
+    }
+
+    @GetMapping("/{id}")
+    ModelText model(@PathVariable UUID id) {
+        return models.get(new ModelId(id));
+    }
+
+    @PostMapping("/{id}/birth")
+    ModelText certifyModel(@PathVariable UUID id, @Valid @RequestBody BirthCertificate birth) {
+        bodies.requireEnterer();
+        var errors = new BeanPropertyBindingResult(birth, "birth");
+        birth.check(errors);
+        FieldsRefused.ifAny(errors);
+        models.certify(new ModelId(id), birth);
+        return models.get(new ModelId(id));
+    }
+
+    @PostMapping("/{id}/steps")
+    ModelText takeStep(@PathVariable UUID id, @Valid @RequestBody StepForm step) {
+        bodies.requireEnterer();
+        models.take(new ModelId(id), step);
+        return models.get(new ModelId(id));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.binhyen.preventionmodels;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes in what is typed about a model: the proposal, its terms, its birth certificate. */
+@Controller
+@RequestMapping("/models")
+class ModelEntryController {
+
+    private final PreventionModels models;
+    private final Bodies bodies;
+
+    ModelEntryController(PreventionModels models, Bodies bodies) {
+        this.models = models;
+        this.bodies = bodies;
+    }
+
+    @GetMapping("/new")
+    String write(@RequestParam @Nullable UUID organisation, @RequestParam @Nullable String words, Model model) {
+        bodies.requireEnterer();
+        var offered = bodies.offered(organisation);
+        var owner =
+                offered.size() == 1 || organisation != null ? offered.getFirst().code() : "";
+        model.addAttribute("form", ProposalForm.empty(owner, bodies.today()));
+        model.addAttribute("bodies", offered);
+        model.addAttribute("words", words);
+        model.addAttribute("found", bodies.search(words));
+        model.addAttribute("searches", bodies.mayEnterForOthers());
+        return "preventionmodels/proposal";
+    }
+
+    @PostMapping
+    ModelAndView propose(@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
+        bodies.requireEnterer();
+        var owner = bodies.find(form.owner()).orElse(null);
+        var day = form.proposedOn();
+        if (owner == null && !errors.hasFieldErrors("owner"))
+            errors.rejectValue("owner", "preventionmodels.body.missing");
+        if (!errors.hasErrors() && owner != null && day != null) propose(form, owner, day, errors);
+        if (!errors.hasErrors()) return Replies.seeOther("/models/" + form.model());
+        return Replies.again("preventionmodels/proposal", errors)
+                .addObject("bodies", bodies.offered(owner == null ? null : owner.organisationId()))
+                .addObject("found", List.of())
+                .addObject("searches", bodies.mayEnterForOthers());
+    }
+
+    private void propose(ProposalForm form, Body owner, LocalDate day, BindingResult errors) {
+        try {
+            models.propose(form.model(), owner, day, form.terms());
+        } catch (StepRefused refusal) {
+            refusal.reject(errors, "proposedOn");
+        }
+    }
+
+    @GetMapping("/{id}/terms")
+    String edit(@PathVariable UUID id, Model model) {
+        bodies.requireEnterer();
+        var text = models.get(new ModelId(id));
+        model.addAttribute("form", text.terms());
+        model.addAttribute("text", text);
+        return "preventionmodels/terms";
+    }
+
+    @PostMapping("/{id}/terms")
+    ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") ModelTerms terms, BindingResult errors) {
+        bodies.requireEnterer();
+        var text = models.get(new ModelId(id));
+        Replies.attempt(errors, "name", () -> models.correct(new ModelId(id), terms));
+        if (!errors.hasErrors()) return Replies.seeOther("/models/" + id);
+        return Replies.again("preventionmodels/terms", errors).addObject("text", text);
+    }
+
+    @GetMapping("/{id}/birth")
+    String writeBirth(@PathVariable UUID id, Model model) {
+        bodies.requireEnterer();
+        var text = models.get(new ModelId(id));
+        model.addAttribute("form", text.birth());
+        model.addAttribute("text", text);
+        return "preventionmodels/birth";
+    }
+
+    @PostMapping("/{id}/birth")
+    ModelAndView certify(
+            @PathVariable UUID id, @Valid @ModelAttribute("form") BirthCertificate birth, BindingResult errors) {
+        bodies.requireEnterer();
+        var text = models.get(new ModelId(id));
+        birth.check(errors);
+        Replies.attempt(errors, "measure", () -> models.certify(new ModelId(id), birth));
+        if (!errors.hasErrors()) return Replies.seeOther("/models/" + id + "#birth");
+        return Replies.again("preventionmodels/birth", errors).addObject("text", text);
+    }
+}

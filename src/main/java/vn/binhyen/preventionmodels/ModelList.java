@@ -1,0 +1,62 @@
+package vn.binhyen.preventionmodels;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the models that the viewer may read. */
+@Component
+@Transactional(readOnly = true)
+class ModelList {
+
+    private static final String CARDS = """
+            select m.id, m.kind, m.name, m.problem, m.body_name, m.meant_for, m.stage, m.stage_since, run.points, run.groups
+            from preventionmodels.model m cross join lateral (
+                select count(*) as points, coalesce(sum((
+                    select count(*) from preventionmodels.point_group g
+                    where g.point_id = p.id and g.dissolved_on is null)), 0) as groups
+                from preventionmodels.point p where p.model_id = m.id and p.ended_on is null) run
+            where %s and %s order by %s limit :limit
+            """;
+
+    private final Bodies bodies;
+    private final JdbcClient jdbc;
+
+    ModelList(Bodies bodies, JdbcClient jdbc) {
+        this.bodies = bodies;
+        this.jdbc = jdbc;
+    }
+
+    List<ModelCard> page(ModelFilter filter, @Nullable UUID after, int limit) {
+        bodies.requireReader();
+        return asked(filter, after, limit).list();
+    }
+
+    /** Every model that the filter lets through, row by row. */
+    Stream<ModelCard> all(ModelFilter filter) {
+        bodies.requireReader();
+        return asked(filter, null, Integer.MAX_VALUE).stream();
+    }
+
+    private JdbcClient.MappedQuerySpec<ModelCard> asked(ModelFilter filter, @Nullable UUID after, int limit) {
+        var rest = switch (filter.order()) {
+            case NAME -> "(name, id) > (select name, id from preventionmodels.model where id = :after)";
+            case RECENT -> "(stage_since, id) < (select stage_since, id from preventionmodels.model where id = :after)";
+        };
+        var order = switch (filter.order()) {
+            case NAME -> "name, id";
+            case RECENT -> "stage_since desc, id desc";
+        };
+        var narrowed = String.join(" and ", filter.conditions());
+        var query = jdbc.sql(CARDS.formatted(narrowed, after == null ? "true" : rest, order))
+                .params(filter.parameters())
+                .param("limit", limit);
+        if (after != null) query = query.param("after", after);
+        return query.query(new SimplePropertyRowMapper<>(ModelCard.class));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.binhyen.preventionmodels;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The models on record. */
+interface ModelRecords extends ListCrudRepository<PreventionModel, UUID> {
+
+    default PreventionModel get(ModelId id) {
+        return findById(id.value()).orElseThrow(() -> new NoSuchModel(id));
+    }
+
+    /** All points of an ended model end with it, by one statement; none ends before it started. */
+    @Modifying
+    @Query("""
+            update preventionmodels.point set ended_on = greatest(started_on, :day), ended_reason = left(:reason, 1000),
+                version = version + 1
+            where model_id = :model and ended_on is null
+            """)
+    void endPoints(UUID model, LocalDate day, String reason);
+}

@@ -1,0 +1,67 @@
+package vn.binhyen.preventionmodels;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of a model shows besides the model itself. */
+@Component
+@Transactional(readOnly = true)
+class ModelView {
+
+    private final PreventionModels models;
+    private final Steps steps;
+    private final PointList points;
+    private final Bodies bodies;
+
+    ModelView(PreventionModels models, Steps steps, PointList points, Bodies bodies) {
+        this.models = models;
+        this.steps = steps;
+        this.points = points;
+        this.bodies = bodies;
+    }
+
+    /** A step that may come next, whether the viewer enters it, and whether a rating must still wait. */
+    record Next(Transition transition, boolean mine, boolean tooEarly) {}
+
+    /** A model, its past, and what may come next. */
+    record Shown(
+            ModelText text,
+            @Nullable Needed needed,
+            List<Step.Taken> steps,
+            List<Next> next,
+            Steps.RatingRule ratingRule,
+            boolean editable) {}
+
+    Shown of(ModelId id) {
+        var text = models.get(id);
+        boolean editable = text.standing().stage() != Stage.ENDED && bodies.mayEnter(text.owner());
+        var needed = Needed.of(text.birth()).orElse(null);
+        return new Shown(text, needed, steps.of(id), next(text), steps.ratingRule(), editable);
+    }
+
+    Transition transition(ModelText text, Stage to) {
+        return steps.lifeCycle().get(text.standing().stage(), to);
+    }
+
+    List<PointCard> points(ModelId id, @Nullable UUID after, int limit) {
+        return points.of(id, after, limit);
+    }
+
+    private List<Next> next(ModelText text) {
+        var launched = text.standing().launchedOn();
+        int months = steps.ratingRule().months();
+        boolean early = launched == null || launched.plusMonths(months).isAfter(bodies.today());
+        return steps.lifeCycle().from(text.standing().stage()).stream()
+                .sorted(comparing(Transition::toStage))
+                .map(transition -> new Next(
+                        transition,
+                        bodies.mayEnter(text.owner(), transition.who()),
+                        early && transition.toStage() == Stage.RATED))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.binhyen.preventionmodels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts the points of models, keeps their groups and equipment, and ends them. */
+@Service
+@Transactional
+public class Points {
+
+    private final PointRecords records;
+    private final Holdings holdings;
+    private final Bodies bodies;
+    private final ApplicationEventPublisher events;
+
+    Points(PointRecords records, Holdings holdings, Bodies bodies, ApplicationEventPublisher events) {
+        this.records = records;
+        this.holdings = holdings;
+        this.bodies = bodies;
+        this.events = events;
+    }
+
+    /** Starts a point of a model that has not ended; the same id a second time is the same form posted twice. */
+    public void start(PointId id, ModelId model, Body body, PointTerms terms) {
+        bodies.enter(body);
+        var stage = records.stageOf(model.value()).orElseThrow(() -> new NoSuchModel(model));
+        if (stage == Stage.ENDED) throw new AlreadyDecided();
+        if (records.existsById(id.value())) return;
+        try {
+            records.save(Point.started(id, model, body, terms, bodies.today()));
+        } catch (DuplicateKeyException runs) {
+            throw new AlreadyRunsHere();
+        }
+        events.publishEvent(new PointChanged(id, "start"));
+    }
+
+    public void correct(PointId id, PointTerms terms) {
+        var point = entered(id);
+        point.correct(terms, bodies.today());
+        keep(point, "correct-point");
+    }
+
+    public void end(PointId id, LocalDate day, String reason) {
+        var point = entered(id);
+        point.end(day, reason, bodies.today());
+        keep(point, "end-point");
+    }
+
+    public void form(PointId id, GroupForm group) {
+        entered(id).requireWithin(group.formedOn(), bodies.today());
+        holdings.form(id, group);
+        events.publishEvent(new PointChanged(id, "form-group"));
+    }
+
+    public void dissolve(PointId id, UUID group) {
+        entered(id);
+        holdings.dissolve(id, group, bodies.today());
+        events.publishEvent(new PointChanged(id, "dissolve-group"));
+    }
+
+    public void equip(PointId id, List<Stock> stocks) {
+        entered(id).requireWithin(bodies.today(), bodies.today());
+        holdings.equip(id, stocks, bodies.today());
+        events.publishEvent(new PointChanged(id, "equip"));
+    }
+
+    @Transactional(readOnly = true)
+    public PointText get(PointId id) {
+        bodies.requireReader();
+        return records.get(id).text();
+    }
+
+    private Point entered(PointId id) {
+        bodies.requireReader();
+        var point = records.get(id);
+        bodies.enter(point.body());
+        return point;
+    }
+
+    private void keep(Point point, String verb) {
+        records.save(point);
+        events.publishEvent(new PointChanged(point.id(), verb));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.binhyen.preventionmodels;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters crime-prevention models and leads each through its life. */
+@Service
+@Transactional
+public class PreventionModels {
+
+    private final ModelRecords records;
+    private final Steps steps;
+    private final Bodies bodies;
+    private final ApplicationEventPublisher events;
+
+    PreventionModels(ModelRecords records, Steps steps, Bodies bodies, ApplicationEventPublisher events) {
+        this.records = records;
+        this.steps = steps;
+        this.bodies = bodies;
+        this.events = events;
+    }
+
+    /**
+     * Enters a proposal, also one of long ago whose model runs already; the same id a second time is the same form posted
+     * twice.
+     */
+    public void propose(ModelId id, Body owner, LocalDate day, ModelTerms terms) {
+        var enteredBy = bodies.enter(owner);
+        if (day.isAfter(bodies.today())) throw new StepRefused(StepRefused.Why.IN_THE_FUTURE);
+        if (records.existsById(id.value())) return;
+        records.save(PreventionModel.proposed(id, owner, terms, day));
+        steps.propose(id, day, enteredBy);
+        events.publishEvent(new ModelChanged(id, "propose"));
+    }
+
+    public void correct(ModelId id, ModelTerms terms) {
+        var model = entered(id);
+        model.correct(terms);
+        records.save(model);
+        events.publishEvent(new ModelChanged(id, "correct"));
+    }
+
+    /** Keeps the birth certificate, however complete it is. */
+    public void certify(ModelId id, BirthCertificate birth) {
+        var model = entered(id);
+        model.certify(birth);
+        records.save(model);
+        events.publishEvent(new ModelChanged(
+                id, "certify", Map.of("missing", birth.missing().size())));
+    }
+
+    /** Lets the model reach a stage; with its end, its points end too. */
+    public void take(ModelId id, StepForm form) {
+        bodies.requireReader();
+        var model = records.get(id);
+        if (steps.contains(Objects.requireNonNull(form.id()))) return;
+        var transition = steps.lifeCycle().get(model.stage(), form.to());
+        var enteredBy = bodies.enter(model.owner(), transition.who());
+        var step = model.take(transition, form, steps.circumstances(id));
+        records.save(model);
+        steps.add(id, step, enteredBy);
+        if (form.to() == Stage.ENDED) records.endPoints(id.value(), form.day(), Objects.requireNonNull(form.note()));
+        events.publishEvent(
+                new ModelChanged(id, "step", Map.of("stage", form.to().name(), "step", step.ordinal())));
+    }
+
+    @Transactional(readOnly = true)
+    public ModelText get(ModelId id) {
+        bodies.requireReader();
+        return records.get(id).text();
+    }
+
+    private PreventionModel entered(ModelId id) {
+        bodies.requireReader();
+        var model = records.get(id);
+        bodies.enter(model.owner());
+        return model;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.binhyen.preventionmodels;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Scopes;
+
+/** The steps that models took, and the rules by which they take them. */
+@Component
+@Transactional
+class Steps {
+
+    private static final String FIELDS =
+            "id, ordinal, from_stage, to_stage, day, document, note, lessons, entered_by, at";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Steps(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How long a rating waits, and whether a source says so. */
+    record RatingRule(int months, Confidence confidence) {}
+
+    LifeCycle lifeCycle() {
+        return new LifeCycle(jdbc.sql("""
+                        select * from (
+                            select distinct on (from_stage, to_stage) from_stage, to_stage, who, document, reason, lessons,
+                                confidence, allowed
+                            from preventionmodels.transition where effective_from <= :today
+                            order by from_stage, to_stage, effective_from desc) as rule
+                        where allowed
+                        """)
+                .param("today", today())
+                .query(new SimplePropertyRowMapper<>(Transition.class))
+                .list());
+    }
+
+    RatingRule ratingRule() {
+        return jdbc.sql("""
+                        select months, confidence from preventionmodels.rating_rule
+                        where effective_from <= :today order by effective_from desc limit 1
+                        """)
+                .param("today", today())
+                .query(new SimplePropertyRowMapper<>(RatingRule.class))
+                .single();
+    }
+
+    Circumstances circumstances(ModelId model) {
+        boolean pointRuns =
+                jdbc.sql("""
+                        select exists (select from preventionmodels.point where model_id = :model and ended_on is null)
+                        """).param("model", model.value()).query(Boolean.class).single();
+        return new Circumstances(today(), pointRuns, ratingRule().months());
+    }
+
+    void propose(ModelId model, LocalDate day, EnteredBy enteredBy) {
+        add(model, new Step(model.value(), 0, null, Stage.PROPOSED, day, null, null, null), enteredBy);
+    }
+
+    void add(ModelId model, Step step, EnteredBy enteredBy) {
+        jdbc.sql("""
+                        insert into preventionmodels.step (model_id, id, ordinal, from_stage, to_stage, day, document, note,
+                            lessons, entered_by, actor, at)
+                        values (:model, :id, :ordinal, :fromStage, :toStage, :day, :document, :note,
+                            :lessons, :enteredBy, :actor, :at)
+                        """)
+                .param("model", model.value())
+                .param("id", step.id())
+                .param("ordinal", step.ordinal())
+                .param(
+                        "fromStage",
+                        step.fromStage() == null ? null : step.fromStage().name())
+                .param("toStage", step.toStage().name())
+                .param("day", step.day())
+                .param("document", step.document())
+                .param("note", step.note())
+                .param("lessons", step.lessons())
+                .param("enteredBy", enteredBy.name())
+                .param("actor", Scopes.current().actor())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean contains(UUID step) {
+        return jdbc.sql("select exists (select from preventionmodels.step where id = :id)")
+                .param("id", step)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The latest first. */
+    List<Step.Taken> of(ModelId model) {
+        return jdbc.sql("select " + FIELDS
+                        + " from preventionmodels.step where model_id = :model order by ordinal desc")
+                .param("model", model.value())
+                .query(new SimplePropertyRowMapper<>(Step.Taken.class))
+                .list();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

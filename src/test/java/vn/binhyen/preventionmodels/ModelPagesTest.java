@@ -1,0 +1,183 @@
+package vn.binhyen.preventionmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.binhyen.preventionmodels.Proposals.TODAY;
+
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.Ground;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.Browser;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationFacts;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Place;
+import vn.binhyen.organisations.Provenance;
+import vn.binhyen.organisations.Registration;
+import vn.binhyen.organisations.SchoolLevel;
+
+/** What people see of models and points. */
+@PersistenceTest
+class ModelPagesTest {
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    MockMvc mvc;
+
+    Ground ground;
+    UUID school;
+
+    @BeforeEach
+    void aSchool() {
+        ground = Ground.fresh(areas);
+        var id = OrganisationId.fresh();
+        var place = new Place(ground.province(), ground.commune(), null, null, null);
+        var facts = OrganisationFacts.of("Trường " + id, Classification.school(SchoolLevel.UNKNOWN), place);
+        Scopes.run(Scope.system("test"), () -> organisations.register(new Registration(id, facts, Provenance.own())));
+        school = id.value();
+    }
+
+    @Test
+    void aSchoolProposesAndLearnsWhatIsMissingBeforeApproval() throws Exception {
+        var own = signedIn(Grant.organisation(school, TODAY));
+        var model = proposed(own);
+        assertThat(own.open(model).getContentAsString()).contains("Còn thiếu 14 mục", "Vì sao sẽ có tác dụng");
+        own.open(model + "/birth");
+        own.send(
+                model + "/birth",
+                "measure",
+                "Số vụ mất cắp",
+                "baseline",
+                "12",
+                "baselineFrom",
+                "1/1/2025",
+                "baselineUntil",
+                "31/12/2025",
+                "target",
+                "6");
+        assertThat(own.open(model).getContentAsString()).contains("Còn thiếu 9 mục", "131 vụ việc", "131 tháng");
+        own.send(model + "/steps", "to", "SURVEYED", "day", TODAY.toString(), "document", "3/KH");
+        var refused = own.send(model + "/steps", "to", "APPROVED", "day", TODAY.toString(), "document", "4/QĐ");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("còn thiếu 9 mục", "4/QĐ");
+        assertThat(own.open(model).getContentAsString()).contains("3/KH", "Đã duyệt khảo sát");
+    }
+
+    @Test
+    void aPointCountsItsGroupsAndEquipmentAndKeepsItsTelephoneFromOthers() throws Exception {
+        var own = signedIn(Grant.organisation(school, TODAY));
+        var model = proposed(own);
+        own.open(model + "/points/new");
+        var point = own.send(
+                        model + "/points",
+                        "body",
+                        "O:" + school,
+                        "startedOn",
+                        TODAY.minusDays(3).toString(),
+                        "dutyPhone",
+                        "024 3333 4444")
+                .getRedirectedUrl();
+        own.send(point + "/groups", "name", "Tổ trực cổng", "members", "8", "formedOn", TODAY.toString());
+        var many = own.send(point + "/equipment", "total-CAMERA", "3", "working-CAMERA", "4");
+        assertThat(many.getStatus()).isEqualTo(422);
+        assertThat(many.getContentAsString()).contains("không được lớn hơn số đang có");
+        own.send(point + "/equipment", "total-CAMERA", "4", "working-CAMERA", "3");
+        assertThat(own.open(point).getContentAsString()).contains("Tổ trực cổng", "3 / 4", "024 3333 4444");
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        assertThat(desk.open("/models").getContentAsString()).contains("75", "3 trên 4", "HD 22/HD-BCA-V05");
+        var other = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
+        assertThat(other.open(point).getStatus()).isEqualTo(404);
+        assertThat(other.open("/models").getContentAsString()).doesNotContain("Cổng trường an toàn");
+    }
+
+    @Test
+    void whoHasAPointMayReadTheModelOfAnother() {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        var model = proposed(office, "P:" + ground.province(), "Của thành phố");
+        var desk = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
+        assertThat(desk.open(model).getStatus()).isEqualTo(404);
+        office.open(model + "/points/new");
+        var start = office.send(
+                model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString());
+        assertThat(start.getStatus()).isEqualTo(303);
+        assertThat(desk.open(model).getStatus()).isEqualTo(200);
+        assertThat(desk.open(model + "/terms").getStatus()).isEqualTo(200);
+        var twice = office.send(
+                model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString());
+        assertThat(twice.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void theListIsFoundWithoutAccentsAndTakenAwayAsATable() throws Exception {
+        var own = signedIn(Grant.organisation(school, TODAY));
+        proposed(own);
+        assertThat(own.open("/models?words=cong+truong").getContentAsString()).contains("Cổng trường an toàn");
+        assertThat(own.open("/models?words=ben+cang").getContentAsString()).contains("Không có mô hình nào khớp");
+        var file = own.open("/models/export.xlsx?words=cong+truong").getContentAsByteArray();
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(1);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Cổng trường an toàn");
+        }
+    }
+
+    @Test
+    void whatIsTypedStaysWhenSomethingIsMissing() throws Exception {
+        var own = signedIn(Grant.organisation(school, TODAY));
+        own.open("/models/new");
+        var answer = own.send("/models", "owner", "O:" + school, "terms.name", "Chỉ có tên", "proposedOn", "32/1/2026");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Chỉ có tên", "32/1/2026", "Hãy điền ô này");
+    }
+
+    private String proposed(Browser browser) {
+        return proposed(browser, "O:" + school, "Cổng trường an toàn");
+    }
+
+    private static String proposed(Browser browser, String owner, String name) {
+        browser.open("/models/new");
+        var answer = browser.send(
+                "/models",
+                "id",
+                UUID.randomUUID().toString(),
+                "owner",
+                owner,
+                "proposedOn",
+                TODAY.minusDays(3).toString(),
+                "terms.kind",
+                "MODEL",
+                "terms.name",
+                name,
+                "terms.problem",
+                "Mất cắp xe ở cổng trường",
+                "terms.working",
+                "Đội trực hai ca");
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return answer.getRedirectedUrl();
+    }
+
+    private Browser signedIn(Grant grant) {
+        var browser = new Browser(mvc);
+        browser.signIn(accounts.make(grant).name(), TestAccounts.PASSWORD);
+        return browser;
+    }
+}

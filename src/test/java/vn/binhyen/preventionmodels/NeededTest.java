@@ -1,0 +1,51 @@
+package vn.binhyen.preventionmodels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.binhyen.preventionmodels.Needed.Hope;
+
+class NeededTest {
+
+    @Test
+    void halvingTwelveAYearTakesElevenYearsOnEachSide() {
+        assertThat(needed(12, 6)).isEqualTo(new Needed(Hope.FEWER, 131, 131));
+    }
+
+    @Test
+    void aFallToNoneNeedsSixBefore() {
+        assertThat(needed(12, 0)).isEqualTo(new Needed(Hope.NONE_LEFT, 6, 6));
+    }
+
+    @Test
+    void whereNothingIsToFallNoNumberIsTold() {
+        assertThat(needed(12, 12).hope()).isEqualTo(Hope.NOT_FEWER);
+        assertThat(needed(0, 0).hope()).isEqualTo(Hope.NOT_FEWER);
+    }
+
+    @Test
+    void withoutABaselineThereIsNothingToTell() {
+        assertThat(Needed.of(BirthCertificate.empty())).isEmpty();
+    }
+
+    private static Needed needed(int baseline, int target) {
+        return Needed.of(new BirthCertificate(
+                        null,
+                        baseline,
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2025, 12, 31),
+                        null,
+                        target,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .orElseThrow();
+    }
+}
