@@ -98,7 +98,7 @@ class DirectivePagesTest {
     }
 
     @Test
-    void manyResultsAreJudgedOnlyAsSomebodySaysAndTakingThatBackIsConfirmed() throws Exception {
+    void manyResultsAreShownJudgedOnlyAsSomebodySaysAndTakenBack() throws Exception {
         var id = fixture.issued(province, terms(Completion.NUMBER, Selector.ofKinds(SCHOOL)));
         var school = signedIn(Grant.organisation(schools.getFirst(), today()));
         var work = link(school.open("/obligations"), "/obligations/\\d+");
@@ -120,7 +120,7 @@ class DirectivePagesTest {
         assertThat(fixture.status(obligation)).isEqualTo("ACCEPTED");
         desk.send("/judgements/" + form + "/undo", "form", UUID.randomUUID().toString());
         assertThat(fixture.status(obligation)).isEqualTo("DELIVERED");
-        assertThat(desk.open("/judgements/" + form).getContentAsString()).contains("Đã lấy lại kết luận");
+        assertThat(desk.open("/judgements/" + form).getContentAsString()).contains("Chờ xét");
     }
 
     @Test

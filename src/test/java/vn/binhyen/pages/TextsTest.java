@@ -32,6 +32,21 @@ class TextsTest {
         }
     }
 
+    /** Of two lines with one key the later one wins in silence. */
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        for (var module : modules()) {
+            for (var language : List.of("vi", "en")) {
+                var lines = Files.readAllLines(MESSAGES.resolve(module + "_" + language + ".properties"));
+                assertThat(lines.stream()
+                                .filter(line -> line.matches("[A-Za-z].*=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(module + " in " + language)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void everyTextSaysSomethingIsComposedAndCanBeFormatted() throws IOException {
         for (var module : modules()) {
