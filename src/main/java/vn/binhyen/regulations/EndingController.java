@@ -21,8 +21,6 @@ import vn.binhyen.files.RefusedFile;
 @RequestMapping("/regulations/{id}")
 class EndingController {
 
-    private static final int LONGEST_REASON = 1000;
-
     private final Regulations regulations;
     private final Parties parties;
 
@@ -42,25 +40,19 @@ class EndingController {
     ModelAndView end(@PathVariable UUID id, @RequestParam @Nullable String day, @RequestParam @Nullable String reason) {
         parties.requireEnterer();
         var text = regulations.get(new RegulationId(id));
-        var errors = new BindException(new Typed(day, reason), "form");
-        RegulationForm.readable("day", day, errors);
-        var on = RegulationForm.day(day);
-        if (!errors.hasErrors() && on == null) errors.rejectValue("day", "NotBlank");
-        var why = RegulationForm.filled(reason);
-        if (why == null || why.length() > LONGEST_REASON) errors.rejectValue("reason", "NotBlank");
+        var form = new EndingForm(day, reason);
+        var errors = new BindException(form, "form");
+        form.check(errors);
         try {
-            if (!errors.hasErrors() && on != null && why != null) regulations.end(new RegulationId(id), on, why);
+            if (!errors.hasErrors()) regulations.end(new RegulationId(id), form.endedOn(), form.why());
         } catch (EndsBeforeItStarts refusal) {
-            errors.rejectValue("day", refusal.getDetailMessageCode());
+            errors.rejectValue(refusal.field(), refusal.getDetailMessageCode());
         }
         if (!errors.hasErrors()) return Replies.seeOther("/regulations/" + id);
         return Replies.again("regulations/ending", errors)
                 .addObject("errors", errors)
                 .addObject("text", text);
     }
-
-    /** What was typed into the form. */
-    record Typed(@Nullable String day, @Nullable String reason) {}
 
     @GetMapping("/file")
     String choose(@PathVariable UUID id, Model model) {
