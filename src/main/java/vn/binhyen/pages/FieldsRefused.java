@@ -23,6 +23,10 @@ public class FieldsRefused extends ErrorResponseException {
         this.fields = fields;
     }
 
+    public static FieldsRefused of(List<Wrong> fields) {
+        return new FieldsRefused(List.copyOf(fields));
+    }
+
     /** Refuses what has errors. */
     public static void ifAny(Errors errors) {
         ifAny(errors, UnaryOperator.identity());
