@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,8 +36,8 @@ class PlanApiController {
 
     /** The year's plans that concern the viewer: which carries out which. */
     @GetMapping("/plans")
-    List<PlanBranch> planTree(@RequestParam int year) {
-        return tree.of(year);
+    List<PlanBranch> planTree(@RequestParam int year, @ModelAttribute PlanFilter filter) {
+        return tree.of(year, filter);
     }
 
     @GetMapping("/plans/{id}")

@@ -44,11 +44,6 @@ record PlanBranch(Leaf plan, List<PlanBranch> below, long more) {
             boolean found,
             long siblings) {
 
-        /** Whose plan it is: an organisation by its name, and who adopted it. */
-        String whose() {
-            return organisation == null ? adoptingBody : organisation + " · " + adoptingBody;
-        }
-
         Body body() {
             return new Body(level, provinceId, communeId, organisationId, "");
         }

@@ -1,6 +1,5 @@
 package vn.binhyen.regulations;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.files.RefusedFile;
+import vn.binhyen.files.ChosenFile;
 
 /** Takes in a regulation's file, and that it was ended before its time. */
 @Controller
@@ -65,15 +64,10 @@ class EndingController {
     ModelAndView attach(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file) {
         parties.requireEnterer();
         var text = regulations.get(new RegulationId(id));
-        var errors = new BindException(this, "form");
-        try {
-            if (file == null || file.isEmpty()) errors.reject("regulations.file.missing");
-            else
-                regulations.attach(
-                        new RegulationId(id), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
-        } catch (RefusedFile refusal) {
-            errors.reject(refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
-        }
+        var errors = ChosenFile.take(
+                file,
+                "regulations.file.missing",
+                (name, content) -> regulations.attach(new RegulationId(id), name, content));
         if (!errors.hasErrors()) return Replies.seeOther("/regulations/" + id);
         return Replies.again("regulations/file", errors)
                 .addObject("errors", errors)

@@ -112,7 +112,8 @@ class LifeCycleTest {
     void theEndOfAModelEndsItsPointsAndThereIsNoSecond() {
         reset(Stage.RUNNING);
         asSystem(() -> models.take(model, step(Stage.ENDED, TODAY)));
-        assertThat(Scopes.call(Scope.system("test"), () -> points.get(point).endedOn())).isEqualTo(TODAY);
+        assertThat(Scopes.call(Scope.system("test"), () -> points.get(point).endedOn()))
+                .isEqualTo(TODAY);
         assertThat(ask(askers.get("office"), Stage.ENDED)).isEqualTo("not from here");
     }
 
@@ -122,11 +123,13 @@ class LifeCycleTest {
         var review = step(Stage.REVIEWED, TODAY);
         asSystem(() -> models.take(model, review));
         asSystem(() -> models.take(model, review));
-        var steps = Scopes.call(Scope.system("test"), () -> transaction.execute(status -> jdbc.sql(
-                        "select count(*) from preventionmodels.step where model_id = :id")
-                .param("id", model.value())
-                .query(Long.class)
-                .single()));
+        var steps = Scopes.call(
+                Scope.system("test"),
+                () -> transaction.execute(
+                        status -> jdbc.sql("select count(*) from preventionmodels.step where model_id = :id")
+                                .param("id", model.value())
+                                .query(Long.class)
+                                .single()));
         assertThat(steps).isEqualTo(2);
     }
 
@@ -152,7 +155,9 @@ class LifeCycleTest {
         } catch (NotYourBody | AccessDeniedException refused) {
             return "refused";
         } catch (StepRefused refused) {
-            return refused.why() == StepRefused.Why.NOT_FROM_HERE ? "not from here" : refused.why().name();
+            return refused.why() == StepRefused.Why.NOT_FROM_HERE
+                    ? "not from here"
+                    : refused.why().name();
         }
     }
 

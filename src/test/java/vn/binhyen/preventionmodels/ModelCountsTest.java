@@ -109,8 +109,7 @@ class ModelCountsTest {
 
     private static void recount(Made point, LocalDate modelEnded, History history) {
         var until = point.until;
-        if (until == null && modelEnded != null)
-            until = modelEnded.isBefore(point.from) ? point.from : modelEnded;
+        if (until == null && modelEnded != null) until = modelEnded.isBefore(point.from) ? point.from : modelEnded;
         history.points().add(new Span(point.from, until));
         if (until == null || point.formed.isBefore(until)) history.groups().add(new Span(point.formed, until));
     }

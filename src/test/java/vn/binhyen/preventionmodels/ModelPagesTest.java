@@ -116,13 +116,11 @@ class ModelPagesTest {
         var desk = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
         assertThat(desk.open(model).getStatus()).isEqualTo(404);
         office.open(model + "/points/new");
-        var start = office.send(
-                model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString());
+        var start = office.send(model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString());
         assertThat(start.getStatus()).isEqualTo(303);
         assertThat(desk.open(model).getStatus()).isEqualTo(200);
         assertThat(desk.open(model + "/terms").getStatus()).isEqualTo(200);
-        var twice = office.send(
-                model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString());
+        var twice = office.send(model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString());
         assertThat(twice.getStatus()).isEqualTo(422);
     }
 

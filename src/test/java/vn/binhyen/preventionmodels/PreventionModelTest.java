@@ -21,8 +21,8 @@ class PreventionModelTest {
     static final LocalDate BEGIN = TODAY.minusYears(2);
     static final Circumstances NOW = new Circumstances(TODAY, true, 6);
 
-    PreventionModel model =
-            PreventionModel.proposed(ModelId.fresh(), new Body(1, 4, UUID.randomUUID(), "Trường A"), terms("Cổng"), BEGIN);
+    PreventionModel model = PreventionModel.proposed(
+            ModelId.fresh(), new Body(1, 4, UUID.randomUUID(), "Trường A"), terms("Cổng"), BEGIN);
 
     @Test
     void aStepTellsWhereItCameFromAndMovesTheModel() {
