@@ -67,7 +67,7 @@ class TokenCommand {
         var wish = new TokenWish(UUID.randomUUID(), shortened(name), permissions, until);
         var made = asked(() -> tokens.make(new SignInName(account), wish));
         var flaw = made.flaw();
-        if (flaw != null) throw new IllegalArgumentException(sentences("accounts.token.problem." + flaw));
+        if (flaw != null) throw new IllegalArgumentException(texts.both("accounts.token.problem." + flaw));
         var secret = made.shown().orElseThrow();
         if (json) say(JSON.writeValueAsString(Map.of("id", wish.id(), "token", secret, "until", until.toString())));
         else say(secret);
@@ -109,7 +109,10 @@ class TokenCommand {
             tokens.revoke(id);
             return id;
         });
-        say(json ? JSON.writeValueAsString(Map.of("id", id, "state", "revoked")) : sentences("accounts.token.revoked"));
+        say(
+                json
+                        ? JSON.writeValueAsString(Map.of("id", id, "state", "revoked"))
+                        : texts.both("accounts.token.revoked"));
         return 0;
     }
 
@@ -133,7 +136,7 @@ class TokenCommand {
             return Scopes.call(SCOPE, question::get);
         } catch (ErrorResponseException e) {
             throw new IllegalArgumentException(
-                    sentences("problemDetail." + e.getClass().getName()), e);
+                    texts.both("problemDetail." + e.getClass().getName()), e);
         }
     }
 
@@ -141,10 +144,6 @@ class TokenCommand {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > 80) throw new IllegalArgumentException("--name: 1–80");
         return stripped;
-    }
-
-    private String sentences(String key) {
-        return texts.text(Texts.VIETNAMESE, key) + "\n" + texts.text(Texts.ENGLISH, key);
     }
 
     private void say(String line) {

@@ -2,7 +2,6 @@ package vn.binhyen.areas;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.Piece;
 
 /** The units for programs. A code is looked up with a day, today's where none is given. */
 @RestController
 @RequestMapping("/api/v1")
 class AreaApiController {
-
-    private static final int LARGEST_PAGE = 500;
 
     private final Areas areas;
     private final Clock clock;
@@ -28,15 +26,14 @@ class AreaApiController {
 
     /** The units of a day by closeness and name; {@code next} leads to the following page. */
     @GetMapping("/areas")
-    AreaPage list(
+    Piece<AreaCard> list(
             AreaQuery query,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "100") int size) {
-        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = areas.page(query.on(dayOf(on)), query.afterId(), wanted + 1);
-        if (found.size() <= wanted) return new AreaPage(found, null);
-        var items = found.subList(0, wanted);
-        return new AreaPage(items, String.valueOf(items.getLast().id().value()));
+        return Piece.of(
+                size,
+                most -> areas.page(query.on(dayOf(on)), query.afterId(), most),
+                area -> area.id().value());
     }
 
     @GetMapping("/areas/{id}")
@@ -55,7 +52,4 @@ class AreaApiController {
     private LocalDate dayOf(@Nullable LocalDate on) {
         return on == null ? LocalDate.now(clock) : on;
     }
-
-    /** A piece of a list, and the key with which to ask for what follows. */
-    record AreaPage(List<AreaCard> items, @Nullable String next) {}
 }

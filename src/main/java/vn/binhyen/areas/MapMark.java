@@ -8,4 +8,9 @@ public record MapMark(int level, String label, @Nullable String href) {
     public MapMark {
         if (level < 0 || level > 5) throw new IllegalArgumentException("A level from 0 to 5, not " + level);
     }
+
+    /** The level of a part of a whole: one for each fifth. */
+    public static int fifth(long part, long whole) {
+        return 1 + (int) Math.min(4, part * 5 / Math.max(1, whole));
+    }
 }

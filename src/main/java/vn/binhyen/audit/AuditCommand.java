@@ -8,8 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -62,7 +60,7 @@ class AuditCommand {
         var noted = head == null ? null : Head.of(head);
         var verdict = Scopes.call(Scope.system("audit-verify"), () -> trail.verify(noted));
         if (json) out().println(JSON.writeValueAsString(verdict.facts()));
-        else sentences(verdict).forEach(out()::println);
+        else out().println(sentences(verdict));
         out().flush();
         return verdict.intact() ? 0 : 1;
     }
@@ -86,28 +84,20 @@ class AuditCommand {
                 return file;
             });
         } catch (FileAlreadyExistsException e) {
-            throw new IOException(
-                    texts.text(Texts.VIETNAMESE, "audit.export.exists", file) + "\n"
-                            + texts.text(Texts.ENGLISH, "audit.export.exists", file),
-                    e);
+            throw new IOException(texts.both("audit.export.exists", file), e);
         }
         return 0;
     }
 
-    private List<String> sentences(Verdict verdict) {
-        return List.of(sentence(Texts.VIETNAMESE, verdict), sentence(Texts.ENGLISH, verdict));
-    }
-
-    private String sentence(Locale language, Verdict verdict) {
+    private String sentences(Verdict verdict) {
         var fault = verdict.fault();
         return fault == null
-                ? texts.text(
-                        language,
+                ? texts.both(
                         "audit.verify.intact",
                         verdict.head().position(),
                         verdict.head().noted(),
                         verdict.waiting())
-                : texts.text(language, "audit.verify." + fault.kind(), String.valueOf(fault.position()));
+                : texts.both("audit.verify." + fault.kind(), String.valueOf(fault.position()));
     }
 
     private PrintWriter out() {

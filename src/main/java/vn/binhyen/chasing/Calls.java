@@ -4,6 +4,7 @@ import static vn.binhyen.accounts.Permission.JUDGE_RESULTS;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.binhyen.directives.OutstandingFilter;
 import vn.binhyen.directives.OutstandingOrganisation;
 import vn.binhyen.directives.Reminded.Channel;
 import vn.binhyen.directives.Reminders;
+import vn.binhyen.pages.Piece;
 
 /** Whom to call or write to oneself, and the note that somebody did: done by a person, never “sent”. */
 @Service
@@ -46,6 +48,30 @@ class Calls {
                 .map(Reachable::organisation)
                 .map(OutstandingOrganisation::organisationId)
                 .toList();
+    }
+
+    /** A piece of the contacts by name, to look at. */
+    @Transactional(readOnly = true)
+    Piece<Reachable> page(OutstandingFilter filter, @Nullable UUID after, int size) {
+        access.require(JUDGE_RESULTS);
+        return Piece.of(
+                size,
+                most -> reach.page(filter, after, most),
+                each -> each.organisation().organisationId());
+    }
+
+    @Transactional(readOnly = true)
+    long count(OutstandingFilter filter) {
+        access.require(JUDGE_RESULTS);
+        return reach.count(filter);
+    }
+
+    /** The same, for a program to take along. */
+    Piece<Reachable> take(OutstandingFilter filter, @Nullable UUID after, int size) {
+        var piece = page(filter, after, size);
+        events.publishEvent(
+                new ContactsExported(filter.directive(), piece.items().size()));
+        return piece;
     }
 
     /** The contacts, to take along as a file. */

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.binhyen.directives.OutstandingOrganisation;
 import vn.binhyen.directives.Reminded.Channel;
-import vn.binhyen.organisations.WorkContact;
 import vn.binhyen.pages.FieldsRefused;
+import vn.binhyen.pages.Piece;
 
 /** Tells programs whom to call, and takes in that somebody did. */
 @RestController
@@ -37,9 +37,6 @@ class ContactApiController {
         this.clock = clock;
     }
 
-    /** An organisation that owes something, with its work contact. */
-    record Contact(OutstandingOrganisation organisation, WorkContact contact) {}
-
     /** How somebody reached which organisations; the id is the caller's own. */
     record CallRequest(
             @NotNull @Nullable UUID id,
@@ -51,11 +48,13 @@ class ContactApiController {
 
     /** Like the file on the page, it is written into the audit trail that they were taken. */
     @GetMapping("/contacts")
-    List<Contact> contacts(@PathVariable UUID id, @ModelAttribute ReminderFilter filter) {
+    Piece<Reachable> contacts(
+            @PathVariable UUID id,
+            @ModelAttribute ReminderFilter filter,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int size) {
         page.requireVisible(id);
-        return calls.export(filter.of(id, LocalDate.now(clock))).all().stream()
-                .map(each -> new Contact(each.organisation(), each.contact()))
-                .toList();
+        return calls.take(filter.of(id, LocalDate.now(clock)), after, size);
     }
 
     @PostMapping("/calls")

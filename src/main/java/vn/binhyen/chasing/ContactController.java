@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.binhyen.directives.Reminded.Channel;
 import vn.binhyen.organisations.ListFormat;
 import vn.binhyen.pages.Page;
@@ -42,8 +43,18 @@ class ContactController {
     }
 
     @GetMapping("/contacts")
-    String contacts(@PathVariable UUID id, @ModelAttribute("filter") ReminderFilter filter, Model model) {
-        page.add(id, filter, model);
+    String contacts(
+            @PathVariable UUID id,
+            @ModelAttribute("filter") ReminderFilter filter,
+            @RequestParam @Nullable UUID after,
+            Model model) {
+        page.add(id, model);
+        var meant = filter.of(id, LocalDate.now(clock));
+        var contacts = calls.page(meant, after, SHOWN);
+        model.addAttribute("contacts", contacts);
+        model.addAttribute("total", calls.count(meant));
+        model.addAttribute("after", after);
+        model.addAttribute("next", contacts.next() == null ? null : link(id, filter, contacts.next()));
         model.addAttribute("form", UUID.randomUUID());
         return "chasing/contacts";
     }
@@ -75,10 +86,19 @@ class ContactController {
             @RequestParam UUID form,
             @RequestParam Channel channel,
             @RequestParam @Nullable String all,
+            @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "") List<UUID> organisation) {
         page.requireVisible(id);
         var meant = filter.of(id, LocalDate.now(clock));
         calls.note(form, channel, meant, all == null ? organisation : calls.all(meant));
-        return ReminderPage.seeOther(filter.link("/directives/" + id + "/reminders/contacts"));
+        return ReminderPage.seeOther(link(id, filter, after));
+    }
+
+    private static String link(UUID id, ReminderFilter filter, @Nullable Object after) {
+        var list = filter.link("/directives/" + id + "/reminders/contacts");
+        if (after == null) return list;
+        return UriComponentsBuilder.fromUriString(list)
+                .queryParam("after", after)
+                .toUriString();
     }
 }

@@ -6,14 +6,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.binhyen.pages.FieldsRefused;
 
 /** The escalation ladder and what was passed on, for programs. */
 @RestController
@@ -38,13 +39,19 @@ class LadderApiController {
 
     /** From today on; the answer is the ladder, for the rung may have a new id. */
     @PutMapping("/rungs/{rung}")
-    List<Rung> changeRung(@PathVariable int rung, @Valid @RequestBody RungRequest sent, BindingResult errors) {
-        ladder.rungs();
-        FieldsRefused.ifAny(errors);
+    List<Rung> changeRung(@PathVariable int rung, @Valid @RequestBody RungRequest sent) {
         if (sent.workingDays() == null || sent.active() == null)
             throw new IllegalStateException("The request has problems");
         ladder.change(rung, sent.workingDays(), sent.active());
         return ladder.rungs();
+    }
+
+    /** Says that what was passed on is looked after; said again, nothing changes. The answer is what still waits. */
+    @PostMapping("/rungs/{rung}/obligations/{obligation}/attention")
+    @ResponseStatus(HttpStatus.OK)
+    List<WorklistLine> lookAfter(@PathVariable int rung, @PathVariable long obligation) {
+        ladder.lookedAfter(rung, obligation);
+        return ladder.worklist();
     }
 
     @GetMapping("/worklist")

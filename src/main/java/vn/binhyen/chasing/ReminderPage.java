@@ -35,19 +35,19 @@ class ReminderPage {
     }
 
     String show(UUID directive, ReminderFilter filter, Model model) {
-        add(directive, filter, model);
+        add(directive, model);
+        model.addAttribute("recipients", chasing.recipients(filter.of(directive, LocalDate.now(clock))));
         model.addAttribute("post", rounds.post());
         model.addAttribute("life", rounds.life());
         model.addAttribute("rounds", rounds.about(directive));
         return "chasing/reminders";
     }
 
-    /** Who is meant, of what, and what can be narrowed. */
-    void add(UUID directive, ReminderFilter filter, Model model) {
+    /** Of what somebody is reminded, and what can be narrowed. */
+    void add(UUID directive, Model model) {
         var today = LocalDate.now(clock);
         var text = directives.get(new DirectiveId(directive));
         model.addAttribute("text", text);
-        model.addAttribute("recipients", chasing.recipients(filter.of(directive, today)));
         model.addAttribute("communes", places.communes(text.provinceId(), today));
     }
 

@@ -6,14 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.binhyen.pages.FieldsRefused;
 
 /** Takes in from programs how far the work is, and how results are judged. The same id a second time changes nothing. */
 @RestController
@@ -40,44 +38,46 @@ class AnswerApiController {
             @NotNull Integer version,
             @Nullable String comment) {}
 
+    /** Nothing is said with it; the id is the caller's own. */
+    record UndoRequest(@NotNull UUID id) {}
+
     @PostMapping("/progress")
     @ResponseStatus(HttpStatus.OK)
-    ObligationApiController.ObligationAnswer progress(
-            @PathVariable long id, @Valid @RequestBody ProgressRequest sent, BindingResult errors) {
-        FieldsRefused.ifAny(errors);
+    ObligationAnswer progress(@PathVariable long id, @Valid @RequestBody ProgressRequest sent) {
         answers.progress(new ObligationId(id), sent.id(), sent.note());
         return answer(id);
     }
 
     @PostMapping("/milestones")
     @ResponseStatus(HttpStatus.OK)
-    ObligationApiController.ObligationAnswer reach(
-            @PathVariable long id, @Valid @RequestBody MilestoneRequest sent, BindingResult errors) {
-        FieldsRefused.ifAny(errors);
+    ObligationAnswer reach(@PathVariable long id, @Valid @RequestBody MilestoneRequest sent) {
         answers.reach(new ObligationId(id), sent.id(), sent.milestone());
         return answer(id);
     }
 
     @PostMapping("/acceptance")
     @ResponseStatus(HttpStatus.OK)
-    ObligationApiController.ObligationAnswer accept(
-            @PathVariable long id, @Valid @RequestBody JudgementRequest sent, BindingResult errors) {
-        FieldsRefused.ifAny(errors);
+    ObligationAnswer accept(@PathVariable long id, @Valid @RequestBody JudgementRequest sent) {
         answers.accept(new ObligationId(id), sent.id(), sent.version(), DirectiveForm.filled(sent.comment()));
         return answer(id);
     }
 
     @PostMapping("/return")
     @ResponseStatus(HttpStatus.OK)
-    ObligationApiController.ObligationAnswer giveBack(
-            @PathVariable long id, @Valid @RequestBody JudgementRequest sent, BindingResult errors) {
-        FieldsRefused.ifAny(errors);
+    ObligationAnswer giveBack(@PathVariable long id, @Valid @RequestBody JudgementRequest sent) {
         answers.giveBack(new ObligationId(id), sent.id(), sent.version(), DirectiveForm.filled(sent.comment()));
         return answer(id);
     }
 
-    private ObligationApiController.ObligationAnswer answer(long id) {
-        var obligation = new ObligationId(id);
-        return new ObligationApiController.ObligationAnswer(coverage.get(obligation), coverage.steps(obligation));
+    /** Takes back the caller's own judgement, soon and before anything else is done. */
+    @PostMapping("/undo")
+    @ResponseStatus(HttpStatus.OK)
+    ObligationAnswer undo(@PathVariable long id, @Valid @RequestBody UndoRequest sent) {
+        answers.undo(new ObligationId(id), sent.id());
+        return answer(id);
+    }
+
+    private ObligationAnswer answer(long id) {
+        return ObligationAnswer.of(coverage, id);
     }
 }

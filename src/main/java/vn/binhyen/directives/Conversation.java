@@ -45,7 +45,7 @@ class Conversation {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("words", words)
                 .update();
-        if (said > 0) events.publishEvent(new Commented(obligation.id(), form));
+        if (said > 0) events.publishEvent(Commented.about(obligation, form));
     }
 
     List<Comment> about(ObligationId id) {

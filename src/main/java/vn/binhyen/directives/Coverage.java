@@ -4,6 +4,7 @@ import static vn.binhyen.accounts.Permission.READ_DIRECTIVES;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -108,8 +109,12 @@ public class Coverage {
 
     /** One obligation; another's is a 404. */
     public ObligationRow get(ObligationId id) {
+        return find(id).orElseThrow(() -> new NoSuchObligation(id));
+    }
+
+    Optional<ObligationRow> find(ObligationId id) {
         access.require(READ_DIRECTIVES);
-        return lists.find(id).orElseThrow(() -> new NoSuchObligation(id));
+        return lists.find(id);
     }
 
     /** What was done about an obligation, the latest first. */

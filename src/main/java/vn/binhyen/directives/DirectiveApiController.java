@@ -1,7 +1,6 @@
 package vn.binhyen.directives;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.Piece;
 
 /** Directives and how far they have come, for programs. */
 @RestController
 @RequestMapping("/api/v1/directives")
 class DirectiveApiController {
-
-    private static final int LARGEST_PAGE = 500;
 
     private final Directives directives;
     private final DirectiveList list;
@@ -30,20 +28,12 @@ class DirectiveApiController {
         this.past = past;
     }
 
-    /** A piece of the list, and the key with which to ask for what follows. */
-    record DirectivePage(
-            List<DirectiveCard> items, @Nullable String next) {}
-
     @GetMapping
-    DirectivePage list(
+    Piece<DirectiveCard> list(
             @ModelAttribute DirectiveFilter filter,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int size) {
-        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = list.page(filter, after, wanted + 1);
-        if (found.size() <= wanted) return new DirectivePage(found, null);
-        var items = found.subList(0, wanted);
-        return new DirectivePage(items, items.getLast().id().toString());
+        return Piece.of(size, most -> list.page(filter, after, most), DirectiveCard::id);
     }
 
     @GetMapping("/{id}")

@@ -2,10 +2,12 @@ package vn.binhyen.directives;
 
 import java.util.Map;
 import vn.binhyen.audit.Audited;
+import vn.binhyen.audit.HappensIn;
 import vn.binhyen.audit.ListHash;
 
 /** Organisations that came since a directive was issued were asked, too; the hash is of the pairs of task and organisation. */
-public record DirectiveExtended(DirectiveId directive, ListHash addressees) implements Audited {
+public record DirectiveExtended(DirectiveId directive, int provinceId, ListHash addressees)
+        implements Audited, HappensIn {
 
     @Override
     public String act() {

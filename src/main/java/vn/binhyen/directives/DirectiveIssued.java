@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.audit.Audited;
+import vn.binhyen.audit.HappensIn;
 import vn.binhyen.audit.ListHash;
 
 /** A directive was issued; the hash of the list names the organisations of each task without naming them. */

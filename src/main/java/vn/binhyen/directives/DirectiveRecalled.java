@@ -2,6 +2,7 @@ package vn.binhyen.directives;
 
 import java.util.Map;
 import vn.binhyen.audit.Audited;
+import vn.binhyen.audit.HappensIn;
 import vn.binhyen.audit.ListHash;
 
 /** A directive was recalled; the hash of the list names the obligations that were withdrawn. */

@@ -2,6 +2,7 @@ package vn.binhyen.directives;
 
 import java.util.Map;
 import vn.binhyen.audit.Audited;
+import vn.binhyen.audit.HappensIn;
 import vn.binhyen.audit.ListHash;
 
 /** An issued directive was replaced by another; the hash of the list names the obligations that were withdrawn for it. */

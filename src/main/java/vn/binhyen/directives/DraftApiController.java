@@ -1,5 +1,7 @@
 package vn.binhyen.directives;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +28,7 @@ class DraftApiController {
     }
 
     /** Which draft to begin; the id is the caller's own. */
-    record CopyRequest(UUID draft) {}
+    record CopyRequest(@NotNull UUID draft) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -50,7 +52,7 @@ class DraftApiController {
     /** Begins a draft from an issued directive. */
     @PostMapping("/{id}/copies")
     @ResponseStatus(HttpStatus.CREATED)
-    DirectiveAnswer copy(@PathVariable UUID id, @RequestBody CopyRequest sent) {
+    DirectiveAnswer copy(@PathVariable UUID id, @Valid @RequestBody CopyRequest sent) {
         var draft = new DirectiveId(sent.draft());
         templates.use(new DirectiveId(id), draft);
         return answer(draft);

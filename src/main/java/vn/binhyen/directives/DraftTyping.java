@@ -5,10 +5,9 @@ import static vn.binhyen.accounts.Permission.ISSUE_DIRECTIVES;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.DirectFieldBindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.pages.FieldsRefused;
@@ -37,33 +36,35 @@ class DraftTyping {
 
     /** The province for which the viewer writes. */
     int province() {
+        access.require(ISSUE_DIRECTIVES);
         return access.viewer().provinces().getFirst();
     }
 
     Document document(DirectiveForm form, @Nullable UUID file) {
         access.require(ISSUE_DIRECTIVES);
-        var errors = errors(form);
-        form.check(today(), errors);
-        FieldsRefused.ifAny(errors);
+        FieldsRefused.ifWrong(validator, form, errors -> form.check(today(), errors));
         return form.document(file);
     }
 
     TaskTerms terms(TaskRequest sent) {
         access.require(ISSUE_DIRECTIVES);
         var form = sent.form(today());
-        var errors = errors(form);
-        form.check(today(), errors);
-        FieldsRefused.ifAny(errors, TaskRequest::named);
+        FieldsRefused.ifWrong(validator, form, errors -> form.check(today(), errors), TaskRequest::named);
         return form.terms(today());
     }
 
-    private Errors errors(Object form) {
-        var errors = new DirectFieldBindingResult(form, "form");
-        validator.validate(form, errors);
-        return errors;
+    /**
+     * How a report is to be headed and signed.
+     *
+     * @param named what the program calls a field of the form
+     */
+    ReportTerms report(ReportForm form, UnaryOperator<String> named) {
+        access.require(ISSUE_DIRECTIVES);
+        FieldsRefused.ifWrong(validator, form, form::check, named);
+        return form.terms();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 }

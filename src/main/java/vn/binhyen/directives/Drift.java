@@ -51,15 +51,17 @@ public class Drift {
         if (asked.count() == 0) return;
         directive.askedAlso(asked);
         records.keep(directive);
-        events.publishEvent(new DirectiveExtended(id, asked));
+        events.publishEvent(new DirectiveExtended(id, directive.provinceId(), asked));
     }
 
     /** Asks nothing more of those who closed, for a reason. */
     public void exempt(DirectiveId id, String reason) {
         access.require(ISSUE_DIRECTIVES);
-        records.lock(id).course().inForce(id);
+        var directive = records.lock(id);
+        directive.course().inForce(id);
         if (reason.isBlank()) throw NotAmendable.lacksReason();
         var exempted = newcomers.exempt(id, reason.strip());
-        if (exempted.count() > 0) events.publishEvent(new ClosedExempted(id, exempted));
+        if (exempted.count() == 0) return;
+        events.publishEvent(new ClosedExempted(id, directive.provinceId(), exempted));
     }
 }

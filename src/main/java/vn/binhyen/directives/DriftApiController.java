@@ -3,7 +3,6 @@ package vn.binhyen.directives;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,13 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.Piece;
 
 /** Of whom a directive asks something, at any moment, and whom it would ask since, for programs. */
 @RestController
 @RequestMapping("/api/v1/directives/{id}")
 class DriftApiController {
-
-    private static final int LARGEST_PAGE = 500;
 
     private final PastCoverage past;
     private final Drift drift;
@@ -34,9 +32,6 @@ class DriftApiController {
         this.clock = clock;
     }
 
-    /** A piece of the list, and the key with which to ask for what follows. */
-    record PastRows(List<PastRow> items, @Nullable String next) {}
-
     /** Until when newcomers are asked; null: as everybody else. */
     record NewcomersRequest(@Nullable LocalDate due) {}
 
@@ -45,17 +40,14 @@ class DriftApiController {
 
     /** The directive's obligations as they were at a moment, by the organisations' names. */
     @GetMapping("/coverage/rows")
-    PastRows rows(
+    Piece<PastRow> rows(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Instant at,
             @ModelAttribute PastFilter filter,
             @RequestParam(required = false) @Nullable Long after,
             @RequestParam(defaultValue = "100") int size) {
-        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = past.rows(new DirectiveId(id), at == null ? clock.instant() : at, filter, after, wanted + 1);
-        if (found.size() <= wanted) return new PastRows(found, null);
-        return new PastRows(
-                found.subList(0, wanted), String.valueOf(found.get(wanted - 1).id()));
+        var moment = at == null ? clock.instant() : at;
+        return Piece.of(size, most -> past.rows(new DirectiveId(id), moment, filter, after, most), PastRow::id);
     }
 
     @GetMapping("/addressees")

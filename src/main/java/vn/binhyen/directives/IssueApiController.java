@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.binhyen.pages.FieldsRefused;
 
 /** Shows programs a draft as it would be issued, takes in its document's file, and issues it. */
 @RestController
@@ -47,8 +45,7 @@ class IssueApiController {
     /** Issues the text that has the hash; sent again, nothing changes. */
     @PostMapping("/issue")
     @ResponseStatus(HttpStatus.OK)
-    DirectiveAnswer issue(@PathVariable UUID id, @Valid @RequestBody IssueRequest sent, BindingResult errors) {
-        FieldsRefused.ifAny(errors);
+    DirectiveAnswer issue(@PathVariable UUID id, @Valid @RequestBody IssueRequest sent) {
         issuing.issue(new DirectiveId(id), String.valueOf(sent.sha256()));
         return answer(id);
     }

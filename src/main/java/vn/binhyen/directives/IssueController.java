@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.files.RefusedFile;
+import vn.binhyen.files.ChosenFile;
 
 /** Shows a draft as it would be issued, takes in its document's file, and issues it. */
 @Controller
@@ -64,13 +64,10 @@ class IssueController {
     @PostMapping(path = "/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView attach(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file) {
         issuing.check(new DirectiveId(id));
-        var errors = new BindException(this, "form");
-        try {
-            if (file == null || file.isEmpty()) errors.reject("directives.file.missing");
-            else documents.attach(new DirectiveId(id), Sent.attachment(file));
-        } catch (RefusedFile refusal) {
-            errors.reject(refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
-        }
+        var errors = ChosenFile.take(
+                file,
+                "directives.file.missing",
+                (name, content) -> documents.attach(new DirectiveId(id), new Attachment(name, content)));
         if (!errors.hasErrors()) return Answered.seeOther("/directives/" + id);
         return page("directives/file", errors).addObject("id", id);
     }

@@ -37,11 +37,13 @@ public class Judging {
 
     /** Accepts them, and tells which could not be. */
     public List<Missed> accept(UUID form, @Nullable String comment, List<Chosen> chosen) {
+        coverage.check(Act.ACCEPTED);
         return each(chosen, one -> answers.accept(new ObligationId(one.id()), form, one.version(), comment));
     }
 
     /** Gives them back to work with one reason, and tells which could not be. */
     public List<Missed> giveBack(UUID form, @Nullable String comment, List<Chosen> chosen) {
+        coverage.check(Act.RETURNED);
         if (comment == null || comment.isBlank()) throw ResultIncomplete.lacksComment();
         return each(chosen, one -> answers.giveBack(new ObligationId(one.id()), form, one.version(), comment));
     }
@@ -72,7 +74,10 @@ public class Judging {
             try {
                 act.accept(one);
             } catch (ErrorResponseException refusal) {
-                var name = coverage.get(new ObligationId(one.id())).organisationName();
+                // Even one that the viewer cannot see keeps the others from nothing.
+                var name = coverage.find(new ObligationId(one.id()))
+                        .map(ObligationRow::organisationName)
+                        .orElse("");
                 missed.add(new Missed(one.id(), name, Objects.requireNonNull(refusal.getDetailMessageCode())));
             }
         return List.copyOf(missed);

@@ -3,9 +3,10 @@ package vn.binhyen.directives;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
+import vn.binhyen.pages.AtField;
 
 /** Something that is missing or wrong keeps an issued text from being changed. */
-class NotAmendable extends ErrorResponseException {
+class NotAmendable extends ErrorResponseException implements AtField {
 
     /** What keeps it. */
     enum Reason {
@@ -49,6 +50,11 @@ class NotAmendable extends ErrorResponseException {
 
     Reason reason() {
         return reason;
+    }
+
+    @Override
+    public String field() {
+        return reason == Reason.NO_REASON ? "reason" : "";
     }
 
     @Override

@@ -168,7 +168,8 @@ class Obligation {
                 assignment.taskId(),
                 addressee.provinceId(),
                 addressee.communeId(),
-                addressee.organisationId());
+                addressee.organisationId(),
+                null);
     }
 
     ObligationId id() {

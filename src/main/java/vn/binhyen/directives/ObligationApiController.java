@@ -1,5 +1,7 @@
 package vn.binhyen.directives;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,15 +39,12 @@ class ObligationApiController {
     /** A piece of the list, and the key with which to ask for what follows. */
     record Items(List<ObligationRow> items, @Nullable String next) {}
 
-    /** An obligation and what was done about it, the latest first. */
-    record ObligationAnswer(ObligationRow obligation, List<PastStep> steps) {}
-
     /** Confirms that an edition was read; the id is the caller's own. */
-    record AcknowledgementRequest(UUID id, int edition) {}
+    record AcknowledgementRequest(@NotNull UUID id, int edition) {}
 
     /** A result; the id is the caller's own. */
     record ResultRequest(
-            UUID id,
+            @NotNull UUID id,
             @Nullable BigDecimal number,
             @Nullable LocalDate day,
             @Nullable String note) {
@@ -72,14 +71,14 @@ class ObligationApiController {
 
     @PostMapping("/{id}/acknowledgement")
     @ResponseStatus(HttpStatus.OK)
-    ObligationAnswer acknowledge(@PathVariable long id, @RequestBody AcknowledgementRequest sent) {
+    ObligationAnswer acknowledge(@PathVariable long id, @Valid @RequestBody AcknowledgementRequest sent) {
         answers.acknowledge(new ObligationId(id), sent.id(), sent.edition());
         return answer(id);
     }
 
     @PostMapping(value = "/{id}/result", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.OK)
-    ObligationAnswer deliver(@PathVariable long id, @RequestBody ResultRequest result) {
+    ObligationAnswer deliver(@PathVariable long id, @Valid @RequestBody ResultRequest result) {
         answers.deliver(new ObligationId(id), result.id(), result.result());
         return answer(id);
     }
@@ -88,13 +87,12 @@ class ObligationApiController {
     @PostMapping(value = "/{id}/result", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.OK)
     ObligationAnswer deliver(
-            @PathVariable long id, @RequestPart ResultRequest result, @RequestPart List<MultipartFile> files) {
+            @PathVariable long id, @Valid @RequestPart ResultRequest result, @RequestPart List<MultipartFile> files) {
         answers.deliver(new ObligationId(id), result.id(), result.result(), Sent.attachments(files));
         return answer(id);
     }
 
     private ObligationAnswer answer(long id) {
-        var obligation = new ObligationId(id);
-        return new ObligationAnswer(coverage.get(obligation), coverage.steps(obligation));
+        return ObligationAnswer.of(coverage, id);
     }
 }

@@ -1,11 +1,13 @@
 package vn.binhyen.directives;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,17 @@ import vn.binhyen.database.Scopes;
 @Transactional(readOnly = true)
 public class Outstanding {
 
+    private static final String ORGANISATIONS = """
+            select o.organisation_id, o.organisation_name, o.province_id, o.commune_id,
+                count(*) as obligations, min(o.due) as due
+            from directives.obligation o where %s
+                and (:after::uuid is null or (o.organisation_name, o.organisation_id) > (
+                    select last.organisation_name, last.organisation_id from directives.obligation last
+                    where last.directive_id = :directive and last.organisation_id = :after limit 1))
+            group by o.organisation_id, o.organisation_name, o.province_id, o.commune_id
+            order by o.organisation_name, o.organisation_id limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final ObligationLists lists;
     private final Clock clock;
@@ -32,21 +45,33 @@ public class Outstanding {
 
     /** The organisations, sorted by their names. */
     public List<OutstandingOrganisation> organisations(OutstandingFilter filter) {
+        return page(filter, null, Integer.MAX_VALUE);
+    }
+
+    /** The first of them, or the first after one of them. */
+    public List<OutstandingOrganisation> page(OutstandingFilter filter, @Nullable UUID after, int limit) {
+        return narrowed(ORGANISATIONS, filter)
+                .param("after", after, Types.OTHER)
+                .param("limit", limit)
+                .query(new SimplePropertyRowMapper<>(OutstandingOrganisation.class))
+                .list();
+    }
+
+    /** How many of them there are. */
+    public long count(OutstandingFilter filter) {
+        return narrowed("select count(distinct o.organisation_id) from directives.obligation o where %s", filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, OutstandingFilter filter) {
         var scope = ScopeFilter.of(Scopes.current());
         var conditions = new ArrayList<>(filter.conditions());
         conditions.addFirst(scope.sql());
-        return jdbc.sql("""
-                        select o.organisation_id, o.organisation_name, o.province_id, o.commune_id,
-                            count(*) as obligations, min(o.due) as due
-                        from directives.obligation o where %s
-                        group by o.organisation_id, o.organisation_name, o.province_id, o.commune_id
-                        order by o.organisation_name, o.organisation_id
-                        """.formatted(String.join(" and ", conditions)))
+        return jdbc.sql(sql.formatted(String.join(" and ", conditions)))
                 .params(scope.parameters())
                 .params(filter.parameters())
-                .param("today", LocalDate.now(clock))
-                .query(new SimplePropertyRowMapper<>(OutstandingOrganisation.class))
-                .list();
+                .param("today", LocalDate.now(clock));
     }
 
     /** Whatever is still owed and was due or will be due on these days. */

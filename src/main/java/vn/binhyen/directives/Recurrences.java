@@ -146,7 +146,7 @@ class Recurrences {
                 .param("batch", batch)
                 .query(Boolean.class)
                 .single();
-        if (finished) events.publishEvent(new RoundAsked(round.task(), round.period(), asked(round)));
+        if (finished) events.publishEvent(told(round));
         return finished;
     }
 
@@ -161,6 +161,21 @@ class Recurrences {
                 .query(Boolean.class)
                 .optional()
                 .isPresent();
+    }
+
+    private RoundAsked told(Key round) {
+        return jdbc.sql("""
+                        select d.id, d.province_id from directives.task t join directives.directive d on d.id = t.directive
+                        where t.id = :task
+                        """)
+                .param("task", round.task())
+                .query((row, number) -> new RoundAsked(
+                        round.task(),
+                        round.period(),
+                        new DirectiveId(row.getObject(1, UUID.class)),
+                        row.getInt(2),
+                        asked(round)))
+                .single();
     }
 
     private ListHash asked(Key round) {

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.documents.Docx;
-import vn.binhyen.pages.Texts;
 
 /** Asks how a report is headed and signed, and sends it. */
 @Controller
@@ -26,14 +23,12 @@ class ReportController {
 
     private final Directives directives;
     private final Letterheads letterheads;
-    private final ProgressReport report;
-    private final Texts texts;
+    private final ReportSending report;
 
-    ReportController(Directives directives, Letterheads letterheads, ProgressReport report, Texts texts) {
+    ReportController(Directives directives, Letterheads letterheads, ReportSending report) {
         this.directives = directives;
         this.letterheads = letterheads;
         this.report = report;
-        this.texts = texts;
     }
 
     @GetMapping
@@ -59,17 +54,7 @@ class ReportController {
             return new ModelAndView("directives/report", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("form", form)
                     .addObject("text", text);
-        var type = texts.text(Texts.VIETNAMESE, Words.key(text.document().type()));
-        send(report.write(text, type, form.terms()), response);
+        report.send(text, form.terms(), response);
         return null;
-    }
-
-    private void send(byte[] file, HttpServletResponse response) throws IOException {
-        response.setContentType(Docx.MEDIA_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                DirectiveExportController.attachment("bao-cao-tien-do-" + report.today() + ".docx"));
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
     }
 }

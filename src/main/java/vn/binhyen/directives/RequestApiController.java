@@ -1,5 +1,7 @@
 package vn.binhyen.directives;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +32,16 @@ class RequestApiController {
 
     /** What is asked; without a day, to be let off. The id is the caller's own. */
     record AskRequest(
-            UUID id, @Nullable LocalDate until, @Nullable String reason) {}
+            @NotNull UUID id,
+            @Nullable LocalDate until,
+            @Nullable String reason) {}
 
     /** What it is answered, as of the version that was read; the id is the caller's own. */
-    record AnswerRequest(UUID id, int version, @Nullable String answer) {}
+    record AnswerRequest(
+            @NotNull UUID id, int version, @Nullable String answer) {}
 
     /** What is said; the id is the caller's own. */
-    record CommentRequest(UUID id, @Nullable String words) {}
+    record CommentRequest(@NotNull UUID id, @Nullable String words) {}
 
     /** What was said, the latest first. */
     record CommentItems(List<Comment> items) {}
@@ -44,7 +49,7 @@ class RequestApiController {
     /** Asks for a later day, or without a day to be let off. */
     @PostMapping("/request")
     @ResponseStatus(HttpStatus.OK)
-    ObligationRow ask(@PathVariable long id, @RequestBody AskRequest sent) {
+    ObligationRow ask(@PathVariable long id, @Valid @RequestBody AskRequest sent) {
         requests.ask(new ObligationId(id), sent.id(), new Request(sent.until(), typed(sent.reason())));
         return coverage.get(new ObligationId(id));
     }
@@ -52,7 +57,7 @@ class RequestApiController {
     /** Grants what is asked; somebody who answers later is told (409). */
     @PostMapping("/grant")
     @ResponseStatus(HttpStatus.OK)
-    ObligationRow grant(@PathVariable long id, @RequestBody AnswerRequest sent) {
+    ObligationRow grant(@PathVariable long id, @Valid @RequestBody AnswerRequest sent) {
         requests.grant(new ObligationId(id), sent.id(), sent.version(), typed(sent.answer()));
         return coverage.get(new ObligationId(id));
     }
@@ -60,7 +65,7 @@ class RequestApiController {
     /** Refuses what is asked; somebody who answers later is told (409). */
     @PostMapping("/refusal")
     @ResponseStatus(HttpStatus.OK)
-    ObligationRow refuse(@PathVariable long id, @RequestBody AnswerRequest sent) {
+    ObligationRow refuse(@PathVariable long id, @Valid @RequestBody AnswerRequest sent) {
         requests.refuse(new ObligationId(id), sent.id(), sent.version(), typed(sent.answer()));
         return coverage.get(new ObligationId(id));
     }
@@ -75,7 +80,7 @@ class RequestApiController {
     /** Says something about an obligation; it is never changed. */
     @PostMapping("/comments")
     @ResponseStatus(HttpStatus.OK)
-    CommentItems comment(@PathVariable long id, @RequestBody CommentRequest sent) {
+    CommentItems comment(@PathVariable long id, @Valid @RequestBody CommentRequest sent) {
         comments.add(new ObligationId(id), sent.id(), typed(sent.words()));
         return comments(id);
     }

@@ -2,9 +2,10 @@ package vn.binhyen.directives;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
+import vn.binhyen.pages.AtField;
 
 /** What an organisation asks lacks a reason or a day that helps it, or an answer to it lacks its sentence. */
-class RequestIncomplete extends ErrorResponseException {
+class RequestIncomplete extends ErrorResponseException implements AtField {
 
     private final String problem;
     private final String field;
@@ -44,7 +45,8 @@ class RequestIncomplete extends ErrorResponseException {
     }
 
     /** The field of the form that lacks it. */
-    String field() {
+    @Override
+    public String field() {
         return field;
     }
 

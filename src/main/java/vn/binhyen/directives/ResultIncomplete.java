@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
+import vn.binhyen.pages.AtField;
 
 /** A result lacks what the task asks for, or a returned one lacks the comment. */
-public class ResultIncomplete extends ErrorResponseException {
+public class ResultIncomplete extends ErrorResponseException implements AtField {
 
     private final String lacking;
     private final Object[] arguments;
@@ -31,6 +32,7 @@ public class ResultIncomplete extends ErrorResponseException {
     }
 
     /** The field of the form that lacks it. */
+    @Override
     public String field() {
         return switch (lacking) {
             case "date" -> "day";

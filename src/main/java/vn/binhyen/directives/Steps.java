@@ -89,7 +89,7 @@ class Steps {
                         Types.DATE)
                 .param("told", step.told() == null ? null : step.told().name())
                 .update();
-        events.publishEvent(moved);
+        events.publishEvent(moved.told(step.told()));
     }
 
     /** The steps about one obligation, the latest first. */

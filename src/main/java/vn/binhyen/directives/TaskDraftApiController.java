@@ -1,6 +1,9 @@
 package vn.binhyen.directives;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,20 +20,38 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskDraftApiController {
 
     private final Directives directives;
+    private final Issuing issuing;
     private final DraftTyping typing;
 
-    TaskDraftApiController(Directives directives, DraftTyping typing) {
+    TaskDraftApiController(Directives directives, Issuing issuing, DraftTyping typing) {
         this.directives = directives;
+        this.issuing = issuing;
         this.typing = typing;
     }
 
     /** One place up (−1) or down (+1). */
     record PlaceRequest(int by) {}
 
+    /** How many organisations, of which kind and where; and the last day, null where it is not known. */
+    record PreviewAnswer(
+            long total,
+            List<Selection.Part> parts,
+            @Nullable LocalDate due) {}
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     DirectiveAnswer ask(@PathVariable UUID id, @RequestBody TaskRequest sent) {
         return written(id, sent.id() == null ? UUID.randomUUID() : sent.id(), sent);
+    }
+
+    /** Whom a task would reach if it were issued today, and on which day it would end; nothing is kept. */
+    @PostMapping("/preview")
+    @ResponseStatus(HttpStatus.OK)
+    PreviewAnswer preview(@PathVariable UUID id, @RequestBody TaskRequest sent) {
+        var draft = typing.draft(id);
+        var form = sent.form(typing.today());
+        var selection = issuing.count(draft.provinceId(), form.selector());
+        return new PreviewAnswer(selection.total(), selection.parts(), form.dueDay(typing.today()));
     }
 
     @PutMapping("/{task}")

@@ -90,6 +90,15 @@ record TaskForm(
         return requireNonNullElse(deadline, DeadlineForm.empty());
     }
 
+    /** The last day, if it were issued today; null where that cannot be told yet. */
+    @Nullable
+    LocalDate dueDay(LocalDate today) {
+        return ends().rule()
+                .map(rule -> DueDay.of(rule, ends().year(today), today))
+                .map(DueDay::day)
+                .orElse(null);
+    }
+
     ParticularsForm others() {
         return requireNonNullElse(more, ParticularsForm.empty());
     }

@@ -1,10 +1,10 @@
 package vn.binhyen.organisations;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import vn.binhyen.pages.Texts;
+import vn.binhyen.pages.FieldsRefused;
 
 /** The registry for programs. */
 @RestController
@@ -31,13 +31,11 @@ class OrganisationApiController {
     private final Organisations organisations;
     private final OrganisationList list;
     private final Readers readers;
-    private final Texts texts;
 
-    OrganisationApiController(Organisations organisations, OrganisationList list, Readers readers, Texts texts) {
+    OrganisationApiController(Organisations organisations, OrganisationList list, Readers readers) {
         this.organisations = organisations;
         this.list = list;
         this.readers = readers;
-        this.texts = texts;
     }
 
     @GetMapping
@@ -82,17 +80,15 @@ class OrganisationApiController {
         var typed = request.typed();
         return readers.ofForms()
                 .read(typed)
-                .orElseThrow(() -> new FactsRefused(typed.flaws().stream()
+                .orElseThrow(() -> FieldsRefused.of(typed.flaws().stream()
                         .filter(Flaw::blocking)
-                        .map(flaw -> Map.of("field", flaw.field().formName(), "text", sentence(flaw)))
+                        .map(flaw -> new FieldsRefused.Wrong(flaw.field().formName(), sentence(flaw)))
                         .toList()));
     }
 
-    private String sentence(Flaw flaw) {
-        return texts.text(
-                LocaleContextHolder.getLocale(),
-                flaw.textKey(),
-                flaw.arguments().toArray());
+    private static MessageSourceResolvable sentence(Flaw flaw) {
+        return new DefaultMessageSourceResolvable(
+                new String[] {flaw.textKey()}, flaw.arguments().toArray());
     }
 
     private OrganisationAnswer answer(Organisation organisation) {

@@ -31,6 +31,11 @@ public class Texts {
         return text == null ? missing(key, language) : text;
     }
 
+    /** In both languages, one below the other: for whoever reads it without having chosen one. */
+    public String both(String key, Object... arguments) {
+        return text(VIETNAMESE, key, arguments) + "\n" + text(ENGLISH, key, arguments);
+    }
+
     /** A message of a form: the first of its codes that has a text, otherwise its own words as they are. */
     public String text(Locale language, MessageSourceResolvable message) {
         var codes = message.getCodes() == null ? new String[0] : message.getCodes();

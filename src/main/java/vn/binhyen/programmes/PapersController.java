@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.areas.CommuneRow;
 import vn.binhyen.organisations.ScopeAnswer;
 
 /** Shows who has a plan and a resolution by quarter I, and which plan carries out which. */
@@ -30,7 +31,7 @@ class PapersController {
         model.addAttribute("report", report);
         model.addAttribute("total", report.total());
         model.addAttribute("scope", scope);
-        model.addAttribute("communes", CommunePapers.sorted(report, choices.communeCards()));
+        model.addAttribute("communes", CommuneRow.sorted(report.byCommune(), choices.communeCards()));
         model.addAttribute("map", choices.map());
         return "programmes/coverage";
     }

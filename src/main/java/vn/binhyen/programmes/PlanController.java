@@ -1,13 +1,11 @@
 package vn.binhyen.programmes;
 
 import jakarta.validation.Valid;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.files.RefusedFile;
+import vn.binhyen.files.ChosenFile;
 
 /** Shows plans and takes in what is typed about them. */
 @Controller
@@ -78,13 +76,8 @@ class PlanController {
     ModelAndView attach(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file) {
         choices.requireEnterer();
         var plan = plans.get(new PlanId(id));
-        var errors = new BindException(this, "form");
-        try {
-            if (file == null || file.isEmpty()) errors.reject("programmes.file.missing");
-            else plans.attach(new PlanId(id), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
-        } catch (RefusedFile refusal) {
-            errors.reject(refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
-        }
+        var errors = ChosenFile.take(
+                file, "programmes.file.missing", (name, content) -> plans.attach(new PlanId(id), name, content));
         if (!errors.hasErrors()) return Replies.seeOther("/plans/" + id);
         return Replies.again("programmes/file", errors)
                 .addObject("errors", errors)

@@ -44,7 +44,7 @@ public class Plans {
         if (!plan.programme().equals(programmeId)) throw new NoSuchPlan(id);
         plan.write(terms, higher(id, terms));
         records.save(plan);
-        events.publishEvent(new PlanChanged(id, "write-plan"));
+        events.publishEvent(PlanChanged.of(id, "write-plan", plan.body()));
     }
 
     /** Keeps the plan's file; a city's plan is there for everybody to read. */
@@ -63,7 +63,7 @@ public class Plans {
             throw new UncheckedIOException(e);
         }
         records.save(plan);
-        events.publishEvent(new PlanChanged(id, "attach-plan"));
+        events.publishEvent(PlanChanged.of(id, "attach-plan", body));
     }
 
     /** Takes out a plan that was entered by mistake; one that others carry out stays. */
@@ -74,7 +74,7 @@ public class Plans {
         records.holdTheTree();
         if (records.isCarriedOut(id.value())) throw new StillCarriedOut();
         records.delete(plan);
-        events.publishEvent(new PlanChanged(id, "remove-plan"));
+        events.publishEvent(PlanChanged.of(id, "remove-plan", plan.body()));
     }
 
     @Transactional(readOnly = true)

@@ -1,26 +1,27 @@
 package vn.binhyen.programmes;
 
-import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.Piece;
 
-/** Programmes, plans and the papers of quarter I, for programs. */
+/** Programmes of the year with their key tasks, for programs. */
 @RestController
 @RequestMapping("/api/v1")
 class ProgrammeApiController {
-
-    private static final int LARGEST_PAGE = 500;
 
     private final Programmes programmes;
     private final ProgrammeList list;
@@ -34,10 +35,6 @@ class ProgrammeApiController {
         this.typing = typing;
     }
 
-    /** A piece of the list, and the key with which to ask for what follows. */
-    record ProgrammePage(
-            List<ProgrammeCard> items, @Nullable String next) {}
-
     /** A programme with its plans. */
     record ProgrammeAnswer(ProgrammeText programme, List<PlanText> plans) {}
 
@@ -45,22 +42,19 @@ class ProgrammeApiController {
     record Made(UUID id) {}
 
     @GetMapping("/programmes")
-    ProgrammePage programmes(
+    Piece<ProgrammeCard> programmes(
             @ModelAttribute ProgrammeFilter filter,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int size) {
-        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = list.page(filter, after, wanted + 1);
-        if (found.size() <= wanted) return new ProgrammePage(found, null);
-        var items = found.subList(0, wanted);
-        return new ProgrammePage(items, items.getLast().id().toString());
+        return Piece.of(size, most -> list.page(filter, after, most), ProgrammeCard::id);
     }
 
     @PostMapping("/programmes")
     @ResponseStatus(HttpStatus.CREATED)
-    Made openProgramme(@Valid @RequestBody OpeningForm form) {
-        var id = form.id() == null ? UUID.randomUUID() : form.id();
-        programmes.open(new ProgrammeId(id), typing.body(form), typing.year(form));
+    Made openProgramme(@RequestBody OpeningForm form) {
+        var year = typing.year(form);
+        var id = Objects.requireNonNull(form.id());
+        programmes.open(new ProgrammeId(id), typing.body(form), year);
         return new Made(id);
     }
 
@@ -69,21 +63,31 @@ class ProgrammeApiController {
         return new ProgrammeAnswer(programmes.get(new ProgrammeId(id)), plans.of(new ProgrammeId(id)));
     }
 
+    /** Takes over the key tasks of the year before, and its plans as drafts. */
+    @PostMapping("/programmes/{id}/copy")
+    @ResponseStatus(HttpStatus.OK)
+    ProgrammeAnswer copyProgramme(@PathVariable UUID id) {
+        programmes.copyFromTheYearBefore(new ProgrammeId(id));
+        return programme(id);
+    }
+
     @PostMapping("/programmes/{id}/declaration")
-    Declaration declareForProgramme(@PathVariable UUID id, @Valid @RequestBody DeclarationForm form) {
+    @ResponseStatus(HttpStatus.OK)
+    Declaration declareForProgramme(@PathVariable UUID id, @RequestBody DeclarationForm form) {
         var declaration = typing.declaration(form);
         programmes.declare(new ProgrammeId(id), declaration);
         return declaration;
     }
 
-    @PostMapping("/programmes/{id}/plans/{plan}")
-    PlanText writePlan(@PathVariable UUID id, @PathVariable UUID plan, @Valid @RequestBody PlanForm form) {
-        plans.write(new PlanId(plan), new ProgrammeId(id), typing.plan(form, plan));
-        return plans.get(new PlanId(plan));
+    @PutMapping("/programmes/{id}/tasks/{task}")
+    ProgrammeText writeKeyTask(@PathVariable UUID id, @PathVariable UUID task, @RequestBody KeyTaskForm form) {
+        programmes.setOut(new ProgrammeId(id), task, typing.task(form));
+        return programmes.get(new ProgrammeId(id));
     }
 
-    @GetMapping("/plans/{id}")
-    PlanText plan(@PathVariable UUID id) {
-        return plans.get(new PlanId(id));
+    @DeleteMapping("/programmes/{id}/tasks/{task}")
+    ProgrammeText dropKeyTask(@PathVariable UUID id, @PathVariable UUID task) {
+        programmes.drop(new ProgrammeId(id), task);
+        return programmes.get(new ProgrammeId(id));
     }
 }

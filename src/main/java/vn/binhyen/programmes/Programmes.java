@@ -29,7 +29,7 @@ public class Programmes {
         var enteredBy = bodies.enter(body);
         if (records.existsById(id.value())) return;
         records.keep(Programme.opened(id, body, year, enteredBy, bodies.today()));
-        events.publishEvent(new ProgrammeChanged(id, "open"));
+        events.publishEvent(ProgrammeChanged.of(id, "open", body));
     }
 
     public void declare(ProgrammeId id, Declaration declaration) {
@@ -80,6 +80,6 @@ public class Programmes {
         bodies.enter(programme.body());
         change.accept(programme, bodies.today());
         records.keep(programme);
-        events.publishEvent(new ProgrammeChanged(id, verb));
+        events.publishEvent(ProgrammeChanged.of(id, verb, programme.body()));
     }
 }

@@ -1,6 +1,5 @@
 package vn.binhyen.regulations;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -14,14 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.files.RefusedFile;
+import vn.binhyen.files.ChosenFile;
 
 /** Takes in a regulation's file, and that it was ended before its time. */
 @Controller
 @RequestMapping("/regulations/{id}")
 class EndingController {
-
-    private static final int LONGEST_REASON = 1000;
 
     private final Regulations regulations;
     private final Parties parties;
@@ -42,25 +39,19 @@ class EndingController {
     ModelAndView end(@PathVariable UUID id, @RequestParam @Nullable String day, @RequestParam @Nullable String reason) {
         parties.requireEnterer();
         var text = regulations.get(new RegulationId(id));
-        var errors = new BindException(new Typed(day, reason), "form");
-        RegulationForm.readable("day", day, errors);
-        var on = RegulationForm.day(day);
-        if (!errors.hasErrors() && on == null) errors.rejectValue("day", "NotBlank");
-        var why = RegulationForm.filled(reason);
-        if (why == null || why.length() > LONGEST_REASON) errors.rejectValue("reason", "NotBlank");
+        var form = new EndingForm(day, reason);
+        var errors = new BindException(form, "form");
+        form.check(errors);
         try {
-            if (!errors.hasErrors() && on != null && why != null) regulations.end(new RegulationId(id), on, why);
+            if (!errors.hasErrors()) regulations.end(new RegulationId(id), form.endedOn(), form.why());
         } catch (EndsBeforeItStarts refusal) {
-            errors.rejectValue("day", refusal.getDetailMessageCode());
+            errors.rejectValue(refusal.field(), refusal.getDetailMessageCode());
         }
         if (!errors.hasErrors()) return Replies.seeOther("/regulations/" + id);
         return Replies.again("regulations/ending", errors)
                 .addObject("errors", errors)
                 .addObject("text", text);
     }
-
-    /** What was typed into the form. */
-    record Typed(@Nullable String day, @Nullable String reason) {}
 
     @GetMapping("/file")
     String choose(@PathVariable UUID id, Model model) {
@@ -73,15 +64,10 @@ class EndingController {
     ModelAndView attach(@PathVariable UUID id, @RequestParam @Nullable MultipartFile file) {
         parties.requireEnterer();
         var text = regulations.get(new RegulationId(id));
-        var errors = new BindException(this, "form");
-        try {
-            if (file == null || file.isEmpty()) errors.reject("regulations.file.missing");
-            else
-                regulations.attach(
-                        new RegulationId(id), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
-        } catch (RefusedFile refusal) {
-            errors.reject(refusal.getDetailMessageCode(), refusal.getDetailMessageArguments(), null);
-        }
+        var errors = ChosenFile.take(
+                file,
+                "regulations.file.missing",
+                (name, content) -> regulations.attach(new RegulationId(id), name, content));
         if (!errors.hasErrors()) return Replies.seeOther("/regulations/" + id);
         return Replies.again("regulations/file", errors)
                 .addObject("errors", errors)

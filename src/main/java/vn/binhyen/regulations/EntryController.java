@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.AtField;
 
 /** Takes in what is typed about a regulation. */
 @Controller
@@ -89,16 +89,12 @@ class EntryController {
         try {
             if (!errors.hasErrors()) save.accept(new RegulationId(Objects.requireNonNull(form.id())));
         } catch (EndsBeforeItStarts | Overlaps | NotARenewal refusal) {
-            errors.rejectValue(field(refusal), refusal.getDetailMessageCode());
+            errors.rejectValue(((AtField) refusal).field(), refusal.getDetailMessageCode());
         }
         if (!errors.hasErrors()) return Replies.seeOther("/regulations/" + form.id());
         return Replies.again("regulations/form", errors)
                 .addObject("form", form)
                 .addObject("party", party)
                 .addObject("isNew", isNew);
-    }
-
-    private static String field(ErrorResponseException refusal) {
-        return refusal instanceof EndsBeforeItStarts ? "validUntil" : "validFrom";
     }
 }

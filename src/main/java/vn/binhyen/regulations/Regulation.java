@@ -50,7 +50,7 @@ class Regulation {
 
     final void correct(RegulationTerms corrected) {
         if (corrected.validUntil() != null && corrected.validUntil().isBefore(corrected.validFrom()))
-            throw new EndsBeforeItStarts();
+            throw new EndsBeforeItStarts("validUntil");
         if (ending.endedOn() != null) throw new AlreadyEnded();
         terms = corrected;
         foldedText = Folding.fold(String.join(
@@ -67,7 +67,7 @@ class Regulation {
 
     void end(LocalDate day, String reason, LocalDate today) {
         if (ending.endedOn() != null) throw new AlreadyEnded();
-        if (day.isAfter(today) || day.isBefore(terms.validFrom())) throw new EndsBeforeItStarts();
+        if (day.isAfter(today) || day.isBefore(terms.validFrom())) throw new EndsBeforeItStarts("day");
         ending = new Ending(day, reason);
     }
 

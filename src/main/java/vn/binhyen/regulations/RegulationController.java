@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.binhyen.areas.CommuneRow;
 
 /** Lists regulations, shows each, and who has one. */
 @Controller
@@ -49,7 +50,7 @@ class RegulationController {
         var report = coverage.report();
         model.addAttribute("report", report);
         model.addAttribute("total", report.total());
-        model.addAttribute("communes", CommuneLine.sorted(report, view.communes()));
+        model.addAttribute("communes", CommuneRow.sorted(report.byCommune(), view.communes()));
         model.addAttribute("map", view.map());
         return "regulations/coverage";
     }

@@ -77,6 +77,23 @@ record RegulationForm(
                 typed(terms.nextReview()));
     }
 
+    /** The same about a regulation that is known: whose it is does not change. */
+    RegulationForm about(RegulationText known) {
+        return new RegulationForm(
+                known.id(),
+                known.party().organisationId(),
+                known.origin().renews(),
+                counterpart,
+                counterpartName,
+                symbol,
+                signedOn,
+                validFrom,
+                validUntil,
+                subjects,
+                rhythm,
+                nextReview);
+    }
+
     void check(LocalDate today, Errors errors) {
         readable("signedOn", signedOn, errors);
         readable("validFrom", validFrom, errors);

@@ -54,7 +54,7 @@ public class Regulations {
         var regulation = entered(id);
         regulation.end(day, reason, parties.today());
         records.save(regulation);
-        events.publishEvent(new RegulationChanged(id, "end"));
+        events.publishEvent(RegulationChanged.of(id, "end", regulation.party()));
     }
 
     public void attach(RegulationId id, String name, InputStreamSource content) {
@@ -68,7 +68,7 @@ public class Regulations {
             throw new UncheckedIOException(e);
         }
         records.save(regulation);
-        events.publishEvent(new RegulationChanged(id, "attach"));
+        events.publishEvent(RegulationChanged.of(id, "attach", party));
     }
 
     @Transactional(readOnly = true)
@@ -94,6 +94,6 @@ public class Regulations {
                 terms.validUntil(),
                 regulation.renews())) throw new Overlaps();
         records.save(regulation);
-        events.publishEvent(new RegulationChanged(regulation.id(), verb));
+        events.publishEvent(RegulationChanged.of(regulation.id(), verb, regulation.party()));
     }
 }

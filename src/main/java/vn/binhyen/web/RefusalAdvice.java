@@ -12,9 +12,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -53,7 +55,15 @@ class RefusalAdvice {
         var isAddress = exception instanceof MethodArgumentTypeMismatchException mismatch
                 && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         var status = isAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
-        return refusals.refuse(status, request.getRequestURI(), request);
+        return refusals.refuse(status, exception, request);
+    }
+
+    /** What was sent can be read, but lacks something or holds something wrong. */
+    @ExceptionHandler
+    Object refuseInvalid(MethodArgumentNotValidException exception, HttpServletRequest request) {
+        var isBody = exception.getParameter().hasParameterAnnotation(RequestBody.class);
+        var status = isBody ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST;
+        return refusals.refuse(status, exception, request);
     }
 
     /** Signing in and being forbidden are the security filters' business. */

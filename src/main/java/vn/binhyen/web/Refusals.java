@@ -19,7 +19,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.pages.FieldsRefused;
 import vn.binhyen.pages.Problem;
 
 /** Says no: as a page to people, as problem+json to programs. */
@@ -45,15 +44,18 @@ class Refusals {
         var arguments = refusal.getDetailMessageArguments(texts, language);
         var sentence = Optional.ofNullable(texts.getMessage(refusal.getDetailMessageCode(), arguments, null, language))
                 .orElseGet(() -> sentence(status, language));
-        return answer(new Refused(status.value(), sentence, null, wrong(refusal, language)), path, request);
+        var wrong = refusal instanceof Throwable thrown
+                ? new WrongFields(texts, language).of(thrown, sentence)
+                : List.<Problem>of();
+        return answer(new Refused(status.value(), sentence, null, wrong), path, request);
     }
 
-    /** Which fields are wrong, of a refusal that tells. */
-    private List<Problem> wrong(ErrorResponse refusal, Locale language) {
-        if (!(refusal instanceof FieldsRefused refused)) return List.of();
-        return refused.fields().stream()
-                .map(wrong -> new Problem(wrong.field(), texts.getMessage(wrong.message(), language)))
-                .toList();
+    /** What an exception says that does not know how it is to be answered; the fields it names are told. */
+    Object refuse(HttpStatusCode status, @Nullable Exception why, HttpServletRequest request) {
+        var language = languages.resolveLocale(request);
+        var sentence = sentence(status, language);
+        var wrong = new WrongFields(texts, language).of(why, sentence);
+        return answer(new Refused(status.value(), sentence, null, wrong), request.getRequestURI(), request);
     }
 
     Object refuse(HttpStatusCode status, String path, HttpServletRequest request) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.binhyen.audit.Audited;
-import vn.binhyen.directives.HappensIn;
+import vn.binhyen.audit.HappensIn;
 import vn.binhyen.directives.ObligationMoved;
 
 /**

@@ -1,6 +1,5 @@
 package vn.binhyen.webhooks;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.Piece;
 
 /** One endpoint and what was sent there, for programs. */
 @RestController
@@ -20,16 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/webhooks/{id}")
 class EndpointApiController {
 
-    private static final int LARGEST_PAGE = 500;
-
     private final Webhooks webhooks;
 
     EndpointApiController(Webhooks webhooks) {
         this.webhooks = webhooks;
     }
-
-    /** A piece of the list, and the key with which to ask for what follows. */
-    record DeliveryPage(List<Delivery> items, @Nullable String next) {}
 
     @GetMapping
     EndpointAnswer endpoint(@PathVariable UUID id) {
@@ -64,15 +59,11 @@ class EndpointApiController {
 
     /** What was sent, the newest first. */
     @GetMapping("/deliveries")
-    DeliveryPage deliveries(
+    Piece<Delivery> deliveries(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Long after,
             @RequestParam(defaultValue = "100") int size) {
-        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = webhooks.deliveries(id, after, wanted + 1);
-        if (found.size() <= wanted) return new DeliveryPage(found, null);
-        var items = found.subList(0, wanted);
-        return new DeliveryPage(items, String.valueOf(items.getLast().id()));
+        return Piece.of(size, most -> webhooks.deliveries(id, after, most), Delivery::id);
     }
 
     @PostMapping("/deliveries/{delivery}/redelivery")

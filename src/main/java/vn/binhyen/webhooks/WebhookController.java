@@ -2,7 +2,10 @@ package vn.binhyen.webhooks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -80,10 +83,13 @@ class WebhookController {
         return "webhooks/form";
     }
 
-    private static List<Choice> acts(Page page) {
-        return Topics.ACTS.stream()
-                .map(act -> new Choice(act, page.text("audit.act." + act), act))
-                .toList();
+    /** The acts of each module by its name, in the order in which they are listed. */
+    private static Map<String, List<Choice>> acts(Page page) {
+        var groups = new LinkedHashMap<String, List<Choice>>();
+        for (var act : Topics.ACTS)
+            groups.computeIfAbsent(act.substring(0, act.indexOf('.')), module -> new ArrayList<>())
+                    .add(new Choice(act, page.text("audit.act." + act), act));
+        return groups;
     }
 
     static RedirectView seeOther(UUID endpoint) {

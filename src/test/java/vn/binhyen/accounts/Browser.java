@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -54,6 +57,18 @@ public class Browser {
         form.param("_csrf", token);
         for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
         return exchange(form);
+    }
+
+    /** Speaks JSON to the API as a script of a page does, in the browser's session and with the token of its page. */
+    public MockHttpServletResponse ask(HttpMethod method, String path, String json) {
+        var asked = request(method, "/api/v1" + path).header("X-CSRF-TOKEN", token);
+        if (!json.isEmpty()) asked.contentType(MediaType.APPLICATION_JSON).content(json);
+        return exchange(asked.accept(MediaType.APPLICATION_JSON));
+    }
+
+    /** As if a stranger's page sent it: the cookie comes along, the token does not. */
+    public void forgetPage() {
+        token = "";
     }
 
     public MockHttpServletResponse signIn(String name, String password) {

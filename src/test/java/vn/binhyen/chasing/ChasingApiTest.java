@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.Program;
+import vn.binhyen.Registered;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.accounts.TestTokens;
@@ -31,6 +32,9 @@ class ChasingApiTest {
 
     @Autowired
     ChasingFixture fixture;
+
+    @Autowired
+    Registered registered;
 
     Program office;
 
@@ -80,7 +84,7 @@ class ChasingApiTest {
     void contactsAreListedAndCallsNotedOnce() {
         var school = fixture.school("Trường gọi điện", null);
         var path = reminders(school);
-        var contact = office.get(path + "/contacts").get(0);
+        var contact = office.get(path + "/contacts").path("items").get(0);
         assertThat(contact.path("organisation").path("organisationId").asString())
                 .isEqualTo(school.toString());
         assertThat(contact.path("contact").path("contactPhone").asString()).isEqualTo("024 0000 0000");
@@ -96,6 +100,91 @@ class ChasingApiTest {
                 .isZero();
         assertThat(fields(office.post(path + "/calls", call.formatted(form, "EMAIL", school), 422)))
                 .containsExactly("channel");
+    }
+
+    @Test
+    void contactsComeInPiecesThatLoseAndRepeatNobody() {
+        var schools = List.of(
+                fixture.school("Trường cùng tên", null),
+                fixture.school("Trường cùng tên", null),
+                fixture.school("Trường cùng tên", "a@truong.example"),
+                fixture.school("Trường đứng đầu", null));
+        var path = reminders(schools.toArray(UUID[]::new)) + "/contacts?size=1";
+        var seen = new java.util.ArrayList<String>();
+        var after = "";
+        do {
+            var piece = office.get(path + after);
+            assertThat(piece.path("items")).hasSize(1);
+            seen.add(piece.path("items")
+                    .get(0)
+                    .path("organisation")
+                    .path("organisationId")
+                    .asString());
+            after = piece.path("next").isNull()
+                    ? null
+                    : "&after=" + piece.path("next").asString();
+        } while (after != null && seen.size() < 9);
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        schools.stream().map(UUID::toString).toList());
+        assertThat(office.get(path + "&after=" + UUID.randomUUID()).path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePageOfContactsGoesOnAfterTwoHundred() throws Exception {
+        var schools = new UUID[ContactController.SHOWN + 1];
+        for (int i = 0; i < schools.length; i++) schools[i] = fixture.school("Trường số %03d".formatted(i), null);
+        var path = reminders(schools) + "/contacts";
+        var browser = registered.signedIn(mvc, Grant.office(fixture.province(), today()));
+        var first = browser.open(path).getContentAsString();
+        assertThat(first).contains("Trường số 199", "cả 201 đơn vị").doesNotContain("Trường số 200");
+        var next = java.util.regex.Pattern.compile("href=\"([^\"]*after=" + schools[199] + ")\"")
+                .matcher(first);
+        assertThat(next.find()).isTrue();
+        var second = browser.open(next.group(1)).getContentAsString();
+        assertThat(second).contains("Trường số 200", "cả 201 đơn vị").doesNotContain("Trường số 199");
+        var noted = browser.send(
+                path.replace("/contacts", "/calls"),
+                "form",
+                UUID.randomUUID().toString(),
+                "channel",
+                "TELEPHONE",
+                "organisation",
+                schools[200].toString(),
+                "after",
+                schools[199].toString());
+        assertThat(noted.getRedirectedUrl()).isEqualTo(path + "?after=" + schools[199]);
+    }
+
+    @Test
+    void whatWasPassedOnIsLookedAfter() {
+        var school = fixture.school("Trường bị chậm", null);
+        var directive = fixture.issued(List.of(school));
+        var obligation = fixture.obligations(directive, school).getFirst();
+        var rung = office.get("/escalation/rungs")
+                .valueStream()
+                .filter(each -> each.path("target").asString().equals("OFFICE_LEADER"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asInt();
+        fixture.update("""
+                insert into chasing.reached_rung (province_id, obligation_id, rung_id, commune_id, organisation_id,
+                    directive_id, reached_at)
+                select province_id, id, ?, commune_id, organisation_id, directive_id, timestamptz '2001-01-01'
+                from directives.obligation where id = ?
+                """, rung, obligation.id());
+        assertThat(waiting(office.get("/escalation/worklist"))).contains(obligation.id());
+        var path = "/escalation/rungs/" + rung + "/obligations/" + obligation + "/attention";
+        assertThat(waiting(office.post(path, "", 200))).doesNotContain(obligation.id());
+        assertThat(waiting(office.post(path, "", 200))).doesNotContain(obligation.id());
+    }
+
+    private static List<Long> waiting(JsonNode worklist) {
+        return worklist.valueStream()
+                .map(line -> line.path("obligationId").asLong())
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.pages.FieldsRefused;
 
 @PersistenceTest
 @Import(OrganisationsFixture.class)
@@ -41,11 +42,9 @@ class OrganisationApiTest {
     void everyWrongFieldIsListedInTheProblem() {
         assertThatThrownBy(() -> asSystem(() -> api.register(request(UUID.randomUUID(), "", "123"))))
                 .isInstanceOfSatisfying(
-                        FactsRefused.class,
-                        refused -> assertThat(refused.getBody()
-                                        .getProperties()
-                                        .get("errors")
-                                        .toString())
+                        FieldsRefused.class,
+                        refused -> assertThat(refused.fields())
+                                .extracting(FieldsRefused.Wrong::field)
                                 .contains("name", "taxCode"));
     }
 

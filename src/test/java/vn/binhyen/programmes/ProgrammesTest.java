@@ -18,25 +18,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.Registered;
 import vn.binhyen.accounts.AccountId;
-import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Role;
-import vn.binhyen.accounts.SignInName;
 import vn.binhyen.accounts.Viewer;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
-import vn.binhyen.organisations.Classification;
-import vn.binhyen.organisations.OrganisationFacts;
 import vn.binhyen.organisations.OrganisationId;
-import vn.binhyen.organisations.Organisations;
-import vn.binhyen.organisations.Place;
-import vn.binhyen.organisations.Provenance;
-import vn.binhyen.organisations.Registration;
-import vn.binhyen.organisations.SchoolLevel;
 
 /** The programmes of communes that no other test uses. */
 @PersistenceTest
@@ -44,7 +36,6 @@ class ProgrammesTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     static final int YEAR = TODAY.getYear();
-    static final String PASSWORD = "một câu dài dễ nhớ";
 
     @Autowired
     Programmes programmes;
@@ -59,10 +50,7 @@ class ProgrammesTest {
     PlanTree tree;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Accounts accounts;
+    Registered registered;
 
     @Autowired
     Areas areas;
@@ -399,13 +387,7 @@ class ProgrammesTest {
     }
 
     private OrganisationId organisation(int where) {
-        var id = OrganisationId.fresh();
-        var facts = OrganisationFacts.of(
-                "Trường " + id,
-                Classification.school(SchoolLevel.UPPER_SECONDARY),
-                new Place(province, where, null, null, null));
-        asSystem(() -> organisations.register(new Registration(id, facts, Provenance.own())));
-        return id;
+        return registered.school(province, where);
     }
 
     private static String name(OrganisationId id) {
@@ -417,11 +399,7 @@ class ProgrammesTest {
     }
 
     private Browser signedIn(Grant grant) {
-        var name = "chuongtrinh-" + UUID.randomUUID().toString().substring(0, 8);
-        asSystem(() -> accounts.create(new SignInName(name), "Người thử", PASSWORD, List.of(grant)));
-        var browser = new Browser(mvc);
-        browser.signIn(name, PASSWORD);
-        return browser;
+        return registered.signedIn(mvc, grant);
     }
 
     private Scope office() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,28 +14,18 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
-import vn.binhyen.accounts.Accounts;
+import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
-import vn.binhyen.accounts.SignInName;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
-import vn.binhyen.organisations.Classification;
-import vn.binhyen.organisations.OrganisationFacts;
-import vn.binhyen.organisations.OrganisationId;
-import vn.binhyen.organisations.Organisations;
-import vn.binhyen.organisations.Place;
-import vn.binhyen.organisations.Provenance;
-import vn.binhyen.organisations.Registration;
-import vn.binhyen.organisations.SchoolLevel;
 
 /** The regulations of communes that no other test uses. */
 @PersistenceTest
 class RegulationsTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-    static final String PASSWORD = "một câu dài dễ nhớ";
 
     @Autowired
     Regulations regulations;
@@ -48,10 +37,7 @@ class RegulationsTest {
     RegulationCoverage coverage;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Accounts accounts;
+    Registered registered;
 
     @Autowired
     Areas areas;
@@ -231,22 +217,12 @@ class RegulationsTest {
     }
 
     private Party party() {
-        var id = OrganisationId.fresh();
-        var name = "Trường " + id;
-        var facts = OrganisationFacts.of(
-                name,
-                Classification.school(SchoolLevel.UPPER_SECONDARY),
-                new Place(province, commune, null, null, null));
-        organisations.register(new Registration(id, facts, Provenance.own()));
-        return new Party(province, commune, id.value(), name);
+        var id = registered.school(province, commune);
+        return new Party(province, commune, id.value(), Registered.name(id));
     }
 
     private Browser signedIn(Grant grant) {
-        var name = "quyche-" + UUID.randomUUID().toString().substring(0, 8);
-        asSystem(() -> accounts.create(new SignInName(name), "Người thử", PASSWORD, List.of(grant)));
-        var browser = new Browser(mvc);
-        browser.signIn(name, PASSWORD);
-        return browser;
+        return registered.signedIn(mvc, grant);
     }
 
     private static void asSystem(Runnable work) {

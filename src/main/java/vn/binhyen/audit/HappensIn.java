@@ -1,4 +1,4 @@
-package vn.binhyen.directives;
+package vn.binhyen.audit;
 
 import org.jspecify.annotations.Nullable;
 
