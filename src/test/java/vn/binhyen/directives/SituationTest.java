@@ -173,8 +173,7 @@ class SituationTest {
         Scopes.run(SYSTEM, () -> requests.ask(asked.get(0), UUID.randomUUID(), later));
         assertMore(before, 1, 0);
         Scopes.run(
-                SYSTEM,
-                () -> requests.ask(asked.get(1), UUID.randomUUID(), Request.exemption("Không còn hoạt động")));
+                SYSTEM, () -> requests.ask(asked.get(1), UUID.randomUUID(), Request.exemption("Không còn hoạt động")));
         assertMore(before, 1, 1);
         assertThat(leader.open("/overview").getContentAsString())
                 .contains("đề nghị của đơn vị chờ trả lời", "/obligations?asking=true");
