@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Migrates every module by itself: its folder below {@code db/migration}, its history table. Modules do not refer to each
- * other's tables, so their order is free, but for {@code __root}, which sorts first.
+ * other's tables, so their order is free, but for {@code __root}, which sorts first, and for {@code
+ * regulations}, which took over columns of {@code organisations} and sorts after it.
  */
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
