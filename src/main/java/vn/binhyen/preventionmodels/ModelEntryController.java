@@ -33,8 +33,8 @@ class ModelEntryController {
     String write(@RequestParam @Nullable UUID organisation, @RequestParam @Nullable String words, Model model) {
         bodies.requireEnterer();
         var offered = bodies.offered(organisation);
-        var owner =
-                offered.size() == 1 || organisation != null ? offered.getFirst().code() : "";
+        boolean chosen = offered.size() == 1 || organisation != null && !offered.isEmpty();
+        var owner = chosen ? offered.getFirst().code() : "";
         model.addAttribute("form", ProposalForm.empty(owner, bodies.today()));
         model.addAttribute("bodies", offered);
         model.addAttribute("words", words);
