@@ -45,7 +45,8 @@ class CheckController {
         if (!errors.hasErrors()) check.examine(errors);
         Replies.attempt(errors, "day", () -> checks.answer(new PointId(id), check));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
-        return Replies.again("preventionmodels/check", errors, AliveCheck.about(shown.text(), bodies.today())).addObject("shown", shown);
+        return Replies.again("preventionmodels/check", errors, AliveCheck.about(shown.text(), bodies.today()))
+                .addObject("shown", shown);
     }
 
     @GetMapping("/points")

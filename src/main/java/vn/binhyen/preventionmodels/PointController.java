@@ -90,6 +90,7 @@ class PointController {
         var shown = view.of(new PointId(id));
         Replies.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
-        return Replies.again("preventionmodels/pointTerms", errors, shown.text().terms()).addObject("shown", shown);
+        return Replies.again("preventionmodels/pointTerms", errors, shown.text().terms())
+                .addObject("shown", shown);
     }
 }

@@ -1,8 +1,9 @@
 package vn.binhyen.preventionmodels;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
-import static java.util.Comparator.comparingInt;
 
 /**
  * The share of points that still run after so many months, by Kaplan and Meier (1958): a point that was last known to run

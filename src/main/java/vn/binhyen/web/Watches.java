@@ -19,7 +19,12 @@ class Watches {
     private final Renewals renewals;
     private final AliveChecks checks;
 
-    Watches(Coverage coverage, Standings standings, Organisations organisations, Renewals renewals, AliveChecks checks) {
+    Watches(
+            Coverage coverage,
+            Standings standings,
+            Organisations organisations,
+            Renewals renewals,
+            AliveChecks checks) {
         this.coverage = coverage;
         this.standings = standings;
         this.organisations = organisations;

@@ -171,7 +171,8 @@ class ModelPagesTest {
         var url = "/points/" + point;
         assertThat(own.open("/").getContentAsString()).doesNotContain("cần kiểm tra còn hoạt động");
         own.open(url + "/checks/new");
-        var future = own.send(url + "/checks", "running", "true", "day", TODAY.plusDays(1).toString());
+        var future = own.send(
+                url + "/checks", "running", "true", "day", TODAY.plusDays(1).toString());
         assertThat(future.getStatus()).isEqualTo(422);
         var many = own.send(
                 url + "/checks",

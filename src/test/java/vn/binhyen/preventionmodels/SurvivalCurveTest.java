@@ -37,8 +37,13 @@ class SurvivalCurveTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 6, 21, 0.857, 0.0764", "1, 7, 17, 0.807, 0.0869", "2, 10, 15, 0.753, 0.0963", "3, 13, 12, 0.690, 0.1068",
-        "4, 16, 11, 0.627, 0.1141", "5, 22, 7, 0.538, 0.1282", "6, 23, 6, 0.448, 0.1346"
+        "0, 6, 21, 0.857, 0.0764",
+        "1, 7, 17, 0.807, 0.0869",
+        "2, 10, 15, 0.753, 0.0963",
+        "3, 13, 12, 0.690, 0.1068",
+        "4, 16, 11, 0.627, 0.1141",
+        "5, 22, 7, 0.538, 0.1282",
+        "6, 23, 6, 0.448, 0.1346"
     })
     void tellsThePublishedTable(int row, int week, long watched, double running, double error) {
         var drop = SurvivalCurve.of(FREIREICH).drops().get(row);
