@@ -49,11 +49,11 @@ class PointList {
 
     List<PointCard> of(ModelId model, @Nullable UUID after, int limit) {
         bodies.requireReader();
-        jdbc.sql("select id from preventionmodels.model where id = :model")
+        boolean readable = jdbc.sql("select exists (select from preventionmodels.model where id = :model)")
                 .param("model", model.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NoSuchModel(model));
+                .query(Boolean.class)
+                .single();
+        if (!readable) throw new NoSuchModel(model);
         var rest = after == null ? "" : """
                 and (p.ended_on is not null, p.body_name, p.id) >
                     (select ended_on is not null, body_name, id from preventionmodels.point where id = :after)
