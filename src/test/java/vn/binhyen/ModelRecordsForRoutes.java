@@ -33,7 +33,7 @@ class ModelRecordsForRoutes {
         var point = PointId.fresh();
         var terms = new ModelTerms(ModelKind.MODEL, "Cổng an toàn", "Mất cắp xe", null, "Trực cổng", null, null, null);
         models.propose(model, body, TODAY, terms);
-        points.start(point, model, body, new PointTerms(TODAY, null));
+        points.start(point, model, body, new PointTerms(TODAY, 1, null));
         records.put("model " + where, Map.of("id", model.toString()));
         records.put(
                 "point " + where,

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.ErrorResponseException;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaCard;
@@ -127,11 +126,11 @@ class Bodies {
     }
 
     private Optional<AreaCard> area(String id) {
-        try {
-            return Optional.of(areas.get(new AreaId(Integer.parseInt(id))));
-        } catch (ErrorResponseException unknown) {
-            return Optional.empty();
-        }
+        return jdbc.sql("select id from areas.area_card where id = :id")
+                .param("id", Integer.parseInt(id))
+                .query(Integer.class)
+                .optional()
+                .map(known -> areas.get(new AreaId(known)));
     }
 
     /** A commune that was merged is named with those that took its place. */

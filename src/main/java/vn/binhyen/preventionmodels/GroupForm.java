@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is told of a new group. */
 public record GroupForm(
-        @Nullable UUID id,
+        @Nullable UUID group,
         @NotBlank @Size(max = 200) String name,
         @NotNull @PositiveOrZero @Nullable Integer members,
         @NotNull LocalDate formedOn) {
 
     public GroupForm {
-        id = id == null ? UUID.randomUUID() : id;
+        group = group == null ? UUID.randomUUID() : group;
         name = Typed.text(name);
     }
 }

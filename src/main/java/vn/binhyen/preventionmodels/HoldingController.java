@@ -50,7 +50,8 @@ class HoldingController {
         var shown = view.of(new PointId(id));
         Replies.attempt(errors, "formedOn", () -> points.form(new PointId(id), group));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
-        return Replies.again("preventionmodels/group", errors).addObject("shown", shown);
+        return Replies.again("preventionmodels/group", errors, new GroupForm(null, "", null, bodies.today()))
+                .addObject("shown", shown);
     }
 
     @PostMapping("/groups/{group}/dissolution")
@@ -75,7 +76,7 @@ class HoldingController {
         var stocks = StockFields.read(typed, errors);
         if (!errors.hasErrors()) points.equip(new PointId(id), stocks);
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
-        return Replies.again("preventionmodels/equipment", errors).addObject("shown", shown);
+        return Replies.again("preventionmodels/equipment", errors, typed).addObject("shown", shown);
     }
 
     @GetMapping("/ending")
@@ -92,7 +93,8 @@ class HoldingController {
         var shown = view.of(new PointId(id));
         Replies.attempt(errors, "day", () -> points.end(new PointId(id), ending.day(), ending.reason()));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
-        return Replies.again("preventionmodels/ending", errors).addObject("shown", shown);
+        return Replies.again("preventionmodels/ending", errors, new EndingForm(bodies.today(), ""))
+                .addObject("shown", shown);
     }
 
     /** When a point ended, and why. */

@@ -25,7 +25,7 @@ class Holdings {
                         insert into preventionmodels.point_group (id, point_id, name, members, formed_on)
                         values (:id, :point, :name, :members, :formedOn) on conflict (id) do nothing
                         """)
-                .param("id", group.id())
+                .param("id", group.group())
                 .param("point", point.value())
                 .param("name", group.name())
                 .param("members", group.members())

@@ -30,10 +30,10 @@ public class ModelCounts {
                 (select count(*) from running) as points,
                 (select count(*) from preventionmodels.point_group g where g.point_id in (select id from running)
                     and g.formed_on <= :day and (g.dissolved_on is null or g.dissolved_on > :day)) as groups,
-                (select coalesce(sum(total), 0) from preventionmodels.equipment e
-                    where e.point_id in (select id from running)) as equipment,
-                (select coalesce(sum(working), 0) from preventionmodels.equipment e
-                    where e.point_id in (select id from running)) as working
+                (select coalesce(sum(equipment_total), 0) from preventionmodels.point
+                    where id in (select id from running)) as equipment,
+                (select coalesce(sum(equipment_working), 0) from preventionmodels.point
+                    where id in (select id from running)) as working
             """;
 
     private final Bodies bodies;

@@ -1,8 +1,8 @@
 package vn.binhyen.preventionmodels;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,8 +33,8 @@ class ModelEntryController {
     String write(@RequestParam @Nullable UUID organisation, @RequestParam @Nullable String words, Model model) {
         bodies.requireEnterer();
         var offered = bodies.offered(organisation);
-        var owner =
-                offered.size() == 1 || organisation != null ? offered.getFirst().code() : "";
+        boolean chosen = offered.size() == 1 || organisation != null && !offered.isEmpty();
+        var owner = chosen ? offered.getFirst().code() : "";
         model.addAttribute("form", ProposalForm.empty(owner, bodies.today()));
         model.addAttribute("bodies", offered);
         model.addAttribute("words", words);
@@ -46,21 +46,27 @@ class ModelEntryController {
     @PostMapping
     ModelAndView propose(@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
         bodies.requireEnterer();
-        var owner = bodies.find(form.owner()).orElse(null);
-        var day = form.proposedOn();
-        if (owner == null && !errors.hasFieldErrors("owner"))
-            errors.rejectValue("owner", "preventionmodels.body.missing");
-        if (!errors.hasErrors() && owner != null && day != null) propose(form, owner, day, errors);
+        var owner = bodies.find(owner(errors)).orElse(null);
+        if (!errors.hasErrors()) propose(form, owner, errors);
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + form.model());
-        return Replies.again("preventionmodels/proposal", errors)
+        return Replies.again("preventionmodels/proposal", errors, ProposalForm.empty("", bodies.today()))
                 .addObject("bodies", bodies.offered(owner == null ? null : owner.organisationId()))
                 .addObject("found", List.of())
                 .addObject("searches", bodies.mayEnterForOthers());
     }
 
-    private void propose(ProposalForm form, Body owner, LocalDate day, BindingResult errors) {
+    /** Also of a form with a field that could not be read. */
+    private static @Nullable String owner(BindingResult errors) {
+        return (String) errors.getFieldValue("owner");
+    }
+
+    private void propose(ProposalForm form, @Nullable Body owner, BindingResult errors) {
+        if (owner == null) {
+            errors.rejectValue("owner", "preventionmodels.body.missing");
+            return;
+        }
         try {
-            models.propose(form.model(), owner, day, form.terms());
+            models.propose(form.model(), owner, Objects.requireNonNull(form.proposedOn()), form.terms());
         } catch (StepRefused refusal) {
             refusal.reject(errors, "proposedOn");
         }
@@ -81,7 +87,7 @@ class ModelEntryController {
         var text = models.get(new ModelId(id));
         Replies.attempt(errors, "name", () -> models.correct(new ModelId(id), terms));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id);
-        return Replies.again("preventionmodels/terms", errors).addObject("text", text);
+        return Replies.again("preventionmodels/terms", errors, text.terms()).addObject("text", text);
     }
 
     @GetMapping("/{id}/birth")
@@ -98,9 +104,9 @@ class ModelEntryController {
             @PathVariable UUID id, @Valid @ModelAttribute("form") BirthCertificate birth, BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        birth.check(errors);
+        if (!errors.hasErrors()) birth.check(errors);
         Replies.attempt(errors, "measure", () -> models.certify(new ModelId(id), birth));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id + "#birth");
-        return Replies.again("preventionmodels/birth", errors).addObject("text", text);
+        return Replies.again("preventionmodels/birth", errors, text.birth()).addObject("text", text);
     }
 }

@@ -27,6 +27,12 @@ class Point {
 
     private @Nullable LocalDate endedOn;
     private @Nullable String endedReason;
+    private @Nullable LocalDate lastSignOn;
+    private @Nullable LocalDate checkedOn;
+    private @Nullable LocalDate stoppedOn;
+    private @Nullable Integer equipmentTotal;
+    private @Nullable Integer equipmentWorking;
+    private @Nullable LocalDate equipmentOn;
 
     @Version
     private @Nullable Integer version;
@@ -48,6 +54,43 @@ class Point {
         requireRunning();
         if (corrected.startedOn().isAfter(today)) throw new OutsideItsTime();
         terms = corrected;
+    }
+
+    /** Takes an answer for what it tells; one about an earlier day than another changes only what it knows better. */
+    void answer(AliveCheck check, LocalDate today) {
+        requireWithin(check.day(), today);
+        var sign = check.sign();
+        if (sign != null) requireWithin(sign, today);
+        live(sign);
+        var equipment = check.equipment();
+        if (equipment != null) count(equipment);
+        if (isBefore(check.day(), checkedOn)) return;
+        checkedOn = check.day();
+        if (check.running()) stoppedOn = null;
+        else if (stoppedOn == null) stoppedOn = check.day();
+    }
+
+    /** A record of work is a sign of life, also of a point whose check said that it stopped before. */
+    void hasWorked(LocalDate day, LocalDate today) {
+        requireWithin(day, today);
+        live(day);
+        if (stoppedOn != null && !day.isBefore(stoppedOn)) stoppedOn = null;
+    }
+
+    /** Keeps the latest count of the equipment. */
+    void count(Working counted) {
+        if (isBefore(counted.on(), equipmentOn)) return;
+        equipmentTotal = counted.total();
+        equipmentWorking = counted.working();
+        equipmentOn = counted.on();
+    }
+
+    private void live(@Nullable LocalDate sign) {
+        if (sign != null && !isBefore(sign, lastSignOn)) lastSignOn = sign;
+    }
+
+    private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
+        return other != null && day.isBefore(other);
     }
 
     void end(LocalDate day, String reason, LocalDate today) {
@@ -75,6 +118,9 @@ class Point {
     }
 
     PointText text() {
-        return new PointText(id, modelId, body, terms, endedOn, endedReason);
+        var counted = equipmentTotal == null || equipmentWorking == null || equipmentOn == null
+                ? null
+                : new Working(equipmentTotal, equipmentWorking, equipmentOn);
+        return new PointText(id, modelId, body, terms, endedOn, endedReason, counted);
     }
 }

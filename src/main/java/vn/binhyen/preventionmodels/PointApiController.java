@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.FieldsRefused;
 
 /** The points of models, for programs; their duty telephones are shown to those in whose scope they lie. */
 @RestController
@@ -23,11 +25,13 @@ class PointApiController {
 
     private final Points points;
     private final PointList list;
+    private final AliveChecks checks;
     private final Bodies bodies;
 
-    PointApiController(Points points, PointList list, Bodies bodies) {
+    PointApiController(Points points, PointList list, AliveChecks checks, Bodies bodies) {
         this.points = points;
         this.list = list;
+        this.checks = checks;
         this.bodies = bodies;
     }
 
@@ -63,6 +67,16 @@ class PointApiController {
 
     @GetMapping("/api/v1/points/{id}")
     PointText point(@PathVariable UUID id) {
+        return points.get(new PointId(id));
+    }
+
+    @PostMapping("/api/v1/points/{id}/checks")
+    PointText answerCheck(@PathVariable UUID id, @Valid @RequestBody AliveCheck check) {
+        bodies.requireEnterer();
+        var errors = new BeanPropertyBindingResult(check, "check");
+        check.examine(errors);
+        FieldsRefused.ifAny(errors);
+        checks.answer(new PointId(id), check);
         return points.get(new PointId(id));
     }
 }

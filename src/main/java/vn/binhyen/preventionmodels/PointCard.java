@@ -13,6 +13,8 @@ public record PointCard(
         @Nullable Integer communeId,
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
+        LocalDate knownUntil,
+        Life life,
         long groups,
-        long equipment,
-        long working) {}
+        @Nullable Integer equipment,
+        @Nullable Integer working) {}

@@ -44,7 +44,7 @@ class PointController {
             Model model) {
         bodies.requireEnterer();
         model.addAttribute("text", models.get(new ModelId(id)));
-        model.addAttribute("form", new PointTerms(bodies.today(), null));
+        model.addAttribute("form", new PointTerms(bodies.today(), 1, null));
         model.addAttribute("id", UUID.randomUUID());
         model.addAttribute("bodies", bodies.offered(organisation));
         model.addAttribute("words", words);
@@ -67,7 +67,7 @@ class PointController {
         if (place == null) errors.reject("preventionmodels.body.missing");
         else Replies.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + fresh);
-        return Replies.again("preventionmodels/start", errors)
+        return Replies.again("preventionmodels/start", errors, new PointTerms(bodies.today(), 1, null))
                 .addObject("text", text)
                 .addObject("id", fresh.value())
                 .addObject("bodies", bodies.offered(place == null ? null : place.organisationId()))
@@ -90,6 +90,7 @@ class PointController {
         var shown = view.of(new PointId(id));
         Replies.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
-        return Replies.again("preventionmodels/pointTerms", errors).addObject("shown", shown);
+        return Replies.again("preventionmodels/pointTerms", errors, shown.text().terms())
+                .addObject("shown", shown);
     }
 }

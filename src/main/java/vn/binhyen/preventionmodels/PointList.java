@@ -14,14 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PointList {
 
-    private static final String CARDS = """
-            select p.id, p.model_id, m.name as model_name, p.body_name, p.commune_id, p.started_on, p.ended_on,
+    /**
+     * How each point lives on a day. It is at risk when its check says that it stopped, or when it gave no sign of life
+     * for as many of its periods as the dated rule says; a proposal's or a paused model's points are not asked.
+     */
+    static final String LIFE = """
+            with point_life as (
+                select p.*, m.name as model_name, coalesce(p.last_sign_on, p.started_on) as known_until,
+                    case when p.ended_on is not null then 'ENDED'
+                        when m.stage in ('PROPOSED', 'SURVEYED', 'APPROVED', 'BUILDING', 'PAUSED') then 'NOT_ASKED'
+                        when p.stopped_on is not null then 'STOPPED'
+                        when coalesce(p.last_sign_on, p.started_on) + make_interval(months => p.rhythm_months * (
+                            select periods from preventionmodels.silence_rule where effective_from <= :today
+                            order by effective_from desc limit 1)) < :today then 'SILENT'
+                        else 'ALIVE' end as life
+                from preventionmodels.point p join preventionmodels.model m on m.id = p.model_id)
+            """;
+
+    private static final String CARDS = LIFE + """
+            select p.id, p.model_id, p.model_name, p.body_name, p.commune_id, p.started_on, p.ended_on, p.known_until, p.life,
                 (select count(*) from preventionmodels.point_group g
                     where g.point_id = p.id and g.dissolved_on is null) as groups,
-                coalesce(e.total, 0) as equipment, coalesce(e.working, 0) as working
-            from preventionmodels.point p join preventionmodels.model m on m.id = p.model_id
-                left join lateral (select sum(total) as total, sum(working) as working
-                    from preventionmodels.equipment where point_id = p.id) e on true
+                p.equipment_total as equipment, p.equipment_working as working
+            from point_life p
             """;
 
     private final Bodies bodies;
@@ -34,13 +49,33 @@ class PointList {
 
     List<PointCard> of(ModelId model, @Nullable UUID after, int limit) {
         bodies.requireReader();
+        boolean readable = jdbc.sql("select exists (select from preventionmodels.model where id = :model)")
+                .param("model", model.value())
+                .query(Boolean.class)
+                .single();
+        if (!readable) throw new NoSuchModel(model);
         var rest = after == null ? "" : """
                 and (p.ended_on is not null, p.body_name, p.id) >
                     (select ended_on is not null, body_name, id from preventionmodels.point where id = :after)
                 """;
         var query = jdbc.sql(CARDS + "where p.model_id = :model " + rest
                         + "order by p.ended_on is not null, p.body_name, p.id limit :limit")
+                .param("today", bodies.today())
                 .param("model", model.value())
+                .param("limit", limit);
+        if (after != null) query = query.param("after", after);
+        return query.query(new SimplePropertyRowMapper<>(PointCard.class)).list();
+    }
+
+    /** The points at risk, those that have been silent longest first. */
+    List<PointCard> atRisk(@Nullable UUID after, int limit) {
+        bodies.requireReader();
+        var rest = after == null ? "" : """
+                and (p.known_until, p.id) > (select known_until, id from point_life where id = :after)
+                """;
+        var query = jdbc.sql(CARDS + "where p.life in ('SILENT', 'STOPPED') " + rest
+                        + "order by p.known_until, p.id limit :limit")
+                .param("today", bodies.today())
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
         return query.query(new SimplePropertyRowMapper<>(PointCard.class)).list();
@@ -49,6 +84,7 @@ class PointList {
     Optional<PointCard> find(PointId id) {
         bodies.requireReader();
         return jdbc.sql(CARDS + "where p.id = :id")
+                .param("today", bodies.today())
                 .param("id", id.value())
                 .query(new SimplePropertyRowMapper<>(PointCard.class))
                 .optional();

@@ -1,16 +1,20 @@
 package vn.binhyen.preventionmodels;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** When a point began, and the telephone of its duty desk, which is never published. */
+/** When a point began, every how many months it is checked, and the telephone of its duty desk, which is never published. */
 public record PointTerms(
         @NotNull LocalDate startedOn,
+        @Min(1) @Max(12) @Nullable Integer rhythmMonths,
         @Pattern(regexp = "[0-9 +().-]{3,20}") @Nullable String dutyPhone) {
 
     public PointTerms {
+        rhythmMonths = rhythmMonths == null ? 1 : rhythmMonths;
         dutyPhone = Typed.filled(dutyPhone);
     }
 }

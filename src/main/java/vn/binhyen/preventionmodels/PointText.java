@@ -11,4 +11,5 @@ public record PointText(
         Body body,
         PointTerms terms,
         @Nullable LocalDate endedOn,
-        @Nullable String endedReason) {}
+        @Nullable String endedReason,
+        @Nullable Working stock) {}

@@ -1,6 +1,7 @@
 package vn.binhyen.preventionmodels;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,20 +11,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PointView {
 
+    /** As many checks as a year has months. */
+    private static final int CHECKS = 12;
+
     private final Points points;
     private final PointList list;
     private final Holdings holdings;
-    private final Bodies bodies;
+    private final CheckList checks;
 
-    PointView(Points points, PointList list, Holdings holdings, Bodies bodies) {
+    PointView(Points points, PointList list, Holdings holdings, CheckList checks) {
         this.points = points;
         this.list = list;
         this.holdings = holdings;
-        this.bodies = bodies;
+        this.checks = checks;
     }
 
     /** A point with its groups and equipment; the viewer changes it only while it runs. */
-    record Shown(PointText text, PointCard card, List<Group> groups, List<Stock> equipment, boolean editable) {
+    record Shown(
+            PointText text,
+            PointCard card,
+            List<Group> groups,
+            List<Stock> equipment,
+            List<AliveCheck.Answered> checks,
+            boolean editable) {
 
         @Nullable
         Stock stock(EquipmentKind kind) {
@@ -37,7 +47,15 @@ class PointView {
     Shown of(PointId id) {
         var text = points.get(id);
         var card = list.find(id).orElseThrow(() -> new NoSuchPoint(id));
-        boolean editable = text.endedOn() == null && bodies.mayEnter(text.body());
-        return new Shown(text, card, holdings.groups(id), holdings.equipment(id), editable);
+        boolean editable = text.endedOn() == null && points.mayEnter(text);
+        return new Shown(text, card, holdings.groups(id), holdings.equipment(id), checks.of(id, CHECKS), editable);
+    }
+
+    List<PointCard> atRisk(@Nullable UUID after, int limit) {
+        return list.atRisk(after, limit);
+    }
+
+    CheckList.SilenceRule silenceRule() {
+        return checks.rule();
     }
 }

@@ -64,15 +64,21 @@ public class Points {
     }
 
     public void equip(PointId id, List<Stock> stocks) {
-        entered(id).requireWithin(bodies.today(), bodies.today());
+        var point = entered(id);
+        point.requireWithin(bodies.today(), bodies.today());
+        point.count(Working.of(stocks, bodies.today()));
         holdings.equip(id, stocks, bodies.today());
-        events.publishEvent(new PointChanged(id, "equip"));
+        keep(point, "equip");
     }
 
     @Transactional(readOnly = true)
     public PointText get(PointId id) {
         bodies.requireReader();
         return records.get(id).text();
+    }
+
+    boolean mayEnter(PointText point) {
+        return bodies.mayEnter(point.body());
     }
 
     private Point entered(PointId id) {

@@ -82,7 +82,7 @@ class PreventionModel {
 
     private Step reach(StepForm form) {
         var step = new Step(
-                Objects.requireNonNull(form.id()),
+                Objects.requireNonNull(form.step()),
                 steps++,
                 stage,
                 form.to(),

@@ -57,7 +57,7 @@ public class PreventionModels {
     public void take(ModelId id, StepForm form) {
         bodies.requireReader();
         var model = records.get(id);
-        if (steps.contains(Objects.requireNonNull(form.id()))) return;
+        if (steps.contains(Objects.requireNonNull(form.step()))) return;
         var transition = steps.lifeCycle().get(model.stage(), form.to());
         var enteredBy = bodies.enter(model.owner(), transition.who());
         var step = model.take(transition, form, steps.circumstances(id));

@@ -16,8 +16,13 @@ final class Replies {
         return new ModelAndView(redirect);
     }
 
-    static ModelAndView again(String template, BindingResult errors) {
+    /**
+     * The form again, with what was typed. Where a field could not be read there is no form object: fields then show the
+     * request, and the rest the empty one.
+     */
+    static ModelAndView again(String template, BindingResult errors, Object empty) {
         return new ModelAndView(template, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("form", errors.getTarget() == null ? empty : errors.getTarget())
                 .addObject("errors", errors);
     }
 

@@ -1,5 +1,8 @@
 package vn.binhyen.preventionmodels;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** How far a model has come, in the usual order. Which may follow which, {@link LifeCycle} says. */
 public enum Stage {
     PROPOSED,
@@ -15,6 +18,14 @@ public enum Stage {
     RENEWED,
     PAUSED,
     ENDED;
+
+    /** The stage that a form names; where it names none, the page is to be opened anew. */
+    static Stage named(@Nullable Object typed) {
+        return Arrays.stream(values())
+                .filter(stage -> stage == typed || stage.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new StepRefused(StepRefused.Why.NOT_FROM_HERE));
+    }
 
     /** Before it was approved a model is a proposal, and its birth certificate may change. */
     boolean isProposal() {

@@ -44,9 +44,9 @@ class StepController {
         var text = models.get(new ModelId(id));
         Replies.attempt(errors, "to", () -> models.take(new ModelId(id), form));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id);
-        if (form.to() == null) throw new StepRefused(StepRefused.Why.NOT_FROM_HERE);
-        return Replies.again("preventionmodels/step", errors)
+        var to = Stage.named(errors.getFieldValue("to"));
+        return Replies.again("preventionmodels/step", errors, StepForm.reaching(to, bodies.today()))
                 .addObject("text", text)
-                .addObject("transition", view.transition(text, form.to()));
+                .addObject("transition", view.transition(text, to));
     }
 }

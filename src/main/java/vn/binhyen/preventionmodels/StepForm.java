@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is told about a step: the stage reached, the day, the document, why, and what was learnt. */
+/** What is told about a step (not named id: the path's id would fill it): the stage reached, the day, the document, why, and what was learnt. */
 public record StepForm(
-        @Nullable UUID id,
+        @Nullable UUID step,
         @NotNull Stage to,
         @NotNull LocalDate day,
         @Size(max = 200) @Nullable String document,
@@ -16,7 +16,7 @@ public record StepForm(
         @Size(max = 2000) @Nullable String lessons) {
 
     public StepForm {
-        id = id == null ? UUID.randomUUID() : id;
+        step = step == null ? UUID.randomUUID() : step;
         document = Typed.filled(document);
         note = Typed.filled(note);
         lessons = Typed.filled(lessons);

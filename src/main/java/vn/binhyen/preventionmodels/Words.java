@@ -27,6 +27,15 @@ final class Words {
                 .toList();
     }
 
+    static String tagKind(Life life) {
+        return switch (life) {
+            case ALIVE -> "good";
+            case SILENT -> "waiting";
+            case STOPPED -> "late";
+            case NOT_ASKED, ENDED -> "neutral";
+        };
+    }
+
     static String tagKind(Stage stage) {
         return switch (stage) {
             case PROPOSED, SURVEYED, APPROVED, BUILDING -> "neutral";

@@ -1,23 +1,23 @@
 package vn.binhyen.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.binhyen.directives.Coverage;
+import vn.binhyen.preventionmodels.AliveChecks;
 
 /** Reads what is asked of the viewer's organisations. */
 @Component
 class Askings {
 
     private final Coverage coverage;
-    private final Clock clock;
+    private final AliveChecks checks;
 
-    Askings(Coverage coverage, Clock clock) {
+    Askings(Coverage coverage, AliveChecks checks) {
         this.coverage = coverage;
-        this.clock = clock;
+        this.checks = checks;
     }
 
     Asked now() {
-        return new Asked(LocalDate.now(clock), coverage.ours());
+        var risk = checks.atRisk();
+        return new Asked(risk.asOf(), coverage.ours(), risk.points());
     }
 }

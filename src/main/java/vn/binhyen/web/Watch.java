@@ -16,7 +16,8 @@ record Watch(
         List<DirectiveStanding> newest,
         List<LateInCommune> late,
         RegistrySize registry,
-        RenewalsDue renewals) {
+        RenewalsDue renewals,
+        long pointsAtRisk) {
 
     /** The communes where the most is late, as many as fit beside the other lists. */
     List<LateInCommune> worst() {

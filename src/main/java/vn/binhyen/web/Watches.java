@@ -1,11 +1,10 @@
 package vn.binhyen.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.binhyen.directives.Coverage;
 import vn.binhyen.directives.Standings;
 import vn.binhyen.organisations.Organisations;
+import vn.binhyen.preventionmodels.AliveChecks;
 import vn.binhyen.regulations.Renewals;
 
 /** Reads how the viewer's area stands. */
@@ -18,23 +17,30 @@ class Watches {
     private final Standings standings;
     private final Organisations organisations;
     private final Renewals renewals;
-    private final Clock clock;
+    private final AliveChecks checks;
 
-    Watches(Coverage coverage, Standings standings, Organisations organisations, Renewals renewals, Clock clock) {
+    Watches(
+            Coverage coverage,
+            Standings standings,
+            Organisations organisations,
+            Renewals renewals,
+            AliveChecks checks) {
         this.coverage = coverage;
         this.standings = standings;
         this.organisations = organisations;
         this.renewals = renewals;
-        this.clock = clock;
+        this.checks = checks;
     }
 
     Watch now() {
+        var risk = checks.atRisk();
         return new Watch(
-                LocalDate.now(clock),
+                risk.asOf(),
                 coverage.overview(),
                 standings.newest(DIRECTIVES),
                 standings.late(),
                 organisations.size(),
-                renewals.due());
+                renewals.due(),
+                risk.points());
     }
 }

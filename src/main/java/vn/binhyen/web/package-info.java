@@ -3,7 +3,16 @@
  * system, and what the description of the API says of all of it. Nothing here is public.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "audit", "directives", "organisations", "pages", "regulations"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "audit",
+            "directives",
+            "organisations",
+            "pages",
+            "preventionmodels",
+            "regulations"
+        })
 package vn.binhyen.web;
 
 import org.jspecify.annotations.NullMarked;

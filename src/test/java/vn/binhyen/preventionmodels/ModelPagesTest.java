@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.preventionmodels.Proposals.TODAY;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,12 @@ class ModelPagesTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    Points points;
 
     @Autowired
     Organisations organisations;
@@ -128,9 +135,9 @@ class ModelPagesTest {
     void theListIsFoundWithoutAccentsAndTakenAwayAsATable() throws Exception {
         var own = signedIn(Grant.organisation(school, TODAY));
         proposed(own);
-        assertThat(own.open("/models?words=cong+truong").getContentAsString()).contains("Cổng trường an toàn");
-        assertThat(own.open("/models?words=ben+cang").getContentAsString()).contains("Không có mô hình nào khớp");
-        var file = own.open("/models/export.xlsx?words=cong+truong").getContentAsByteArray();
+        assertThat(own.open("/models?words=truong").getContentAsString()).contains("Cổng trường an toàn");
+        assertThat(own.open("/models?words=cang").getContentAsString()).contains("Không có mô hình nào khớp");
+        var file = own.open("/models/export.xlsx?words=truong").getContentAsByteArray();
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(1);
@@ -144,7 +151,48 @@ class ModelPagesTest {
         own.open("/models/new");
         var answer = own.send("/models", "owner", "O:" + school, "terms.name", "Chỉ có tên", "proposedOn", "32/1/2026");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("Chỉ có tên", "32/1/2026", "Hãy điền ô này");
+        assertThat(answer.getContentAsString()).contains("Chỉ có tên", "32/1/2026", "Ngày chưa đúng");
+    }
+
+    @Test
+    void aPointThatStoppedStandsOnTheFirstPageOfItsDeskAndItsOrganisation() throws Exception {
+        var model = ModelId.fresh();
+        var point = PointId.fresh();
+        var day = TODAY.minusDays(20);
+        Scopes.run(Scope.system("test"), () -> {
+            var owner = new Body(ground.province(), ground.commune(), school, "Trường thử");
+            models.propose(model, owner, day, Proposals.terms("Đội sao đỏ"));
+            models.certify(model, Proposals.COMPLETE);
+            points.start(point, model, owner, new PointTerms(day, 1, null));
+            for (var stage : List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT))
+                models.take(model, Proposals.step(stage, day));
+        });
+        var own = signedIn(Grant.organisation(school, TODAY));
+        var url = "/points/" + point;
+        assertThat(own.open("/").getContentAsString()).doesNotContain("cần kiểm tra còn hoạt động");
+        own.open(url + "/checks/new");
+        var future = own.send(
+                url + "/checks", "running", "true", "day", TODAY.plusDays(1).toString());
+        assertThat(future.getStatus()).isEqualTo(422);
+        var many = own.send(
+                url + "/checks",
+                "running",
+                "true",
+                "day",
+                TODAY.toString(),
+                "equipmentTotal",
+                "3",
+                "equipmentWorking",
+                "4");
+        assertThat(many.getStatus()).isEqualTo(422);
+        own.send(url + "/checks", "running", "false", "day", TODAY.toString(), "problem", "Hết người trực");
+        assertThat(own.open(url).getContentAsString()).contains("Hết người trực", "Báo không còn hoạt động");
+        assertThat(own.open("/").getContentAsString()).contains("1 điểm mô hình của đơn vị cần kiểm tra");
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        assertThat(desk.open("/").getContentAsString()).contains("Điểm có nguy cơ");
+        assertThat(desk.open("/points").getContentAsString()).contains("Đội sao đỏ", "Báo không còn hoạt động");
+        assertThat(desk.open("/models/" + model + "/survival").getContentAsString())
+                .contains("Tính trên 1 điểm, trong đó 1 điểm đã ngừng");
     }
 
     private String proposed(Browser browser) {

@@ -1,0 +1,58 @@
+package vn.binhyen.preventionmodels;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in the signs of life of points, and tells which points give none. */
+@Service
+@Transactional
+public class AliveChecks {
+
+    private final PointRecords records;
+    private final CheckList list;
+    private final Bodies bodies;
+    private final ApplicationEventPublisher events;
+
+    AliveChecks(PointRecords records, CheckList list, Bodies bodies, ApplicationEventPublisher events) {
+        this.records = records;
+        this.list = list;
+        this.bodies = bodies;
+        this.events = events;
+    }
+
+    /** Keeps the answer to a point's check; the same id a second time is the same form posted twice. */
+    public void answer(PointId id, AliveCheck check) {
+        bodies.requireReader();
+        var point = records.get(id);
+        var enteredBy = bodies.enter(point.body());
+        if (list.contains(Objects.requireNonNull(check.check()))) return;
+        point.answer(check, bodies.today());
+        list.add(id, check, enteredBy);
+        records.save(point);
+        events.publishEvent(new PointChanged(id, "check"));
+    }
+
+    /** Counts a record of work done at the point as a sign of life; the module that keeps the record calls it. */
+    public void hasWorked(PointId id, LocalDate day) {
+        var point = records.get(id);
+        point.hasWorked(day, bodies.today());
+        records.save(point);
+    }
+
+    /** How many points in the viewer's scope gave no sign of life or stopped, as of a day. */
+    public record Risk(LocalDate asOf, long silent, long stopped) {
+
+        public long points() {
+            return silent + stopped;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Risk atRisk() {
+        bodies.requireReader();
+        return list.risk(bodies.today());
+    }
+}

@@ -1,0 +1,91 @@
+package vn.binhyen.preventionmodels;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The checks on record, and what follows from them. */
+@Component
+@Transactional
+class CheckList {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CheckList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** After how many silent periods a point is at risk, and whether a source says so. */
+    record SilenceRule(int periods, Confidence confidence) {}
+
+    boolean contains(UUID check) {
+        return jdbc.sql("select exists (select from preventionmodels.alive_check where id = :id)")
+                .param("id", check)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(PointId point, AliveCheck check, EnteredBy enteredBy) {
+        jdbc.sql("""
+                        insert into preventionmodels.alive_check (id, point_id, day, running, last_activity,
+                            equipment_total, equipment_working, active, problem, entered_by, at)
+                        values (:id, :point, :day, :running, :lastActivity,
+                            :total, :working, :active, :problem, :enteredBy, :at)
+                        """)
+                .param("id", check.check())
+                .param("point", point.value())
+                .param("day", check.day())
+                .param("running", check.running())
+                .param("lastActivity", check.lastActivity(), Types.DATE)
+                .param("total", check.equipmentTotal(), Types.INTEGER)
+                .param("working", check.equipmentWorking(), Types.INTEGER)
+                .param("active", check.active(), Types.INTEGER)
+                .param("problem", check.problem())
+                .param("enteredBy", enteredBy.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The latest first. */
+    List<AliveCheck.Answered> of(PointId point, int limit) {
+        return jdbc.sql("""
+                        select id, day, running, last_activity, equipment_total, equipment_working, active, problem,
+                            entered_by, at
+                        from preventionmodels.alive_check where point_id = :point order by day desc, at desc limit :limit
+                        """)
+                .param("point", point.value())
+                .param("limit", limit)
+                .query(new SimplePropertyRowMapper<>(AliveCheck.Answered.class))
+                .list();
+    }
+
+    AliveChecks.Risk risk(LocalDate today) {
+        return jdbc.sql(PointList.LIFE + """
+                        select cast(:today as date) as as_of, count(*) filter (where life = 'SILENT') as silent,
+                            count(*) filter (where life = 'STOPPED') as stopped
+                        from point_life where ended_on is null
+                        """)
+                .param("today", today)
+                .query(new SimplePropertyRowMapper<>(AliveChecks.Risk.class))
+                .single();
+    }
+
+    SilenceRule rule() {
+        return jdbc.sql("""
+                        select periods, confidence from preventionmodels.silence_rule
+                        where effective_from <= :today order by effective_from desc limit 1
+                        """)
+                .param("today", LocalDate.now(clock))
+                .query(new SimplePropertyRowMapper<>(SilenceRule.class))
+                .single();
+    }
+}

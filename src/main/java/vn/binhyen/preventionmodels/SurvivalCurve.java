@@ -1,0 +1,56 @@
+package vn.binhyen.preventionmodels;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The share of points that still run after so many months, by Kaplan and Meier (1958): a point that was last known to run
+ * counts until then and no longer.
+ */
+public record SurvivalCurve(List<Drop> drops, long points, long ended) {
+
+    /** How many points were last known of after so many months, and how many of them had ended by then. */
+    public record Fate(int month, long points, long ended) {}
+
+    /** The curve falls here: of the points still watched, some ended; the rest of all is what then still runs. */
+    public record Drop(int month, long watched, long ended, double running, double standardError) {
+
+        public double low() {
+            return Math.max(0, running - 1.959963985 * standardError);
+        }
+
+        public double high() {
+            return Math.min(1, running + 1.959963985 * standardError);
+        }
+    }
+
+    static SurvivalCurve of(List<Fate> fates) {
+        long watched = fates.stream().mapToLong(Fate::points).sum();
+        long points = watched;
+        var drops = new ArrayList<Drop>();
+        double running = 1;
+        double greenwood = 0;
+        for (var fate : fates.stream().sorted(comparingInt(Fate::month)).toList()) {
+            if (fate.ended() > 0) {
+                running *= 1 - (double) fate.ended() / watched;
+                greenwood += fate.ended() / ((double) watched * (watched - fate.ended()));
+                double error = running == 0 ? 0 : running * Math.sqrt(greenwood);
+                drops.add(new Drop(fate.month(), watched, fate.ended(), running, error));
+            }
+            watched -= fate.points();
+        }
+        return new SurvivalCurve(
+                drops, points, fates.stream().mapToLong(Fate::ended).sum());
+    }
+
+    /** What still runs after so many months. */
+    public double runningAfter(int month) {
+        return drops.stream()
+                .filter(drop -> drop.month() <= month)
+                .reduce((earlier, later) -> later)
+                .map(Drop::running)
+                .orElse(1.0);
+    }
+}
