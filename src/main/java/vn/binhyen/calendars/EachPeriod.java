@@ -47,6 +47,19 @@ public record EachPeriod(String calendar, Granularity granularity, PeriodDay due
         return next.firstDay().isAfter(until) ? Optional.empty() : Optional.of(next);
     }
 
+    /** The same with another day in each period. */
+    public EachPeriod on(PeriodDay day) {
+        return new EachPeriod(calendar, granularity, day, until);
+    }
+
+    /** Whether the other day gives more time, as far as the next period shows; false while its holidays are not known. */
+    public boolean isLater(PeriodDay day, LocalDate today, Calendars calendars, WorkingDays workingDays) {
+        var next = calendars.get(calendar).periodOn(today, granularity).next();
+        var now = due.in(next, workingDays);
+        var then = day.in(next, workingDays);
+        return now.isPresent() && then.isPresent() && !then.get().isBefore(now.get());
+    }
+
     /** What ends after more years than any plan has is as good as never ending. */
     public boolean endsInReach(LocalDate issued) {
         return !until.isAfter(issued.plusYears(LONGEST_YEARS));

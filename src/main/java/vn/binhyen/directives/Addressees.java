@@ -116,31 +116,29 @@ class Addressees {
                 .param("period", first == null ? null : first.code())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
-        if (first != null) keepRound(directive, task, first, asked.size());
+        if (first != null) keepRound(directive, task, first, asked.size(), at);
         return asked;
     }
 
-    /** In which period somebody who is asked now is asked: the one that was asked last; null of a task asked once. */
-    @Nullable
-    String period(Task task) {
-        return jdbc.sql("select period from directives.round where task_id = :task order by first_day desc limit 1")
-                .param("task", task.id())
-                .query((row, number) -> row.getString(1))
-                .optional()
-                .orElse(null);
+    /** In which period somebody who is asked now is asked, and until when; the period is null of a task asked once. */
+    record LastRound(@Nullable String period, LocalDate due) {
+        LastRound until(LocalDate day) {
+            return new LastRound(period, day);
+        }
     }
 
-    /** Until when somebody who is asked now has time: as long as those of {@link #period}; of a task asked once, its day. */
-    LocalDate due(Task task) {
-        return jdbc.sql("select due from directives.round where task_id = :task order by first_day desc limit 1")
+    /** The one that was asked last. */
+    LastRound lastRound(Task task) {
+        return jdbc.sql(
+                        "select period, due from directives.round where task_id = :task order by first_day desc limit 1")
                 .param("task", task.id())
-                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .query(new SimplePropertyRowMapper<>(LastRound.class))
                 .optional()
-                .orElseGet(() -> Objects.requireNonNull(task.due(), "frozen"));
+                .orElseGet(() -> new LastRound(null, Objects.requireNonNull(task.due(), "frozen")));
     }
 
     /** The first round of a recurring task is asked with the issue itself. */
-    private void keepRound(Directive directive, Task task, Period period, int asked) {
+    private void keepRound(Directive directive, Task task, Period period, int asked, Instant at) {
         jdbc.sql("""
                         insert into directives.round
                             (task_id, directive_id, period, first_day, due, asked, begun_at, finished_at)
@@ -152,7 +150,7 @@ class Addressees {
                 .param("first", period.firstDay())
                 .param("due", Objects.requireNonNull(task.due(), "frozen"))
                 .param("asked", asked)
-                .param("at", now().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -6,11 +6,11 @@ import java.util.function.ToLongFunction;
 /** How many obligations are late for 1–7, 8–30, 31–90 and more than 90 days. */
 public record Ageing(long week, long month, long quarter, long longer) {
 
-    static Ageing of(List<CoverageReport.Line> lines) {
-        long late = sum(lines, CoverageReport.Line::late);
-        long overWeek = sum(lines, CoverageReport.Line::lateOverWeek);
-        long overMonth = sum(lines, CoverageReport.Line::lateOverMonth);
-        long overQuarter = sum(lines, CoverageReport.Line::lateOverQuarter);
+    static Ageing of(List<CoverageReport.Part> lines) {
+        long late = sum(lines, CoverageReport.Part::late);
+        long overWeek = sum(lines, CoverageReport.Part::lateOverWeek);
+        long overMonth = sum(lines, CoverageReport.Part::lateOverMonth);
+        long overQuarter = sum(lines, CoverageReport.Part::lateOverQuarter);
         return new Ageing(late - overWeek, overWeek - overMonth, overMonth - overQuarter, overQuarter);
     }
 
@@ -18,7 +18,7 @@ public record Ageing(long week, long month, long quarter, long longer) {
         return week + month + quarter + longer;
     }
 
-    private static long sum(List<CoverageReport.Line> lines, ToLongFunction<CoverageReport.Line> part) {
+    private static long sum(List<CoverageReport.Part> lines, ToLongFunction<CoverageReport.Part> part) {
         return lines.stream().mapToLong(part).sum();
     }
 }

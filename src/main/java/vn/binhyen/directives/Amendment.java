@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.calendars.PeriodDay;
 
 /**
  * How an issued text is to read from now on, and why; what is not named stays.
@@ -27,11 +28,21 @@ public record Amendment(Kind kind, String reason, String summary, Plan plan, Map
         }
     }
 
-    /** A task's words; a day that is null stays as it is. */
+    /**
+     * A task's words; a day that is null stays as it is.
+     *
+     * @param each the day within each period of a recurring task, from the next round on
+     */
     public record Wording(
             String title,
             @Nullable String details,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            @Nullable PeriodDay each) {
+
+        public Wording(String title, @Nullable String details, @Nullable LocalDate day) {
+            this(title, details, day, null);
+        }
+    }
 
     public Amendment {
         tasks = Map.copyOf(tasks);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.calendars.PeriodDay;
 
 /** Amends, recalls and replaces directives for programs. A second amendment with the same id changes nothing. */
 @RestController
@@ -51,12 +53,22 @@ class AmendmentApiController {
             @Nullable String planText,
             @Nullable List<@Valid TaskChange> tasks) {
 
-        /** What is to change about one task. */
+        /** What is to change about one task; of a recurring one the day in each period, such as {@code day-20}. */
         record TaskChange(
                 @NotNull UUID id,
                 @Nullable String title,
                 @Nullable String details,
-                @Nullable LocalDate due) {}
+                @Nullable LocalDate due,
+                @Pattern(regexp = EACH) @Nullable String each) {
+
+            private static final String EACH =
+                    "last_day-0" + "|(day|working_day|working_days_after)-([1-9]\\d?|1\\d\\d|2[0-4]\\d|250)";
+
+            @Nullable
+            PeriodDay dayInEach() {
+                return each == null ? null : PeriodDay.parse(each);
+            }
+        }
 
         Amendment amendment(DirectiveText now) {
             var wordings = new HashMap<UUID, Amendment.Wording>();
@@ -66,7 +78,10 @@ class AmendmentApiController {
                 wordings.put(
                         change.id(),
                         new Amendment.Wording(
-                                requireNonNullElse(change.title(), terms.title()), details, change.due()));
+                                requireNonNullElse(change.title(), terms.title()),
+                                details,
+                                change.due(),
+                                change.dayInEach()));
             }
             var plan = new Plan(
                     planTitle == null ? now.plan().title() : planTitle,

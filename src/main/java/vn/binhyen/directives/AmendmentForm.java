@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.binhyen.calendars.EachPeriod;
+import vn.binhyen.calendars.PeriodDay;
 import vn.binhyen.calendars.Wording;
 
 /** What is typed when an issued text is amended. */
@@ -27,33 +29,60 @@ record AmendmentForm(
         @Size(max = 4000) @Nullable String planText,
         @Nullable List<@Valid TaskWords> tasks) {
 
-    /** What is typed about one task; its day as text, so that one that cannot be read hides no other problem. */
+    /**
+     * What is typed about one task; its day as text, so that one that cannot be read hides no other problem.
+     *
+     * @param each from where the day in each period of a recurring task is counted; null: the task is asked once
+     */
     record TaskWords(
             @NotNull @Nullable UUID id,
             @NotBlank @Size(max = 300) @Nullable String title,
             @Size(max = 4000) @Nullable String details,
-            @Nullable String day) {
+            @Nullable String day,
+            PeriodDay.@Nullable Kind each,
+            @Nullable String number) {
 
         Optional<LocalDate> due() {
             return Wording.readDay(Objects.requireNonNullElse(day, ""));
+        }
+
+        Optional<PeriodDay> dayInEach() {
+            return Optional.ofNullable(each).flatMap(kind -> RecurrenceForm.day(kind, number));
+        }
+
+        private void check(String at, Errors errors) {
+            if (each != null && dayInEach().isEmpty())
+                errors.rejectValue(at + "number", "directives.task.workingDaysWrong");
+            if (each == null && due().isEmpty()) errors.rejectValue(at + "day", "typeMismatch.java.time.LocalDate");
+        }
+
+        private static TaskWords of(TaskText task) {
+            var terms = task.terms();
+            if (terms.deadline() instanceof EachPeriod every) {
+                var typed = RecurrenceForm.of(every);
+                return new TaskWords(
+                        task.id(),
+                        terms.title(),
+                        terms.details(),
+                        null,
+                        every.due().kind(),
+                        typed.number());
+            }
+            var day = task.due() == null ? null : DirectiveForm.typed(task.due());
+            return new TaskWords(task.id(), terms.title(), terms.details(), day, null, null);
         }
 
         Amendment.Wording wording(TaskText now) {
             return new Amendment.Wording(
                     String.valueOf(kept(now.terms().title(), title)),
                     kept(now.terms().details(), details),
-                    due().orElse(null));
+                    each == null ? due().orElse(null) : null,
+                    dayInEach().orElse(null));
         }
     }
 
     static AmendmentForm of(DirectiveText text) {
-        var tasks = text.tasks().stream()
-                .map(task -> new TaskWords(
-                        task.id(),
-                        task.terms().title(),
-                        task.terms().details(),
-                        task.due() == null ? null : DirectiveForm.typed(task.due())))
-                .toList();
+        var tasks = text.tasks().stream().map(TaskWords::of).toList();
         return new AmendmentForm(
                 UUID.randomUUID(),
                 text.sha256(),
@@ -67,10 +96,7 @@ record AmendmentForm(
 
     /** Finds what the annotations cannot say. */
     void check(Errors errors) {
-        for (int i = 0; i < words().size(); i++) {
-            if (words().get(i).due().isEmpty())
-                errors.rejectValue("tasks[" + i + "].day", "typeMismatch.java.time.LocalDate");
-        }
+        for (int i = 0; i < words().size(); i++) words().get(i).check("tasks[" + i + "].", errors);
     }
 
     /** The amendment of what the text says now, once nothing is wrong with the form. */

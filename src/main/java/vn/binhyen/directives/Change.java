@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.calendars.Wording;
 import vn.binhyen.pages.Page;
 
 /** How one part of a text differs from the wording before; a task is told by its number. */
@@ -32,6 +35,7 @@ record Change(Edition.Part.Name name, @Nullable Integer task, Difference differe
         if (part.text().isEmpty()) return "";
         return switch (part.name()) {
             case DATED, DUE -> page.date(LocalDate.parse(part.text()));
+            case EACH -> Wording.of(page.locale()).deadline(DeadlineRule.parse(part.text()), Calendars.standard());
             case SYMBOL, ISSUER, SUMMARY, PLAN_TITLE, PLAN_TEXT, TASK, DETAILS -> part.text();
         };
     }

@@ -17,22 +17,14 @@ import vn.binhyen.database.Scopes;
 @Transactional(readOnly = true)
 public class Coverage {
 
-    /** Counts obligations, which are to be called {@code o}, now or as they were. */
-    static final String COUNTED = """
-            select o.task_id, o.commune_id, o.organisation_kind, o.status, count(*) as count,
-                count(*) filter (where %1$s < :today) as late,
-                count(*) filter (where %1$s < :today::date - 7) as late_over_week,
-                count(*) filter (where %1$s < :today::date - 30) as late_over_month,
-                count(*) filter (where %1$s < :today::date - 90) as late_over_quarter
-            from %%s
-            group by o.task_id, o.commune_id, o.organisation_kind, o.status
-            """.formatted(ObligationStatus.SQL_OUTSTANDING + " and o.due");
-
     private static final String NOW = "directives.obligation o where o.directive_id = :directive and ";
     private static final String ROUNDS = """
-            select r.task_id as task, r.period, r.due, r.finished_at is not null as finished, o.total, o.delivered
+            select r.task_id as task, r.period, r.due, r.finished_at is not null as finished, o.total, o.delivered,
+                o.late
             from directives.round r cross join lateral (
-                select count(*) as total, count(*) filter (where o.status in ('DELIVERED', 'ACCEPTED')) as delivered
+                select count(*) filter (where o.status not in ('WITHDRAWN', 'NOT_APPLICABLE')) as total,
+                    count(*) filter (where o.status in ('DELIVERED', 'ACCEPTED')) as delivered,
+                    count(*) filter (where %s) as late
                 from directives.obligation o where o.task_id = r.task_id and o.period = r.period and %s) o
             where r.directive_id = :directive
             order by r.task_id, r.first_day desc
@@ -60,25 +52,44 @@ public class Coverage {
         return lists.today();
     }
 
-    /** Counts the directive's obligations. */
+    /** Counts the directive's obligations; of recurring tasks those of the latest round that has begun. */
     public CoverageReport of(DirectiveId directive) {
+        return of(directive, PeriodChoice.LATEST);
+    }
+
+    public CoverageReport of(DirectiveId directive, PeriodChoice period) {
+        var parts = counted(CoverageCount.PARTS, directive, period)
+                .query(new SimplePropertyRowMapper<>(CoverageReport.Part.class))
+                .list();
+        return new CoverageReport(lists.today(), period, parts);
+    }
+
+    /** The same counted as finely as can be. */
+    public CoverageLines lines(DirectiveId directive, PeriodChoice period) {
+        var lines = counted(CoverageCount.LINES, directive, period)
+                .query(new SimplePropertyRowMapper<>(CoverageLines.Line.class))
+                .list();
+        return new CoverageLines(lists.today(), period.code(), lines);
+    }
+
+    private JdbcClient.StatementSpec counted(String sql, DirectiveId directive, PeriodChoice period) {
         access.require(READ_DIRECTIVES);
         var scope = ScopeFilter.of(Scopes.current());
-        var lines = jdbc.sql(COUNTED.formatted(NOW + scope.sql()))
+        var rounds = period.sql("r.directive_id = :directive");
+        return jdbc.sql(sql.formatted(NOW + scope.sql() + " and " + rounds))
                 .params(scope.parameters())
+                .params(period.parameters())
                 .param("directive", directive.id())
-                .param("today", lists.today())
-                .query(new SimplePropertyRowMapper<>(CoverageReport.Line.class))
-                .list();
-        return new CoverageReport(lists.today(), lines);
+                .param("today", lists.today());
     }
 
     /** In which periods its recurring tasks were asked, and how far each has come; the latest first. */
     public List<RoundStanding> rounds(DirectiveId directive) {
         access.require(READ_DIRECTIVES);
         var scope = ScopeFilter.of(Scopes.current());
-        return jdbc.sql(ROUNDS.formatted(scope.sql()))
+        return jdbc.sql(ROUNDS.formatted(ObligationFilter.IS_LATE, scope.sql()))
                 .params(scope.parameters())
+                .param("today", lists.today())
                 .param("directive", directive.id())
                 .query(new SimplePropertyRowMapper<>(RoundStanding.class))
                 .list();
@@ -90,10 +101,10 @@ public class Coverage {
         return lists.page(filter, place, size);
     }
 
-    /** The directive's late obligations, the longest late first. */
-    public List<ObligationRow> late(DirectiveId directive, int limit) {
+    /** The directive's late obligations, the longest late first; of recurring tasks those of the chosen rounds. */
+    public List<ObligationRow> late(DirectiveId directive, PeriodChoice period, int limit) {
         access.require(READ_DIRECTIVES);
-        return lists.late(directive, limit);
+        return lists.late(directive, period, limit);
     }
 
     /** What is asked of the viewer's own organisations, the earliest due first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -45,10 +46,14 @@ class CoverageController {
             @ModelAttribute("asOf") AsOf asOf,
             BindingResult errors,
             @RequestParam(defaultValue = "NAME") CommuneLine.Order sort,
-            @RequestParam(defaultValue = "DELIVERED") CommuneLine.Measure map) {
+            @RequestParam(defaultValue = "DELIVERED") CommuneLine.Measure map,
+            @RequestParam(required = false) @Nullable String period) {
         var text = directives.get(new DirectiveId(id));
         var at = past.moment(asOf, errors);
-        var report = at.map(moment -> past.of(text.id(), moment)).orElseGet(() -> coverage.of(text.id()));
+        var rounds = coverage.rounds(text.id());
+        var chosen = PeriodChoice.among(period, rounds);
+        var report =
+                at.map(moment -> past.of(text.id(), moment, chosen)).orElseGet(() -> coverage.of(text.id(), chosen));
         var shown = new ModelAndView("directives/coverage", errors.getModel());
         if (errors.hasErrors()) shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown.addObject("text", text)
@@ -56,11 +61,11 @@ class CoverageController {
                 .addObject("report", report)
                 .addObject("total", report.total())
                 .addObject("communes", CommuneLine.sorted(report.byCommune(), names(text, report), sort))
-                .addObject("yields", at.isPresent() ? List.of() : targets.yields(text))
-                .addObject("rounds", at.isPresent() ? List.of() : coverage.rounds(text.id()))
+                .addObject("yields", at.isPresent() ? List.of() : targets.yields(text, chosen))
+                .addObject("rounds", rounds)
                 .addObject("sort", sort)
                 .addObject("measure", map)
-                .addObject("late", at.isPresent() ? List.of() : coverage.late(text.id(), LATE))
+                .addObject("late", at.isPresent() ? List.of() : coverage.late(text.id(), chosen, LATE))
                 .addObject("map", areas.map(new AreaId(text.provinceId())));
     }
 

@@ -7,20 +7,30 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.organisations.OrganisationKind;
 
 /** How far a directive has come, from one count of all its obligations in the viewer's scope. */
-public record CoverageReport(LocalDate asOf, List<Line> lines) {
+public record CoverageReport(LocalDate asOf, PeriodChoice period, List<Part> parts) {
 
-    /** What was counted together. */
-    public record Line(
-            UUID taskId,
+    /** By what it was counted. */
+    enum By {
+        TASK,
+        KIND,
+        COMMUNE
+    }
+
+    /** What was counted together: only what it was counted by is said. */
+    record Part(
+            By by,
+            @Nullable UUID taskId,
             @Nullable Integer communeId,
-            OrganisationKind organisationKind,
+            @Nullable OrganisationKind organisationKind,
             ObligationStatus status,
             long count,
             long late,
@@ -30,27 +40,31 @@ public record CoverageReport(LocalDate asOf, List<Line> lines) {
 
     /** How many are late for how long. */
     public Ageing ageing() {
-        return Ageing.of(lines);
+        return Ageing.of(parts(By.TASK).toList());
     }
 
     public Tally total() {
-        return Tally.of(lines);
+        return Tally.of(parts(By.TASK).toList());
     }
 
     public Map<UUID, Tally> byTask() {
-        return by(Line::taskId);
+        return by(By.TASK, part -> Objects.requireNonNull(part.taskId()));
     }
 
     public Map<OrganisationKind, Tally> byKind() {
-        return by(Line::organisationKind);
+        return by(By.KIND, part -> Objects.requireNonNull(part.organisationKind()));
     }
 
     /** By commune; those whose commune is not known are under the empty one. */
     public Map<Optional<Integer>, Tally> byCommune() {
-        return by(line -> Optional.ofNullable(line.communeId()));
+        return by(By.COMMUNE, part -> Optional.ofNullable(part.communeId()));
     }
 
-    private <K> Map<K, Tally> by(Function<Line, K> key) {
-        return lines.stream().collect(groupingBy(key, collectingAndThen(toList(), Tally::of)));
+    private <K> Map<K, Tally> by(By by, Function<Part, K> key) {
+        return parts(by).collect(groupingBy(key, collectingAndThen(toList(), Tally::of)));
+    }
+
+    private Stream<Part> parts(By by) {
+        return parts.stream().filter(part -> part.by() == by);
     }
 }

@@ -43,8 +43,12 @@ class DirectiveApiController {
 
     /** How many obligations of each task, commune and kind have come how far, now or at a moment of the past. */
     @GetMapping("/{id}/coverage")
-    CoverageReport coverage(@PathVariable UUID id, @RequestParam(required = false) @Nullable Instant at) {
+    CoverageLines coverage(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Nullable String period) {
         var directive = directives.get(new DirectiveId(id)).id();
-        return at == null ? coverage.of(directive) : past.of(directive, at);
+        var chosen = PeriodChoice.among(period, coverage.rounds(directive));
+        return at == null ? coverage.lines(directive, chosen) : past.lines(directive, at, chosen);
     }
 }

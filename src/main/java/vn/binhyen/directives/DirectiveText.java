@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.calendars.EachPeriod;
 
 /** A directive as it reads, with the hash of its text and what became of it. */
 public record DirectiveText(
@@ -27,6 +28,11 @@ public record DirectiveText(
     /** Whether it is issued and was not recalled. */
     public boolean isInForce() {
         return status == DirectiveStatus.ISSUED;
+    }
+
+    /** Whether any of its tasks is asked anew in every period. */
+    public boolean recurs() {
+        return tasks.stream().anyMatch(task -> task.terms().deadline() instanceof EachPeriod);
     }
 
     /** The task of that id. */

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 
 /**
- * Notices when the tasks of an issued directive would select others than they asked, because organisations came or
- * closed since, and lets the office ask or exempt them. Nothing of it happens by itself.
+ * Notices when the tasks of an issued directive would select others than they asked, because organisations came, changed
+ * or closed since, and lets the office ask or exempt them. Nothing of it happens by itself.
  */
 @Service
 @Transactional
@@ -29,7 +29,7 @@ public class Drift {
         this.events = events;
     }
 
-    /** Who came since and would be asked today, and who closed and is asked still. */
+    /** Who came since and would be asked today, and who closed or is not selected any more and is asked still. */
     @Transactional(readOnly = true)
     public DriftOffer offer(DirectiveId id) {
         access.require(ISSUE_DIRECTIVES);
@@ -54,14 +54,14 @@ public class Drift {
         events.publishEvent(new DirectiveExtended(id, directive.provinceId(), asked));
     }
 
-    /** Asks nothing more of those who closed, for a reason. */
-    public void exempt(DirectiveId id, String reason) {
+    /** Asks nothing more of those who closed, or of those who are not selected any more, for a reason. */
+    public void exempt(DirectiveId id, Departure departure, String reason) {
         access.require(ISSUE_DIRECTIVES);
         var directive = records.lock(id);
         directive.course().inForce(id);
         if (reason.isBlank()) throw NotAmendable.lacksReason();
-        var exempted = newcomers.exempt(id, reason.strip());
+        var exempted = newcomers.exempt(id, departure, reason.strip());
         if (exempted.count() == 0) return;
-        events.publishEvent(new ClosedExempted(id, directive.provinceId(), exempted));
+        events.publishEvent(new DepartedExempted(id, directive.provinceId(), departure, exempted));
     }
 }

@@ -35,8 +35,9 @@ class DriftApiController {
     /** Until when newcomers are asked; null: as everybody else. */
     record NewcomersRequest(@Nullable LocalDate due) {}
 
-    /** Why the closed are exempted. */
-    record ExemptionRequest(@Nullable String reason) {}
+    /** Who is exempted, and why; without a word those who closed. */
+    record ExemptionRequest(
+            @Nullable Departure departure, @Nullable String reason) {}
 
     /** The directive's obligations as they were at a moment, by the organisations' names. */
     @GetMapping("/coverage/rows")
@@ -65,7 +66,8 @@ class DriftApiController {
     @PostMapping("/exemptions")
     @ResponseStatus(HttpStatus.OK)
     DriftOffer exempt(@PathVariable UUID id, @RequestBody ExemptionRequest sent) {
-        drift.exempt(new DirectiveId(id), sent.reason() == null ? "" : sent.reason());
+        var departure = sent.departure() == null ? Departure.CLOSED : sent.departure();
+        drift.exempt(new DirectiveId(id), departure, sent.reason() == null ? "" : sent.reason());
         return offer(id);
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhyen.directives;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Offers to ask organisations that came since a directive was issued, and to exempt those that closed. */
+/** Offers to ask organisations that came since a directive was issued, and to exempt those that closed or left. */
 @Controller
 @RequestMapping("/directives/{id}")
 class DriftController {
@@ -31,8 +32,13 @@ class DriftController {
     /** Until when newcomers are asked. */
     record NewcomersForm(@Nullable LocalDate due) {}
 
-    /** Why the closed are exempted. */
-    record ExemptionForm(@Nullable String reason) {}
+    /** Who is exempted, and why. */
+    record ExemptionForm(
+            @Nullable Departure departure, @Nullable String reason) {
+        Departure who() {
+            return Objects.requireNonNullElse(departure, Departure.CLOSED);
+        }
+    }
 
     @GetMapping("/addressees")
     String offer(@PathVariable UUID id, Model model) {
@@ -50,7 +56,7 @@ class DriftController {
     @PostMapping("/exemptions")
     ModelAndView exempt(@PathVariable UUID id, @ModelAttribute("form") ExemptionForm form, BindingResult errors) {
         var reason = form.reason() == null ? "" : form.reason();
-        return answered(id, errors, () -> drift.exempt(new DirectiveId(id), reason));
+        return answered(id, errors, () -> drift.exempt(new DirectiveId(id), form.who(), reason));
     }
 
     private ModelAndView answered(UUID id, Errors errors, Runnable act) {

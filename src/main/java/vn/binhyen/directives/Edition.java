@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.calendars.EachPeriod;
 
 /**
  * One wording of an issued text.
@@ -44,7 +45,9 @@ public record Edition(
             PLAN_TEXT,
             TASK,
             DETAILS,
-            DUE
+            DUE,
+            /** The rule of a recurring task, as a code. */
+            EACH
         }
 
         boolean isSamePlace(Part other) {
@@ -70,8 +73,13 @@ public record Edition(
                 .flatMap(task -> Stream.of(
                         part(Part.Name.TASK, task.id(), task.terms().title()),
                         part(Part.Name.DETAILS, task.id(), task.terms().details()),
-                        part(Part.Name.DUE, task.id(), task.due())));
+                        part(Part.Name.DUE, task.id(), task.due()),
+                        part(Part.Name.EACH, task.id(), repeats(task))));
         return Stream.concat(head, tasks).flatMap(Optional::stream).toList();
+    }
+
+    private static @Nullable String repeats(TaskText task) {
+        return task.terms().deadline() instanceof EachPeriod each ? each.code() : null;
     }
 
     private static Optional<Part> part(Part.Name name, @Nullable UUID task, @Nullable Object text) {

@@ -14,7 +14,8 @@ class NotAmendable extends ErrorResponseException implements AtField {
         NOTHING_CHANGED,
         DAY_PASSED,
         EARLIER_DAY,
-        RECURS
+        RECURS,
+        ASKS_ONCE
     }
 
     private final Reason reason;
@@ -43,9 +44,14 @@ class NotAmendable extends ErrorResponseException implements AtField {
         return new NotAmendable(Reason.EARLIER_DAY, task);
     }
 
-    /** Every period has a day of its own, by the rule that was issued. */
+    /** Every period has a day of its own, so no one day is changed. */
     static NotAmendable recurs(String task) {
         return new NotAmendable(Reason.RECURS, task);
+    }
+
+    /** What is asked once has no day in each period. */
+    static NotAmendable asksOnce(String task) {
+        return new NotAmendable(Reason.ASKS_ONCE, task);
     }
 
     Reason reason() {

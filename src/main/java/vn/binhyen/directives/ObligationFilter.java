@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.database.Folding;
 import vn.binhyen.database.Scope;
 import vn.binhyen.organisations.OrganisationKind;
 
-/** Which obligations are asked for; what is null or blank does not narrow. Words are looked for in organisations' names. */
+/**
+ * Which obligations are asked for; what is null or blank does not narrow. Words are looked for in organisations' names.
+ *
+ * @param period of recurring tasks: {@code latest}, {@code all}, or a period's code
+ */
 public record ObligationFilter(
         @Nullable UUID directive,
         @Nullable UUID task,
@@ -19,7 +24,8 @@ public record ObligationFilter(
         @Nullable ObligationStatus status,
         @Nullable Boolean late,
         @Nullable String words,
-        @Nullable Boolean asking) {
+        @Nullable Boolean asking,
+        @Nullable String period) {
 
     static final String IS_LATE = ObligationStatus.SQL_OUTSTANDING + " and o.due < :today";
     static final String IS_ASKING = "o.asking is not null and " + ObligationStatus.SQL_OUTSTANDING;
@@ -32,7 +38,7 @@ public record ObligationFilter(
             @Nullable ObligationStatus status,
             @Nullable Boolean late,
             @Nullable String words) {
-        this(directive, task, commune, kind, status, late, words, null);
+        this(directive, task, commune, kind, status, late, words, null, null);
     }
 
     /** Everything in scope. */
@@ -46,7 +52,7 @@ public record ObligationFilter(
 
     /** The same within one directive. */
     ObligationFilter within(DirectiveId id) {
-        return new ObligationFilter(id.id(), task, commune, kind, status, late, words, asking);
+        return new ObligationFilter(id.id(), task, commune, kind, status, late, words, asking, period);
     }
 
     /** Whether only those are asked for whose organisation asks something. */
@@ -74,7 +80,7 @@ public record ObligationFilter(
     }
 
     ObligationFilter withoutWords() {
-        return new ObligationFilter(directive, task, commune, kind, status, late, null, asking);
+        return new ObligationFilter(directive, task, commune, kind, status, late, null, asking, period);
     }
 
     List<String> conditions() {
@@ -87,6 +93,8 @@ public record ObligationFilter(
         if (status != null) conditions.add("o.status = '" + status.name() + "'");
         if (onlyLate()) conditions.add(IS_LATE);
         if (onlyAsking()) conditions.add(IS_ASKING);
+        rounds().ifPresent(rounds ->
+                conditions.add(rounds.sql(directive == null ? "true" : "r.directive_id = :directive")));
         // The registry's public names are searched: "like" on a protected table could use no index.
         if (hasWords())
             conditions.add("o.organisation_id in (select id from organisations.public_card"
@@ -100,9 +108,14 @@ public record ObligationFilter(
         if (task != null) parameters.put("task", task);
         if (commune != null) parameters.put("commune", commune);
         if (kind != null) parameters.put("kind", kind.name());
+        rounds().ifPresent(rounds -> parameters.putAll(rounds.parameters()));
         if (words != null && hasWords())
             parameters.put("words", "%" + Folding.fold(words).replaceAll("([%_\\\\])", "\\\\$1") + "%");
         return parameters;
+    }
+
+    private Optional<PeriodChoice> rounds() {
+        return Optional.ofNullable(DirectiveForm.filled(period)).map(PeriodChoice::new);
     }
 
     private boolean hasWords() {

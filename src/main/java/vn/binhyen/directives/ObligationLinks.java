@@ -42,7 +42,8 @@ record ObligationLinks(ObligationFilter filter) {
                 status,
                 filter.late(),
                 filter.words(),
-                filter.asking());
+                filter.asking(),
+                filter.period());
         return new ObligationLinks(narrowed).first();
     }
 
@@ -54,7 +55,15 @@ record ObligationLinks(ObligationFilter filter) {
     /** Only those whose organisations ask something. */
     String asking() {
         var narrowed = new ObligationFilter(
-                filter.directive(), filter.task(), filter.commune(), filter.kind(), null, null, filter.words(), true);
+                filter.directive(),
+                filter.task(),
+                filter.commune(),
+                filter.kind(),
+                null,
+                null,
+                filter.words(),
+                true,
+                filter.period());
         return new ObligationLinks(narrowed).first();
     }
 
@@ -80,6 +89,7 @@ record ObligationLinks(ObligationFilter filter) {
         add(values, "late", filter.onlyLate() ? true : null);
         add(values, "words", filter.words());
         add(values, "asking", filter.onlyAsking() ? true : null);
+        add(values, "period", filter.period());
         if (place != null) add(values, place, value);
         var uri = UriComponentsBuilder.fromPath(path);
         values.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));

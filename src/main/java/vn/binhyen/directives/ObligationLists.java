@@ -106,9 +106,12 @@ class ObligationLists {
     }
 
     /** The earliest due first. */
-    List<ObligationRow> late(DirectiveId directive, int limit) {
-        var conditions = List.of("o.directive_id = :directive", ObligationFilter.IS_LATE);
-        return rows(BY_DAY, conditions, Map.of("directive", directive.id()), limit);
+    List<ObligationRow> late(DirectiveId directive, PeriodChoice period, int limit) {
+        var rounds = period.sql("r.directive_id = :directive");
+        var conditions = List.of("o.directive_id = :directive", ObligationFilter.IS_LATE, rounds);
+        var parameters = new HashMap<String, Object>(period.parameters());
+        parameters.put("directive", directive.id());
+        return rows(BY_DAY, conditions, parameters, limit);
     }
 
     /** Those about which something was done last, by anybody. */

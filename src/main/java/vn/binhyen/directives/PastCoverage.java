@@ -31,7 +31,7 @@ public class PastCoverage {
     /** Evaluated only where something was done since: most of a finished directive needs no step looked up. */
     private static final String THEN = """
             (select o.id, o.province_id, o.commune_id, o.organisation_id, o.organisation_name, o.organisation_kind,
-                o.task_id, o.issued_at, o.asked_due,
+                o.task_id, o.period, o.issued_at, o.asked_due,
                 case when o.changed_at <= :at then o.status else coalesce((
                     select s.status from directives.step s
                     where s.province_id = o.province_id and s.obligation_id = o.id and s.at <= :at
@@ -53,6 +53,9 @@ public class PastCoverage {
             order by o.organisation_name, o.id
             """;
 
+    /** The rounds of which anything was asked then. */
+    static final String ROUNDS = "r.directive_id = :directive and r.begun_at <= :at";
+
     private static final String FURTHER = """
             (o.organisation_name, o.id) >
                 ((select last.organisation_name from directives.obligation last where last.id = :after), :after)
@@ -70,16 +73,34 @@ public class PastCoverage {
         this.clock = clock;
     }
 
-    /** Counts the directive's obligations as they were. */
+    /** Counts the directive's obligations as they were; of recurring tasks those of the round that was the latest. */
     public CoverageReport of(DirectiveId directive, Instant at) {
+        return of(directive, at, PeriodChoice.LATEST);
+    }
+
+    public CoverageReport of(DirectiveId directive, Instant at, PeriodChoice period) {
+        var parts = counted(CoverageCount.PARTS, directive, at, period)
+                .query(new SimplePropertyRowMapper<>(CoverageReport.Part.class))
+                .list();
+        return new CoverageReport(day(at), period, parts);
+    }
+
+    /** The same counted as finely as can be. */
+    public CoverageLines lines(DirectiveId directive, Instant at, PeriodChoice period) {
+        var lines = counted(CoverageCount.LINES, directive, at, period)
+                .query(new SimplePropertyRowMapper<>(CoverageLines.Line.class))
+                .list();
+        return new CoverageLines(day(at), period.code(), lines);
+    }
+
+    private JdbcClient.StatementSpec counted(String sql, DirectiveId directive, Instant at, PeriodChoice period) {
         access.require(READ_DIRECTIVES);
         records.get(directive);
         var scope = ScopeFilter.of(Scopes.current());
-        var lines = then(Coverage.COUNTED.formatted(THEN.formatted(scope.sql(), "")), directive, at)
+        var which = scope.sql() + " and " + period.sql(ROUNDS);
+        return then(sql.formatted(THEN.formatted(which, "")), directive, at)
                 .params(scope.parameters())
-                .query(new SimplePropertyRowMapper<>(CoverageReport.Line.class))
-                .list();
-        return new CoverageReport(day(at), lines);
+                .params(period.parameters());
     }
 
     /** Obligations as they were, by the organisations' names, as far as the filter goes. */

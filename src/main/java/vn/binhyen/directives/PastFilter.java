@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.organisations.OrganisationKind;
@@ -12,6 +13,7 @@ import vn.binhyen.organisations.OrganisationKind;
  * Which obligations are asked for as they were; what is null does not narrow.
  *
  * @param undelivered only where something had to be done
+ * @param period of recurring tasks: {@code latest}, {@code all}, or a period's code
  */
 public record PastFilter(
         @Nullable UUID task,
@@ -19,11 +21,12 @@ public record PastFilter(
         @Nullable OrganisationKind kind,
         @Nullable ObligationStatus status,
         @Nullable Boolean undelivered,
-        @Nullable Boolean late) {
+        @Nullable Boolean late,
+        @Nullable String period) {
 
     /** Everything that was asked. */
     public static PastFilter all() {
-        return new PastFilter(null, null, null, null, null, null);
+        return new PastFilter(null, null, null, null, null, null, null);
     }
 
     List<String> conditions() {
@@ -34,6 +37,7 @@ public record PastFilter(
         if (status != null) conditions.add("o.status = '" + status.name() + "'");
         if (Boolean.TRUE.equals(undelivered)) conditions.add(ObligationStatus.SQL_OUTSTANDING);
         if (Boolean.TRUE.equals(late)) conditions.add(ObligationFilter.IS_LATE);
+        rounds().ifPresent(rounds -> conditions.add(rounds.sql(PastCoverage.ROUNDS)));
         return conditions;
     }
 
@@ -42,6 +46,11 @@ public record PastFilter(
         if (task != null) parameters.put("task", task);
         if (commune != null) parameters.put("commune", commune);
         if (kind != null) parameters.put("kind", kind.name());
+        rounds().ifPresent(rounds -> parameters.putAll(rounds.parameters()));
         return parameters;
+    }
+
+    private Optional<PeriodChoice> rounds() {
+        return Optional.ofNullable(DirectiveForm.filled(period)).map(PeriodChoice::new);
     }
 }

@@ -22,6 +22,7 @@ record PastLinks(String path, AsOf asOf, PastFilter filter) {
         add(uri, "status", filter.status());
         add(uri, "undelivered", filter.undelivered());
         add(uri, "late", filter.late());
+        add(uri, "period", filter.period());
         add(uri, "after", after);
         return uri.build().toUriString();
     }

@@ -43,7 +43,7 @@ class ProgressReport {
         var report = coverage.of(text.id());
         var names = names(text.provinceId(), report);
         var communes = CommuneLine.sorted(report.byCommune(), names, CommuneLine.Order.LATE);
-        var stuck = coverage.late(text.id(), STUCK);
+        var stuck = coverage.late(text.id(), PeriodChoice.LATEST, STUCK);
         return send(text.id(), new ReportText(type, text, report, communes, stuck, terms));
     }
 

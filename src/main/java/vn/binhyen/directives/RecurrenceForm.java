@@ -67,7 +67,11 @@ record RecurrenceForm(
     }
 
     private Optional<PeriodDay> day() {
-        var kind = requireNonNullElse(due, PeriodDay.Kind.LAST_DAY);
+        return day(requireNonNullElse(due, PeriodDay.Kind.LAST_DAY), number);
+    }
+
+    /** The day within each period, if what is typed makes one. */
+    static Optional<PeriodDay> day(PeriodDay.Kind kind, @Nullable String number) {
         if (kind == PeriodDay.Kind.LAST_DAY) return Optional.of(PeriodDay.last());
         return DeadlineForm.number(number, LONGEST).map(day -> new PeriodDay(kind, day));
     }

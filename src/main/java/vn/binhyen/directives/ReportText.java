@@ -53,6 +53,7 @@ record ReportText(
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph("%s báo cáo tiến độ thực hiện, số liệu tính đến hết ngày %s, như sau:"
                 .formatted(terms.letterhead().issuer(), day(report.asOf()))));
+        parts.addAll(ReportRemarks.on(text, report));
         parts.add(new Part.Section("Kết quả chung", List.of(summary(), overall())));
         parts.add(new Part.Section("Kết quả theo nhiệm vụ", List.of(byTask())));
         parts.add(new Part.Section("Kết quả theo phường, xã có nhiệm vụ quá hạn", late()));

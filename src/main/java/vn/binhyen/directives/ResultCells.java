@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.Wording;
 import vn.binhyen.documents.Cell;
 import vn.binhyen.documents.Column;
 import vn.binhyen.organisations.OrganisationKind;
@@ -32,7 +34,9 @@ class ResultCells {
             new Column("Đơn vị tính", 14),
             new Column("Ngày hoàn thành", 12),
             new Column("Số ngày quá hạn", 10),
-            new Column("Số ngày gửi chậm", 10));
+            new Column("Số ngày gửi chậm", 10),
+            new Column("Hạn giao ban đầu", 12),
+            new Column("Kỳ", 16));
 
     private static final Cell NOTHING = new Cell.Missing("");
 
@@ -67,7 +71,16 @@ class ResultCells {
                 amount(row.getBigDecimal("late_days")),
                 delivered == null || !delivered.isAfter(due)
                         ? NOTHING
-                        : Cell.of(ChronoUnit.DAYS.between(due, delivered)));
+                        : Cell.of(ChronoUnit.DAYS.between(due, delivered)),
+                day(row.getObject("asked_due", LocalDate.class)),
+                period(row.getString("period")));
+    }
+
+    private static Cell period(@Nullable String code) {
+        return code == null
+                ? NOTHING
+                : Cell.of(
+                        Wording.of(Texts.VIETNAMESE).period(Calendars.standard().period(code)));
     }
 
     private Cell word(Enum<?> value) {

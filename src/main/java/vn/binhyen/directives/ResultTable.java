@@ -31,7 +31,8 @@ class ResultTable {
     /** The result is the one delivered last; a result that was given back is still what was delivered. */
     private static final String ROWS = """
             select task.position + 1 as number, task.title, o.organisation_name, o.organisation_kind,
-                area.name as commune, o.due, o.status, task.completion, task.unit,
+                area.name as commune, o.period, o.due,
+                nullif(o.asked_due, o.due) as asked_due, o.status, task.completion, task.unit,
                 (o.acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date as acknowledged_on,
                 (o.delivered_at at time zone 'Asia/Ho_Chi_Minh')::date as delivered_on,
                 result.number as result_number, result.day as result_day,

@@ -7,7 +7,7 @@ import java.util.Map;
 /** How many obligations have come how far, and how many of them are late. */
 public record Tally(Map<ObligationStatus, Long> byStatus, long late) {
 
-    static Tally of(Iterable<CoverageReport.Line> lines) {
+    static Tally of(Iterable<CoverageReport.Part> lines) {
         var counts = new EnumMap<ObligationStatus, Long>(ObligationStatus.class);
         long late = 0;
         for (var line : lines) {

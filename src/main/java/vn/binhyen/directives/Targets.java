@@ -45,12 +45,19 @@ public class Targets {
 
     /** What the results in the viewer's scope come to, for every task that asks for a number. */
     public List<Yield> yields(DirectiveText text) {
+        return yields(text, PeriodChoice.ALL);
+    }
+
+    /** The same of the chosen rounds of recurring tasks. */
+    public List<Yield> yields(DirectiveText text, PeriodChoice period) {
         access.require(READ_DIRECTIVES);
         if (text.tasks().stream().noneMatch(task -> task.terms().completion() == Completion.NUMBER)) return List.of();
         var scope = ScopeFilter.of(Scopes.current());
         Map<UUID, Yield.Delivered> delivered = jdbc
-                .sql(SUMS.formatted(scope.sql()))
+                .sql(SUMS.formatted(scope.sql() + " and " + period.sql("r.directive_id = :directive")))
                 .params(scope.parameters())
+                .params(period.parameters())
+                .param("today", addressees.today())
                 .param("directive", text.id().id())
                 .query(new SimplePropertyRowMapper<>(Yield.Delivered.class))
                 .stream()

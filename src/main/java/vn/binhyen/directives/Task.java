@@ -11,8 +11,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.binhyen.calendars.Calendars;
 import vn.binhyen.calendars.DeadlineRule;
 import vn.binhyen.calendars.EachPeriod;
+import vn.binhyen.calendars.PeriodDay;
+import vn.binhyen.calendars.WorkingDays;
 import vn.binhyen.files.ContentKind;
 import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.organisations.ScopeAnswer;
@@ -104,6 +107,8 @@ class Task {
     void reword(Amendment.Wording wording, Amendment.Kind kind, LocalDate today) {
         title = wording.title();
         details = wording.details();
+        var each = wording.each();
+        if (each != null) repeat(each, kind, today);
         var day = wording.day();
         if (day == null || day.equals(due)) return;
         if (terms().deadline() instanceof EachPeriod) throw NotAmendable.recurs(title);
@@ -113,6 +118,15 @@ class Task {
         deadline = new DeadlineRule.OnDate(day).code();
         deadlineYear = day.getYear();
         due = day;
+    }
+
+    /** Another day in each period holds from the round that is asked next; those that were asked keep theirs. */
+    private void repeat(PeriodDay day, Amendment.Kind kind, LocalDate today) {
+        if (!(terms().deadline() instanceof EachPeriod each)) throw NotAmendable.asksOnce(title);
+        if (day.equals(each.due())) return;
+        boolean later = each.isLater(day, today, Calendars.standard(), WorkingDays.standard());
+        if (!later && kind == Amendment.Kind.SMALL_EDIT) throw NotAmendable.earlierDay(title);
+        deadline = each.on(day).code();
     }
 
     /** Is no longer a part of that task. */

@@ -55,9 +55,12 @@ final class AsOfCase {
                     .time(() -> installation.asOffice(
                             () -> installation.get(PastCoverage.class).of(directive, at)));
             var groups = (run < 0 ? new Timings() : bare).time(() -> bare(directive, at));
-            if (groups.size() != report.lines().size())
+            long bareCount = groups.stream()
+                    .mapToLong(group -> ((Number) group.get("count")).longValue())
+                    .sum();
+            if (bareCount != report.total().total())
                 throw new IllegalStateException(
-                        groups.size() + " groups, " + report.lines().size() + " lines");
+                        bareCount + " counted, " + report.total().total() + " reported");
         }
         return new Figure(name, past.median() * 1000, "ms", bare.median() * 1000, GOAL, MAX_RATIO, past.spread(1000));
     }

@@ -7,6 +7,7 @@ import vn.binhyen.areas.Areas;
 import vn.binhyen.directives.Coverage;
 import vn.binhyen.directives.DirectiveId;
 import vn.binhyen.directives.Directives;
+import vn.binhyen.directives.PeriodChoice;
 
 /** The office's coverage of a directive with 100,000 obligations; the limit is the bare count of the same groups. */
 final class CoverageCase {
@@ -62,7 +63,7 @@ final class CoverageCase {
                     report.byCommune(),
                     areas.communesOf(installation.province(), report.asOf()),
                     areas.map(installation.province()),
-                    coverage.late(id, LATE));
+                    coverage.late(id, PeriodChoice.LATEST, LATE));
         });
     }
 

@@ -91,6 +91,24 @@ class AmendmentPagesTest {
     }
 
     @Test
+    void whoReportsOnARecalledDirectiveIsToldThatNothingIsAskedAnyMore() throws Exception {
+        office.open(url + "/recall");
+        office.send(url + "/recall", "reason", "Nhầm");
+        var obligation = fixture.obligations(directive).getFirst();
+        var acknowledged = office.send(
+                "/obligations/" + obligation.id() + "/on-behalf/acknowledgement",
+                "form",
+                UUID.randomUUID().toString(),
+                "edition",
+                "1",
+                "told",
+                "TELEPHONE");
+        assertThat(acknowledged.getStatus()).isEqualTo(409);
+        assertThat(acknowledged.getContentAsString())
+                .contains("văn bản đã được thu hồi", "Không cần báo cáo hay gửi kết quả");
+    }
+
+    @Test
     void coverageIsReadAsOfATypedMomentAndWhatCannotBeReadIsSaid() throws Exception {
         var yesterday = today().minusDays(1).format(TYPED);
         var then =

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -60,6 +61,12 @@ class DirectiveExportTest {
 
     @Autowired
     Coverage coverage;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Amending amending;
 
     @Autowired
     ResultTable table;
@@ -130,6 +137,34 @@ class DirectiveExportTest {
     }
 
     @Test
+    void aDayThatWasMovedIsShownBesideTheDayThatWasFirstGiven() throws IOException {
+        var open = fixture.obligations(directive).get(3);
+        var first = Scopes.call(SYSTEM, () -> coverage.get(open)).due();
+        Scopes.run(SYSTEM, () -> {
+            requests.ask(open, UUID.randomUUID(), Request.extension(first.plusDays(9), "Đang thi"));
+            requests.grant(open, UUID.randomUUID(), 2, "Đồng ý");
+        });
+        var rows = rows(SYSTEM, ObligationFilter.all());
+        var moved = rows.stream().filter(row -> row.getCell(14) != null).toList();
+        assertThat(moved).hasSize(1);
+        assertThat(day(moved.getFirst().getCell(14))).isEqualTo(first);
+        assertThat(day(moved.getFirst().getCell(5))).isEqualTo(first.plusDays(9));
+    }
+
+    private static LocalDate day(Cell cell) {
+        return cell.getLocalDateTimeCellValue().toLocalDate();
+    }
+
+    @Test
+    void theReportOnARecalledDirectiveSaysSo() throws Exception {
+        Scopes.run(SYSTEM, () -> amending.recall(directive, "Ban hành nhầm"));
+        var answer = send(office(), "authority", "DEPUTY", "whom", "Trưởng ban", "title", "Phó Trưởng ban");
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(text(answer.getContentAsByteArray()))
+                .contains("đã được thu hồi ngày", "lý do: Ban hành nhầm", "4 lượt nhiệm vụ");
+    }
+
+    @Test
     void everybodyGetsTheRowsOfTheirScopeAndFilterOnly() throws Exception {
         var school = new Scope("school", false, List.of(), List.of(), List.of(schools.getFirst()));
         var desk = signedIn(Grant.communeDesk(commune, today()));
@@ -163,7 +198,7 @@ class DirectiveExportTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Content-Disposition")).contains("bao-cao-tien-do-");
         var total = Scopes.call(SYSTEM, () -> coverage.of(directive)).total();
-        var stuck = Scopes.call(SYSTEM, () -> coverage.late(directive, 1))
+        var stuck = Scopes.call(SYSTEM, () -> coverage.late(directive, PeriodChoice.LATEST, 1))
                 .getFirst()
                 .organisationName();
         assertThat(text(answer.getContentAsByteArray()))

@@ -9,6 +9,7 @@ import static vn.binhyen.directives.DirectivesFixture.today;
 import static vn.binhyen.organisations.OrganisationKind.SCHOOL;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import vn.binhyen.PersistenceTest;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.organisations.OrganisationEdited;
 import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.OrganisationKind;
+import vn.binhyen.organisations.ScopeAnswer;
 
 @PersistenceTest
 class DriftTest {
@@ -96,11 +99,40 @@ class DriftTest {
         close(schools.get(0));
         close(schools.get(1));
         assertThat(offer().closed()).isEqualTo(1);
-        assertThatThrownBy(() -> asSystem(() -> drift.exempt(directive, " "))).isInstanceOf(NotAmendable.class);
-        asSystem(() -> drift.exempt(directive, "Đã giải thể"));
+        assertThatThrownBy(() -> asSystem(() -> drift.exempt(directive, Departure.CLOSED, " ")))
+                .isInstanceOf(NotAmendable.class);
+        asSystem(() -> drift.exempt(directive, Departure.CLOSED, "Đã giải thể"));
         assertThat(fixture.status(obligationOf(schools.get(0)))).isEqualTo("WITHDRAWN");
         assertThat(fixture.status(delivered)).isEqualTo("DELIVERED");
         assertThat(offer().isNone()).isTrue();
+    }
+
+    @Test
+    void whoIsOfAnotherKindNowIsOfferedToBeLetOffAndAnotherWhoBecameASchoolToBeAsked() {
+        var agency = fixture.organisation(province, commune, OrganisationKind.AGENCY, "Cơ quan thành trường");
+        change(schools.get(0), "kind = 'ENTERPRISE'");
+        change(agency, "kind = 'SCHOOL'");
+        assertThat(offer().left()).isEqualTo(1);
+        assertThat(offer().leftNames()).extracting(DriftOffer.Named::name).containsExactly("Trường số 0");
+        assertThat(offer().closed()).isZero();
+        assertThat(offer().freshNames()).extracting(DriftOffer.Named::name).containsExactly("Cơ quan thành trường");
+        assertThat(fixture.status(obligationOf(schools.get(0)))).isEqualTo("OPEN");
+        asSystem(() -> drift.exempt(directive, Departure.CLOSED, "Đã giải thể"));
+        assertThat(fixture.status(obligationOf(schools.get(0)))).isEqualTo("OPEN");
+        asSystem(() -> drift.exempt(directive, Departure.LEFT, "Không còn là trường"));
+        assertThat(fixture.status(obligationOf(schools.get(0)))).isEqualTo("WITHDRAWN");
+        assertThat(fixture.status(obligationOf(schools.get(1)))).isEqualTo("OPEN");
+        assertThat(offer().left()).isZero();
+    }
+
+    @Test
+    void whoMovedOrIsOfAnotherScopeOrWhosePlaceIsNotKnownIsOfferedToo() {
+        var here = new Selector(Set.of(SCHOOL), Set.of(ScopeAnswer.YES), Set.of(commune), Set.of());
+        directive = fixture.issued(province, terms(Completion.TICK, here));
+        change(schools.get(0), "commune_id = " + freshArea());
+        change(schools.get(1), "in_scope = 'NO'");
+        change(schools.get(2), "commune_id = null");
+        assertThat(offer().left()).isEqualTo(3);
     }
 
     @Test
@@ -159,6 +191,12 @@ class DriftTest {
                         .params(directive.id(), organisation)
                         .query((row, number) -> new ObligationId(row.getLong(1)))
                         .single()));
+    }
+
+    void change(UUID organisation, String what) {
+        jdbc.sql("update organisations.public_card set " + what + " where id = ?")
+                .param(organisation)
+                .update();
     }
 
     void close(UUID organisation) {

@@ -78,8 +78,7 @@ class WebhookApiTest {
 
     @AfterEach
     void nothingIsLeft() {
-        Scopes.run(
-                Scope.system("test"), () -> transaction.executeWithoutResult(status -> endpoints.remove(id)));
+        Scopes.run(Scope.system("test"), () -> transaction.executeWithoutResult(status -> endpoints.remove(id)));
     }
 
     @Test
