@@ -68,6 +68,9 @@ class DraftingApiTest {
         answer("/obligations/" + obligation);
         assertThat(table(here("/results"))).startsWith("PK");
         assertThat(office.get(here("/coverage")).toString()).contains("\"status\":\"ACCEPTED\",\"count\":1");
+        assertThat(office.get(here("/coverage")).path("period").asString()).isEqualTo("latest");
+        assertThat(office.get(here("/coverage?period=all")).path("period").asString())
+                .isEqualTo("all");
         amendAndRecall();
     }
 
