@@ -285,6 +285,7 @@ class HistoryTest {
 
     /** What was delivered is still judged. */
     void replace() {
+        fixture.schools(province, commune, 1); // who closed is not asked by the newer one
         var newer = fixture.draft(province, terms(Completion.TICK, Selector.ofKinds(SCHOOL)));
         as(Role.OFFICE, 0, () -> {
             succession.replace(newer, new Replacement(directive.id(), true));
