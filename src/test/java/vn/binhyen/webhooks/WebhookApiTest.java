@@ -78,7 +78,8 @@ class WebhookApiTest {
 
     @AfterEach
     void nothingIsLeft() {
-        Scopes.run(Scope.system("test"), () -> transaction.executeWithoutResult(status -> endpoints.remove(id)));
+        Scopes.run(
+                Scope.system("test"), () -> transaction.executeWithoutResult(status -> endpoints.remove(id)));
     }
 
     @Test
