@@ -61,6 +61,7 @@ public class Drift {
         directive.course().inForce(id);
         if (reason.isBlank()) throw NotAmendable.lacksReason();
         var exempted = newcomers.exempt(id, departure, reason.strip());
-        if (exempted.count() > 0) events.publishEvent(new DepartedExempted(id, directive.provinceId(), departure, exempted));
+        if (exempted.count() == 0) return;
+        events.publishEvent(new DepartedExempted(id, directive.provinceId(), departure, exempted));
     }
 }

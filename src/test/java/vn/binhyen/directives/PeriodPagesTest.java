@@ -68,8 +68,7 @@ class PeriodPagesTest {
     void twoSchoolsAreAskedEveryMonthForTheSecondTime() {
         var ground = Ground.fresh(areas);
         var schools = Selector.ofNamed(Set.copyOf(fixture.schools(ground.province(), ground.commune(), 2)));
-        var each = new EachPeriod(
-                Calendars.CALENDAR_YEAR, Granularity.MONTH, PeriodDay.last(), today().plusYears(1));
+        var each = new EachPeriod(Calendars.CALENDAR_YEAR, Granularity.MONTH, PeriodDay.last(), today().plusYears(1));
         directive = fixture.issued(
                 ground.province(),
                 new TaskTerms("Báo cáo tháng", null, Completion.TICK, null, each, today().getYear(), schools));
@@ -86,12 +85,14 @@ class PeriodPagesTest {
     void coverageSaysWhichRoundItCountsAndAnotherOrAllCanBeChosen() throws Exception {
         var latest = office.open(url + "/coverage").getContentAsString();
         assertThat(latest)
-                .contains("kỳ mới nhất đã bắt đầu của mỗi nhiệm vụ định kỳ: Báo cáo tháng", "results.xlsx?period=latest");
+                .contains(
+                        "kỳ mới nhất đã bắt đầu của mỗi nhiệm vụ định kỳ: Báo cáo tháng", "results.xlsx?period=latest");
         assertThat(figures(latest)).contains("0 / 2").doesNotContain("0 / 4");
         var all = office.open(url + "/coverage?period=all").getContentAsString();
         assertThat(all).contains("tất cả các kỳ");
         assertThat(figures(all)).contains("0 / 4");
-        var next = office.open(url + "/coverage?period=" + current.next().code()).getContentAsString();
+        var next =
+                office.open(url + "/coverage?period=" + current.next().code()).getContentAsString();
         assertThat(next).contains("chỉ gồm nhiệm vụ định kỳ giao cho");
         assertThat(rows(office.open("/obligations?directive=" + directive + "&period=latest")))
                 .isEqualTo(2);

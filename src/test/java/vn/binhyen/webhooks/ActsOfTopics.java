@@ -17,6 +17,7 @@ import vn.binhyen.directives.Amendment;
 import vn.binhyen.directives.Answers;
 import vn.binhyen.directives.Comments;
 import vn.binhyen.directives.Completion;
+import vn.binhyen.directives.Departure;
 import vn.binhyen.directives.DirectiveId;
 import vn.binhyen.directives.Directives;
 import vn.binhyen.directives.Document;
@@ -169,7 +170,7 @@ class ActsOfTopics {
                     jdbc.sql("update organisations.public_card set closed_on = ? where id = ?")
                             .params(TODAY.minusDays(1), school)
                             .update();
-                    office.drift().exempt(id, "Lý do");
+                    office.drift().exempt(id, Departure.CLOSED, "Lý do");
                 }
                 default -> {
                     return false;
