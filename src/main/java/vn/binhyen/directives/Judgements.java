@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,18 +56,6 @@ class Judgements {
                 .param("since", since())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Whose results they are; one that does not exist, or is another's, is refused. */
-    Map<Long, String> namesOf(List<Long> ids) {
-        var names = jdbc
-                .sql("select o.id, o.organisation_name from directives.obligation o where o.id = any (:ids)")
-                .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> Map.entry(row.getLong(1), row.getString(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        for (long id : ids) if (!names.containsKey(id)) throw new NoSuchObligation(new ObligationId(id));
-        return names;
     }
 
     private OffsetDateTime since() {

@@ -68,17 +68,17 @@ public class Judging {
         return judgements.isUndoable(id);
     }
 
-    /** Whoever is out of scope or does not exist is refused before anything is done. */
     private List<Missed> each(List<Chosen> chosen, Consumer<Chosen> act) {
-        check();
-        var names = judgements.namesOf(chosen.stream().map(Chosen::id).toList());
         var missed = new ArrayList<Missed>();
         for (var one : chosen)
             try {
                 act.accept(one);
             } catch (ErrorResponseException refusal) {
-                var problem = Objects.requireNonNull(refusal.getDetailMessageCode());
-                missed.add(new Missed(one.id(), Objects.requireNonNull(names.get(one.id())), problem));
+                // Even one that the viewer cannot see keeps the others from nothing.
+                var name = coverage.find(new ObligationId(one.id()))
+                        .map(ObligationRow::organisationName)
+                        .orElse("");
+                missed.add(new Missed(one.id(), name, Objects.requireNonNull(refusal.getDetailMessageCode())));
             }
         return List.copyOf(missed);
     }

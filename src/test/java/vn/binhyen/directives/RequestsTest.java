@@ -192,24 +192,6 @@ class RequestsTest {
     }
 
     @Test
-    void anObligationThatIsNotTheirsKeepsAllOthersFromBeingJudged() {
-        for (var each : all) {
-            act(() -> answers.acknowledge(each, UUID.randomUUID(), 1));
-            act(() -> answers.deliver(each, UUID.randomUUID(), Result.ticked(null)));
-        }
-        var foreign = new Judging.Chosen(Long.MAX_VALUE, 3);
-        var chosen = List.of(
-                new Judging.Chosen(all.get(0).id(), 3),
-                new Judging.Chosen(all.get(1).id(), 3),
-                foreign);
-        assertThatThrownBy(() -> act(() -> judging.accept(UUID.randomUUID(), "Tốt", chosen)))
-                .isInstanceOf(NoSuchObligation.class);
-        assertThatThrownBy(() -> act(() -> judging.giveBack(UUID.randomUUID(), "Thiếu", chosen)))
-                .isInstanceOf(NoSuchObligation.class);
-        assertThat(all).extracting(fixture::status).containsOnly("DELIVERED");
-    }
-
-    @Test
     void aJudgementIsTakenBackOnlyByWhoeverJudgedAndBeforeAnythingElse() {
         act(() -> answers.acknowledge(obligation, UUID.randomUUID(), 1));
         act(() -> answers.deliver(obligation, UUID.randomUUID(), Result.ticked(null)));
