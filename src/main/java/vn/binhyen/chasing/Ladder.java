@@ -5,6 +5,7 @@ import static vn.binhyen.accounts.Permission.JUDGE_RESULTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ class Ladder {
     void change(int rung, RungTerms terms) {
         requireSetter();
         if (rungs().stream().anyMatch(each -> each.id() != rung && terms.isAlike(each))) throw new AlreadyARung();
-        int changed = rungs.change(rung, terms, LocalDate.now(clock));
+        int changed = rungs.change(rung, terms, OffsetDateTime.now(clock));
         events.publishEvent(new RungChanged(changed, "change", terms));
     }
 

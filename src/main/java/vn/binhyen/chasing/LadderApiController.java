@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.FieldsRefused;
 
 /** The escalation ladder and what was passed on, for programs. */
 @RestController
@@ -32,8 +34,34 @@ class LadderApiController {
             @NotNull @Min(-60) @Max(120) @Nullable Integer workingDays,
             @NotNull @Nullable Boolean active) {}
 
+    /** A rung that the ladder does not have yet. */
+    record NewRung(
+            @NotNull @Min(-60) @Max(120) @Nullable Integer workingDays,
+            Rung.@NotNull @Nullable Target target,
+            Rung.@NotNull @Nullable Channel channel,
+            @NotNull @Nullable Boolean active) {
+
+        RungTerms terms() {
+            if (workingDays == null || target == null || channel == null)
+                throw new IllegalStateException("The request has problems");
+            return new RungTerms(workingDays, target, channel, Boolean.TRUE.equals(active));
+        }
+    }
+
     @GetMapping("/rungs")
     List<Rung> rungs() {
+        return ladder.rungs();
+    }
+
+    /** From today on; the answer is the ladder. */
+    @PostMapping("/rungs")
+    @ResponseStatus(HttpStatus.CREATED)
+    List<Rung> addRung(@Valid @RequestBody NewRung sent, BindingResult errors) {
+        ladder.requireSetter();
+        FieldsRefused.ifAny(errors);
+        if (!sent.terms().isPossible()) errors.rejectValue("channel", "chasing.rung.channel.wrong");
+        FieldsRefused.ifAny(errors);
+        ladder.add(sent.terms());
         return ladder.rungs();
     }
 

@@ -2,6 +2,7 @@ package vn.binhyen.chasing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -15,6 +16,28 @@ import vn.binhyen.directives.OutstandingObligation;
 class Rungs {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String CHANGE = """
+            with same_day as (
+                update chasing.rung set working_days = :days, target = :target,
+                    channel = :channel, active = :active, confirmed = true
+                where id = :id and valid_from = :today and valid_until is null returning id),
+            ended as (
+                update chasing.rung set valid_until = :yesterday
+                where id = :id and valid_from < :today and valid_until is null returning id),
+            successor as (
+                insert into chasing.rung (working_days, target, channel, valid_from, active, confirmed)
+                select :days, :target, :channel, :today, :active, true from ended returning id),
+            -- Who was told by it as it was is not told by it again.
+            inherited as (
+                insert into chasing.reached_rung (province_id, obligation_id, rung_id, commune_id,
+                    organisation_id, directive_id, reached_at, looked_after_at)
+                select told.province_id, told.obligation_id, successor.id, told.commune_id,
+                    told.organisation_id, told.directive_id, told.reached_at,
+                    coalesce(told.looked_after_at, :now)
+                from chasing.reached_rung told, successor where told.rung_id = :id)
+            select id from same_day union all select id from successor
+            """;
 
     private final JdbcClient jdbc;
 
@@ -34,25 +57,15 @@ class Rungs {
     }
 
     /** Answers the id of the rung as it is now: its own, if it began today, otherwise that of its successor. */
-    int change(int rung, RungTerms terms, LocalDate today) {
-        return jdbc.sql("""
-                        with same_day as (
-                            update chasing.rung set working_days = :days, target = :target,
-                                channel = :channel, active = :active, confirmed = true
-                            where id = :id and valid_from = :today and valid_until is null returning id),
-                        ended as (
-                            update chasing.rung set valid_until = :yesterday
-                            where id = :id and valid_from < :today and valid_until is null returning id),
-                        successor as (
-                            insert into chasing.rung (working_days, target, channel, valid_from, active, confirmed)
-                            select :days, :target, :channel, :today, :active, true from ended returning id)
-                        select id from same_day union all select id from successor
-                        """)
+    int change(int rung, RungTerms terms, OffsetDateTime now) {
+        var today = now.toLocalDate();
+        return jdbc.sql(CHANGE)
                 .param("days", terms.workingDays())
                 .param("target", terms.target().name())
                 .param("channel", terms.channel().name())
                 .param("active", terms.active())
                 .param("id", rung)
+                .param("now", now)
                 .param("today", today)
                 .param("yesterday", today.minusDays(1))
                 .query(Integer.class)

@@ -1,9 +1,5 @@
 package vn.binhyen.feeds;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.accounts.Tokens;
 
 /** The addresses of calendars, as far as the transaction's scope shows them. Only hashes of their secrets are stored. */
 @Repository
@@ -55,7 +52,10 @@ class CalendarLinks {
         return jdbc.sql("""
                         select id, organisation_id, made_at, last_read_on from feeds.calendar_link
                         where token_hash = ? and revoked_at is null
-                        """).param(hash(secret)).query(CalendarLinks::link).optional();
+                        """)
+                .param(Tokens.hash(secret))
+                .query(CalendarLinks::link)
+                .optional();
     }
 
     void add(UUID id, Holder holder, String secret) {
@@ -67,7 +67,7 @@ class CalendarLinks {
                 .param("province", holder.provinceId())
                 .param("commune", holder.communeId())
                 .param("organisation", holder.id())
-                .param("hash", hash(secret))
+                .param("hash", Tokens.hash(secret))
                 .param("now", now())
                 .update();
     }
@@ -91,14 +91,6 @@ class CalendarLinks {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 
     private static CalendarLink link(ResultSet row, int index) throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Invitations for programs; the codes themselves only people print. */
@@ -43,6 +45,14 @@ class BatchApiController {
 
     @GetMapping("/{id}")
     BatchStanding one(@PathVariable UUID id) {
+        return standings.standing(id);
+    }
+
+    /** From now on nobody can print its sheets again. */
+    @PostMapping("/{id}/printing-end")
+    @ResponseStatus(HttpStatus.OK)
+    BatchStanding endPrinting(@PathVariable UUID id) {
+        revoking.endPrinting(id);
         return standings.standing(id);
     }
 

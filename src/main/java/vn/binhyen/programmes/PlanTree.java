@@ -12,13 +12,14 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Scopes;
 
 /** Reads which plan carries out which: city, commune, organisation. */
 @Service
 @Transactional(readOnly = true)
 class PlanTree {
 
-    /** A year's plans with whose they are, under the names of today: one title is many organisations'. */
+    /** A year's plans with whose they are, by the names of today; of organisations' plans those of the viewer's scope. */
     private static final String NAMED = """
             named as (
                 select p.*,
@@ -28,7 +29,9 @@ class PlanTree {
                     left join organisations.public_card organisation on organisation.id = p.organisation_id
                     left join areas.area_card area
                         on p.organisation_id is null and area.id = coalesce(p.commune_id, p.province_id)
-                where p.working_year = :year)
+                where p.working_year = :year and (:everything or p.level <> 'ORGANISATION'
+                    or p.province_id = any (:provinces) or p.commune_id = any (:communes)
+                    or p.organisation_id = any (:organisations)))
             """;
 
     /** Below one plan there may be thousands of organisations' plans: the first by name, and how many there are. */
@@ -119,7 +122,14 @@ class PlanTree {
 
     private List<PlanBranch.Leaf> concerning(JdbcClient.StatementSpec query) {
         var concerning = bodies.concerning();
-        return query.query(new SimplePropertyRowMapper<>(PlanBranch.Leaf.class)).stream()
+        var scope = Scopes.current();
+        return query
+                .param("everything", scope.everything())
+                .param("provinces", scope.provinces().toArray(Integer[]::new))
+                .param("communes", scope.communes().toArray(Integer[]::new))
+                .param("organisations", scope.organisations().toArray(UUID[]::new))
+                .query(new SimplePropertyRowMapper<>(PlanBranch.Leaf.class))
+                .stream()
                 .filter(leaf -> concerning.test(leaf.body()))
                 .toList();
     }

@@ -38,9 +38,12 @@ record EndpointForm(
     }
 
     void check(Destinations destinations, Errors errors) {
+        if (!errors.hasFieldErrors("url")) checkUrl(destinations, errors);
         if (chosenActs().isEmpty() || !Topics.ACTS.containsAll(chosenActs()))
             errors.rejectValue("acts", "webhooks.problem.acts");
-        if (errors.hasFieldErrors("url")) return;
+    }
+
+    private void checkUrl(Destinations destinations, Errors errors) {
         try {
             destinations.resolve(chosenUrl());
         } catch (Refused refused) {

@@ -188,6 +188,20 @@ class ChasingApiTest {
     }
 
     @Test
+    void aRungIsAddedOnceAndOnlyOneThatCanTellSomebody() {
+        var rung = "{\"workingDays\":%d,\"target\":\"%s\",\"channel\":\"%s\",\"active\":false}";
+        assertThat(fields(office.post("/escalation/rungs", rung.formatted(119, "OFFICE_LEADER", "EMAIL"), 422)))
+                .containsExactly("channel");
+        assertThat(fields(office.post("/escalation/rungs", rung.formatted(121, "OFFICE_LEADER", "WORKLIST"), 422)))
+                .containsExactly("workingDays");
+        var sent = rung.formatted(119, "OFFICE_LEADER", "WORKLIST");
+        assertThat(office.post("/escalation/rungs", sent, 201))
+                .anyMatch(each -> each.path("workingDays").asInt() == 119);
+        office.post("/escalation/rungs", sent, 422);
+        fixture.update("delete from chasing.rung where working_days = ?", 119);
+    }
+
+    @Test
     void aRungIsSetWithinBounds() {
         var rungs = office.get("/escalation/rungs");
         var rung = rungs.get(rungs.size() - 1);

@@ -66,6 +66,27 @@ class LadderTest {
     }
 
     @Test
+    void whoWasRemindedByARungIsNotRemindedAgainWhenItIsChanged() throws Exception {
+        var before = rung(1, "ORGANISATION", "EMAIL", true);
+        climbed();
+        mvc.perform(post("/escalation/rungs/{rung}", before)
+                        .param("workingDays", "3")
+                        .param("target", "ORGANISATION")
+                        .param("channel", "EMAIL")
+                        .param("active", "true")
+                        .with(Acting.as(accounts.make(Grant.office(fixture.province(), today()))
+                                .id()))
+                        .with(csrf()))
+                .andExpect(status().isSeeOther());
+        rung = Integer.parseInt(
+                fixture.strings("select max(id)::text from chasing.rung").getFirst());
+        assertThat(rung).isGreaterThan(before);
+        climbed();
+        assertThat(fixture.strings("select count(*)::text from notices.message where organisation_id = ?", school))
+                .containsExactly("1");
+    }
+
+    @Test
     void aProposedRungDoesNothing() {
         rung = rung(1, "ORGANISATION", "EMAIL", false);
         assertThat(climbed()).isEmpty();

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.Program;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.Permission;
 import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.directives.DirectiveId;
 import vn.binhyen.directives.Outstanding;
@@ -44,6 +47,9 @@ class SendingRulesTest {
     TestAccounts accounts;
 
     @Autowired
+    TestTokens tokens;
+
+    @Autowired
     MockMvc mvc;
 
     Browser office;
@@ -58,6 +64,27 @@ class SendingRulesTest {
     void theRulesEnd() {
         fixture.update("delete from notices.sending_hours where valid_from = ?", today());
         fixture.update("delete from chasing.link_life where valid_from = ?", today());
+    }
+
+    @Test
+    void aProgramSetsThemTooAndIsToldWhatIsWrong() {
+        var program = new Program(
+                mvc,
+                tokens.make(
+                        Grant.office(fixture.province(), today()),
+                        Permission.ISSUE_DIRECTIVES,
+                        Permission.JUDGE_RESULTS));
+        var hours = "{\"opens\":\"%s\",\"closes\":\"%s\",\"workingDaysOnly\":true}";
+        var wrong = program.put("/reminders/rules/sending-hours", hours.formatted("08:00", "08:00"), 422);
+        assertThat(wrong.path("errors").get(0).path("field").asString()).isEqualTo("closes");
+        var set = program.put("/reminders/rules/sending-hours", hours.formatted("06:15", "20:45"), 200);
+        assertThat(set).isEqualTo(program.get("/reminders/rules"));
+        assertThat(page(office, "/reminders/rules")).contains("06:15", "20:45");
+        program.put("/reminders/rules/link-life", "{\"daysAfterDue\":367}", 422);
+        var lives = program.put("/reminders/rules/link-life", "{\"daysAfterDue\":11}", 200)
+                .path("linkLives");
+        assertThat(lives.get(0).path("daysAfterDue").asInt()).isEqualTo(11);
+        assertThat(lives.get(0).path("confirmed").asBoolean()).isTrue();
     }
 
     @Test

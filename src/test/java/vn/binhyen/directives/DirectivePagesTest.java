@@ -179,9 +179,11 @@ class DirectivePagesTest {
     void whoGetsATaskIsCountedWhileItIsWritten() throws Exception {
         var office = office();
         var task = drafted(office) + "/tasks/" + UUID.randomUUID();
-        var count = office.send(task + "/count", "kinds", "SCHOOL").getContentAsString();
+        var count = office.send(task + "/count", "kinds", "SCHOOL", "communes", String.valueOf(commune))
+                .getContentAsString();
         assertThat(count).contains("3 đơn vị sẽ nhận nhiệm vụ").doesNotContain("<html");
-        assertThat(office.send(task + "/count", "kinds", "AGENCY").getContentAsString())
+        assertThat(office.send(task + "/count", "kinds", "AGENCY", "communes", String.valueOf(commune))
+                        .getContentAsString())
                 .contains("Chưa có đơn vị nào");
         assertThat(office.send(task + "/preview", "title", "Việc", "find", "truong so 2")
                         .getContentAsString())
@@ -301,7 +303,7 @@ class DirectivePagesTest {
                 "Nâng cao chất lượng phong trào");
     }
 
-    private static MockHttpServletResponse saveTask(Browser office, String task, String day) {
+    private MockHttpServletResponse saveTask(Browser office, String task, String day) {
         return office.send(
                 task,
                 "title",
@@ -315,7 +317,9 @@ class DirectivePagesTest {
                 "deadline.day",
                 day,
                 "kinds",
-                "SCHOOL");
+                "SCHOOL",
+                "communes",
+                String.valueOf(commune));
     }
 
     private static void send(Browser browser, String work, String act, String... fields) {

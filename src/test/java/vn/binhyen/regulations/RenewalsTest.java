@@ -16,11 +16,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.Program;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.Permission;
 import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -74,6 +78,27 @@ class RenewalsTest {
         update("update notices.message set state = 'CANCELLED' where state in ('QUEUED', 'SENDING')");
         rule("60,15");
         mail.start();
+    }
+
+    @Test
+    void aProgramSetsTheRuleWithinBoundsAndReadsWhatRunsOut(@Autowired TestTokens tokens) {
+        var office = new Program(
+                mvc,
+                tokens.make(
+                        Grant.office(ground.province(), TODAY),
+                        Permission.READ_DIRECTIVES,
+                        Permission.ISSUE_DIRECTIVES,
+                        Permission.JUDGE_RESULTS));
+        var rule = "{\"daysBefore\":%d,\"remindBefore\":[%s]}";
+        office.put("/regulations/renewals/rule", rule.formatted(0, "30"), 422);
+        office.put("/regulations/renewals/rule", rule.formatted(45, "30,367"), 422);
+        office.put("/regulations/renewals/rule", rule.formatted(45, "1,2,3,4,5,6,7"), 422);
+        office.put("/regulations/renewals/rule", rule.formatted(45, "7,30"), 200);
+        var answer = office.get("/regulations/renewals");
+        assertThat(answer.path("rule").path("daysBefore").asInt()).isEqualTo(45);
+        assertThat(answer.path("rule").path("remindBefore").valueStream().map(JsonNode::asInt))
+                .containsExactly(30, 7);
+        assertThat(answer.path("due").path("daysBefore").asInt()).isEqualTo(45);
     }
 
     @AfterEach
