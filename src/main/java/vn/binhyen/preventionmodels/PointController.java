@@ -1,96 +1,28 @@
 package vn.binhyen.preventionmodels;
 
-import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a point, and takes in its start and its terms. */
+/** Shows a point. */
 @Controller
 class PointController {
 
-    private final Points points;
-    private final PreventionModels models;
     private final PointView view;
-    private final Bodies bodies;
+    private final WaysOn waysOn;
 
-    PointController(Points points, PreventionModels models, PointView view, Bodies bodies) {
-        this.points = points;
-        this.models = models;
+    PointController(PointView view, WaysOn waysOn) {
         this.view = view;
-        this.bodies = bodies;
+        this.waysOn = waysOn;
     }
 
     @GetMapping("/points/{id}")
     String one(@PathVariable UUID id, Model model) {
-        model.addAttribute("shown", view.of(new PointId(id)));
-        return "preventionmodels/point";
-    }
-
-    @GetMapping("/models/{id}/points/new")
-    String write(
-            @PathVariable UUID id,
-            @RequestParam @Nullable UUID organisation,
-            @RequestParam @Nullable String words,
-            Model model) {
-        bodies.requireEnterer();
-        model.addAttribute("text", models.get(new ModelId(id)));
-        model.addAttribute("form", new PointTerms(bodies.today(), 1, null));
-        model.addAttribute("id", UUID.randomUUID());
-        model.addAttribute("bodies", bodies.offered(organisation));
-        model.addAttribute("words", words);
-        model.addAttribute("found", bodies.search(words));
-        model.addAttribute("searches", bodies.mayEnterForOthers());
-        return "preventionmodels/start";
-    }
-
-    @PostMapping("/models/{id}/points")
-    ModelAndView start(
-            @PathVariable UUID id,
-            @RequestParam @Nullable UUID point,
-            @RequestParam @Nullable String body,
-            @Valid @ModelAttribute("form") PointTerms terms,
-            BindingResult errors) {
-        bodies.requireEnterer();
-        var text = models.get(new ModelId(id));
-        var place = bodies.find(body).orElse(null);
-        var fresh = new PointId(point == null ? UUID.randomUUID() : point);
-        if (place == null) errors.reject("preventionmodels.body.missing");
-        else Replies.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
-        if (!errors.hasErrors()) return Replies.seeOther("/points/" + fresh);
-        return Replies.again("preventionmodels/start", errors, new PointTerms(bodies.today(), 1, null))
-                .addObject("text", text)
-                .addObject("id", fresh.value())
-                .addObject("bodies", bodies.offered(place == null ? null : place.organisationId()))
-                .addObject("found", List.of())
-                .addObject("searches", bodies.mayEnterForOthers());
-    }
-
-    @GetMapping("/points/{id}/terms")
-    String edit(@PathVariable UUID id, Model model) {
-        bodies.requireEnterer();
         var shown = view.of(new PointId(id));
-        model.addAttribute("form", shown.text().terms());
         model.addAttribute("shown", shown);
-        return "preventionmodels/pointTerms";
-    }
-
-    @PostMapping("/points/{id}/terms")
-    ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") PointTerms terms, BindingResult errors) {
-        bodies.requireEnterer();
-        var shown = view.of(new PointId(id));
-        Replies.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms));
-        if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
-        return Replies.again("preventionmodels/pointTerms", errors, shown.text().terms())
-                .addObject("shown", shown);
+        model.addAttribute("waysOn", waysOn.ofPoint(shown.text()));
+        return "preventionmodels/point";
     }
 }

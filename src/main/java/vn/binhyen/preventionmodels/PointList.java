@@ -20,7 +20,7 @@ class PointList {
      */
     static final String LIFE = """
             with point_life as (
-                select p.*, m.name as model_name, coalesce(p.last_sign_on, p.started_on) as known_until,
+                select p.*, m.name as model_name, m.launched_on, coalesce(p.last_sign_on, p.started_on) as known_until,
                     case when p.ended_on is not null then 'ENDED'
                         when m.stage in ('PROPOSED', 'SURVEYED', 'APPROVED', 'BUILDING', 'PAUSED') then 'NOT_ASKED'
                         when p.stopped_on is not null then 'STOPPED'

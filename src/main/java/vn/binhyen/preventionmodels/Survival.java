@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Survival {
 
-    /** Points that never began are no points: their model was not launched. */
+    /** Where a model was never launched no point began; where it is paused, its points count until last known to work. */
     private static final String FATES = """
             select months as month, count(*) as points, count(*) filter (where ended) as ended
             from (
@@ -22,7 +22,7 @@ class Survival {
                     select started_on, coalesce(ended_on, stopped_on) is not null as ended,
                         coalesce(ended_on, stopped_on, known_until) as until
                     from point_life
-                    where life <> 'NOT_ASKED' and (cast(:model as uuid) is null or model_id = :model)
+                    where launched_on is not null and (cast(:model as uuid) is null or model_id = :model)
                         and (cast(:year as integer) is null or extract(year from started_on) = :year)) life) fate
             group by 1
             """;

@@ -147,6 +147,23 @@ class AliveChecksTest {
         });
     }
 
+    @Test
+    void survivalKeepsThePointsOfAPausedModelAndLeavesOutThoseThatNeverBegan() {
+        asSystem(() -> {
+            points.end(point(), LAUNCH.plusMonths(4), "Hết kinh phí");
+            checks.answer(point(), running(LAUNCH.plusMonths(8)));
+            var before = survival.curve(model, null);
+            models.take(model, step(Stage.PAUSED, TODAY));
+            assertThat(survival.curve(model, null)).isEqualTo(before);
+
+            var neverLaunched = ModelId.fresh();
+            models.propose(neverLaunched, place(), LAUNCH, terms("Chưa ra mắt"));
+            points.start(PointId.fresh(), neverLaunched, place(), new PointTerms(LAUNCH, 1, null));
+            models.take(neverLaunched, step(Stage.ENDED, TODAY));
+            assertThat(survival.curve(neverLaunched, null).points()).isZero();
+        });
+    }
+
     private Life life(PointId point) {
         return list.find(point).orElseThrow().life();
     }
