@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.binhyen.directives.Reminded.Channel;
 import vn.binhyen.organisations.ListFormat;
+import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Page;
 
 /** Whom to call or write to oneself: the work contacts, a text to copy, and the note that it was done. */
@@ -70,12 +69,9 @@ class ContactController {
         page.requireVisible(id);
         var recipients = calls.export(filter.of(id, LocalDate.now(clock)));
         var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        var name = ContentDisposition.attachment()
-                .filename("danh-ba-nhac-viec." + format)
-                .build();
-        response.setContentType(kind.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-        new ContactList(Page.of(request)).write(recipients, kind, response.getOutputStream());
+        var list = new ContactList(Page.of(request));
+        new Download(kind.mediaType(), "danh-ba-nhac-viec." + format)
+                .send(response, out -> list.write(recipients, kind, out));
     }
 
     /** Done by a person, who says so: for the chosen rows, or with {@code all} for everybody who is meant. */

@@ -3,9 +3,9 @@ package vn.binhyen.directives;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import vn.binhyen.documents.Docx;
+import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Texts;
 
 /** Sends a report as a file to whoever asked for it, a person or a program. */
@@ -27,11 +27,6 @@ class ReportSending {
     void send(DirectiveText text, ReportTerms terms, HttpServletResponse response) throws IOException {
         var type = texts.text(Texts.VIETNAMESE, Words.key(text.document().type()));
         var file = report.write(text, type, terms);
-        response.setContentType(Docx.MEDIA_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                DirectiveExportController.attachment("bao-cao-tien-do-" + today() + ".docx"));
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        new Download(Docx.MEDIA_TYPE, "bao-cao-tien-do-" + today() + ".docx").send(response, out -> out.write(file));
     }
 }

@@ -60,15 +60,10 @@ class ResultTable {
         this.events = events;
     }
 
-    /** Refuses before anything is written, because afterwards nobody would see the refusal. */
-    void check(DirectiveId directive, ObligationFilter filter) {
-        access.require(READ_DIRECTIVES);
-        long rows = asked(COUNT, directive, filter).query(Long.class).single();
-        if (rows > MOST) throw new TableTooLong(rows, MOST);
-    }
-
     void write(DirectiveId directive, ObligationFilter filter, OutputStream out) throws IOException {
         access.require(READ_DIRECTIVES);
+        long found = asked(COUNT, directive, filter).query(Long.class).single();
+        if (found > MOST) throw new TableTooLong(found, MOST);
         var hashed = new HashedStream(out);
         long count = 0;
         try (var sheet = new Sheet(hashed, "Kết quả", ResultCells.COLUMNS);

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
+import vn.binhyen.pages.Download;
 
 /** Sends the list, and the empty layout for lists to be taken in. */
 @Controller
@@ -34,22 +33,15 @@ class ExportController {
     void export(@PathVariable String format, @ModelAttribute("filter") ListFilter filter, HttpServletResponse response)
             throws IOException {
         var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        named(response, kind, "danh-sach-co-so-" + LocalDate.now(clock) + "." + format);
-        export.write(filter, kind, response.getOutputStream());
+        new Download(kind.mediaType(), "danh-sach-don-vi-" + LocalDate.now(clock) + "." + format)
+                .send(response, out -> export.write(filter, kind, out));
     }
 
     @GetMapping("/imports/template.{format:csv|xlsx}")
     void template(@PathVariable String format, HttpServletResponse response) throws IOException {
         access.require(Permission.IMPORT_ORGANISATIONS);
         var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        named(response, kind, "mau-danh-sach-co-so." + format);
-        export.template(kind, response.getOutputStream());
-    }
-
-    private static void named(HttpServletResponse response, ListFormat format, String name) {
-        response.setContentType(format.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
+        new Download(kind.mediaType(), "mau-danh-sach-don-vi." + format)
+                .send(response, out -> export.template(kind, out));
     }
 }

@@ -46,8 +46,8 @@ class ModelEntryController {
     @PostMapping
     ModelAndView propose(@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
         bodies.requireEnterer();
-        var owner = bodies.find(owner(errors)).orElse(null);
-        if (!errors.hasErrors()) propose(form, owner, errors);
+        var owner = Replies.named(bodies, owner(errors), errors, "owner");
+        if (owner != null && !errors.hasErrors()) propose(form, owner, errors);
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + form.model());
         return Replies.again("preventionmodels/proposal", errors, ProposalForm.empty("", bodies.today()))
                 .addObject("bodies", bodies.offered(owner == null ? null : owner.organisationId()))
@@ -60,11 +60,7 @@ class ModelEntryController {
         return (String) errors.getFieldValue("owner");
     }
 
-    private void propose(ProposalForm form, @Nullable Body owner, BindingResult errors) {
-        if (owner == null) {
-            errors.rejectValue("owner", "preventionmodels.body.missing");
-            return;
-        }
+    private void propose(ProposalForm form, Body owner, BindingResult errors) {
         try {
             models.propose(form.model(), owner, Objects.requireNonNull(form.proposedOn()), form.terms());
         } catch (StepRefused refusal) {

@@ -17,18 +17,11 @@ import vn.binhyen.pages.Page;
 class ModelTable {
 
     private final ModelList list;
-    private final ModelCounts counts;
     private final ApplicationEventPublisher events;
 
-    ModelTable(ModelList list, ModelCounts counts, ApplicationEventPublisher events) {
+    ModelTable(ModelList list, ApplicationEventPublisher events) {
         this.list = list;
-        this.counts = counts;
         this.events = events;
-    }
-
-    /** Refuses before anything is written, because afterwards nobody would see the refusal. */
-    void check() {
-        counts.today();
     }
 
     void write(ModelFilter filter, Page page, OutputStream out) throws IOException {

@@ -56,10 +56,10 @@ class PointEntryController {
             BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        var place = bodies.find(body).orElse(null);
+        var place = Replies.named(bodies, body, errors, "");
         var fresh = new PointId(point == null ? UUID.randomUUID() : point);
-        if (place == null) errors.reject("preventionmodels.body.missing");
-        else Replies.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
+        if (place != null)
+            Replies.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + fresh);
         return Replies.again("preventionmodels/start", errors, new PointTerms(bodies.today(), 1, null))
                 .addObject("text", text)

@@ -1,5 +1,6 @@
 package vn.binhyen.preventionmodels;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,6 +25,19 @@ final class Replies {
         return new ModelAndView(template, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("form", errors.getTarget() == null ? empty : errors.getTarget())
                 .addObject("errors", errors);
+    }
+
+    /** The body that the form names; that there is none, or no longer, is told beside the field, or of the whole form. */
+    static @Nullable Body named(Bodies bodies, @Nullable String code, BindingResult errors, String field) {
+        try {
+            var body = bodies.find(code).orElse(null);
+            if (body == null && !errors.hasFieldErrors(field))
+                errors.rejectValue(field, "preventionmodels.body.missing");
+            return body;
+        } catch (CommuneIsNoMore gone) {
+            errors.rejectValue(field, gone.getDetailMessageCode(), gone.getDetailMessageArguments(), null);
+            return null;
+        }
     }
 
     /** Does it unless something is wrong already; a refusal that is about a field is told beside it. */

@@ -280,8 +280,7 @@ class DirectiveExportTest {
     void aTableLongerThanAFileHoldsIsRefusedBeforeItBegins() {
         var refusal = new TableTooLong(600_000, ResultTable.MOST);
         assertThat(refusal.getStatusCode().value()).isEqualTo(422);
-        assertThatThrownBy(() -> Scopes.run(Scope.none(), () -> table.check(directive, ObligationFilter.all())))
-                .hasMessageContaining("READ_DIRECTIVES");
+        assertThatThrownBy(() -> rows(Scope.none(), ObligationFilter.all())).hasMessageContaining("READ_DIRECTIVES");
     }
 
     private MockHttpServletResponse send(Browser browser, String... changed) throws Exception {

@@ -6,10 +6,12 @@ import static vn.binhyen.preventionmodels.Proposals.TODAY;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
@@ -49,6 +51,9 @@ class ModelPagesTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Ground ground;
     UUID school;
@@ -193,6 +198,57 @@ class ModelPagesTest {
         assertThat(desk.open("/points").getContentAsString()).contains("Đội sao đỏ", "Báo không còn hoạt động");
         assertThat(desk.open("/models/" + model + "/survival").getContentAsString())
                 .contains("Tính trên 1 điểm, trong đó 1 điểm đã ngừng");
+    }
+
+    @Test
+    void aCommuneThatIsNoMoreIsToldOnTheFormAndNothingTypedIsLost() throws Exception {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        var former = "C:" + formerWard();
+        office.open("/models/new");
+        var proposal = office.send(
+                "/models",
+                "id",
+                UUID.randomUUID().toString(),
+                "owner",
+                former,
+                "proposedOn",
+                TODAY.toString(),
+                "terms.kind",
+                "MODEL",
+                "terms.name",
+                "Ngõ an toàn",
+                "terms.problem",
+                "Mất xe đêm",
+                "terms.working",
+                "Trực");
+        assertThat(proposal.getStatus()).isEqualTo(422);
+        assertThat(proposal.getContentAsString()).contains("Phường, xã này không còn", "Mất xe đêm", "Ngõ an toàn");
+
+        var model = proposed(office, "P:" + ground.province(), "Ngõ an toàn");
+        office.open(model + "/points/new");
+        var start = office.send(
+                model + "/points",
+                "body",
+                former,
+                "startedOn",
+                TODAY.minusDays(1).toString(),
+                "dutyPhone",
+                "024 7777 1111");
+        assertThat(start.getStatus()).isEqualTo(422);
+        assertThat(start.getContentAsString()).contains("Phường, xã này không còn", "024 7777 1111");
+    }
+
+    private int formerWard() {
+        return jdbc.sql("""
+                        insert into areas.area (code, kind, name, short_name, folded_name, searched_name, province_id,
+                            valid_from, valid_until)
+                        values (:code, 'WARD', 'Phường Cũ', 'Cũ', 'phuong cu', 'cu', :province, date '2025-06-30',
+                            date '2025-06-30') returning id
+                        """)
+                .param("code", "9%04d".formatted(ThreadLocalRandom.current().nextInt(10_000)))
+                .param("province", ground.province())
+                .query(Integer.class)
+                .single();
     }
 
     private String proposed(Browser browser) {
