@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows how long the points of a model last. */
+/** Shows how long points last, those of one model or of all. */
 @Controller
 class SurvivalController {
 
@@ -18,6 +18,13 @@ class SurvivalController {
     SurvivalController(PreventionModels models, Survival survival) {
         this.models = models;
         this.survival = survival;
+    }
+
+    @GetMapping("/models/survival")
+    String survivalOfAll(@RequestParam @Nullable Integer year, Model model) {
+        model.addAttribute("curve", survival.curve(null, year));
+        model.addAttribute("year", year);
+        return "preventionmodels/survival";
     }
 
     @GetMapping("/models/{id}/survival")

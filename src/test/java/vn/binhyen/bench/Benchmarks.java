@@ -23,7 +23,10 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         var figures = System.out;
         System.setOut(System.err); // whatever else is printed is no figure
-        var known = Map.<String, Benchmark>of("pages", new PagesBenchmark(), "directives", new DirectivesBenchmark());
+        var known = Map.<String, Benchmark>of(
+                "pages", new PagesBenchmark(),
+                "directives", new DirectivesBenchmark(),
+                "models", new ModelsBenchmark());
         System.exit(new Benchmarks(known, figures, System.err).run(List.of(arguments)));
     }
 

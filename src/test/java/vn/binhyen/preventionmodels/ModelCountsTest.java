@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.binhyen.PersistenceTest;
@@ -35,6 +36,9 @@ class ModelCountsTest {
     @Autowired
     ModelCounts counts;
 
+    @Autowired
+    CommuneCounts communeCounts;
+
     /** Something that was there from one day until before another. */
     record Span(LocalDate from, LocalDate until) {
 
@@ -55,6 +59,7 @@ class ModelCountsTest {
                 for (int i = 0; i < 4; i++) live(random, commune, history);
             });
             for (int ago = 0; ago <= DAYS; ago += 11) compare(commune, TODAY.minusDays(ago), history, seed);
+            compareCommune(commune, history, seed);
         }
     }
 
@@ -69,10 +74,26 @@ class ModelCountsTest {
                         held(history.groups(), day)));
     }
 
+    private void compareCommune(int commune, History history, int seed) {
+        var scope = new Scope("test", false, List.of(), List.of(commune), List.of());
+        var counted = Scopes.call(scope, () -> reading(communeCounts::today));
+        assertThat(counted).allMatch(count -> Integer.valueOf(commune).equals(count.commune()));
+        assertThat(counted.stream().mapToLong(CommuneCount::points).sum())
+                .as("points, seed %d", seed)
+                .isEqualTo(held(history.points(), TODAY));
+        assertThat(counted.stream().mapToLong(CommuneCount::groups).sum())
+                .as("groups, seed %d", seed)
+                .isEqualTo(held(history.groups(), TODAY));
+    }
+
     private ModelCounts.Counts counted(LocalDate day) {
+        return reading(() -> counts.on(day));
+    }
+
+    private static <T> T reading(Supplier<T> read) {
         TestViewer.reads();
         try {
-            return counts.on(day);
+            return read.get();
         } finally {
             TestViewer.leaves();
         }

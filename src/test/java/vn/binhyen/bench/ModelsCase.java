@@ -1,0 +1,80 @@
+package vn.binhyen.bench;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * What the office sees of all models, over real HTTP; the limits are the bare statements on the owner's connection, without
+ * row-level security, page and web server.
+ */
+final class ModelsCase {
+
+    private static final int RUNS = 20;
+    private static final double MAX_RATIO = 2;
+
+    private static final String MODEL = """
+            select m.*, (select count(*) from preventionmodels.step where model_id = m.id) as taken, p.*,
+                (select count(*) from preventionmodels.point_group g where g.point_id = p.id)
+            from preventionmodels.model m join lateral (
+                select * from preventionmodels.point where model_id = m.id and ended_on is null
+                order by body_name, id limit 31) p on true
+            where m.id = ?
+            """;
+
+    private static final String SURVIVAL = """
+            select (extract(year from age(until, started_on)) * 12
+                + extract(month from age(until, started_on)))::integer as month, count(*), count(*) filter (where ended)
+            from (
+                select p.started_on, coalesce(p.ended_on, p.stopped_on) is not null as ended,
+                    coalesce(p.ended_on, p.stopped_on, p.last_sign_on, p.started_on) as until
+                from preventionmodels.point p join preventionmodels.model m on m.id = p.model_id
+                where m.launched_on is not null) fate
+            group by 1
+            """;
+
+    private static final String COUNTS = """
+            select p.commune_id, count(distinct p.model_id), count(distinct p.id), count(g.id), sum(p.equipment_total)
+            from preventionmodels.point p left join preventionmodels.point_group g
+                on g.point_id = p.id and g.dissolved_on is null
+            where p.ended_on is null or p.ended_on > current_date
+            group by p.commune_id
+            """;
+
+    private final Installation installation;
+    private final ModelPopulation population;
+
+    ModelsCase(Installation installation, ModelPopulation population) {
+        this.installation = installation;
+        this.population = population;
+    }
+
+    void measure(List<String> cases, Consumer<Figure> found) throws Exception {
+        var visitor = installation.officeVisitor();
+        var largest = population.largest();
+        if (cases.contains("model"))
+            found.accept(figure("model", 100, () -> visitor.open("/models/" + largest), MODEL, largest));
+        if (cases.contains("survival"))
+            found.accept(figure("survival", 300, () -> visitor.open("/models/survival"), SURVIVAL));
+        if (cases.contains("counts"))
+            found.accept(figure("counts", 50, () -> visitor.open("/models/communes"), COUNTS));
+    }
+
+    private Figure figure(String name, double goal, Callable<String> page, String bare, Object... parameters)
+            throws Exception {
+        var read = new Timings();
+        var limit = new Timings();
+        for (int run = -3; run < RUNS; run++) {
+            (run < 0 ? new Timings() : read).time(page);
+            var rows = (run < 0 ? new Timings() : limit)
+                    .time(() -> installation
+                            .owner()
+                            .sql(bare)
+                            .params(parameters)
+                            .query()
+                            .listOfRows());
+            if (rows.isEmpty()) throw new IllegalStateException(name + " reads nothing");
+        }
+        return new Figure(name, read.median() * 1000, "ms", limit.median() * 1000, goal, MAX_RATIO, read.spread(1000));
+    }
+}
