@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.binhyen.directives.Reminded.Channel;
-import vn.binhyen.organisations.ListFormat;
+import vn.binhyen.lists.ListFormat;
 import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Page;
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.organisations.ListFormat;
+import vn.binhyen.lists.ListFormat;
 import vn.binhyen.pages.Page;
 
 /** Writes the work contacts of those who are to be reminded into a file. */

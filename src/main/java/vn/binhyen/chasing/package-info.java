@@ -12,6 +12,7 @@
             "directives",
             "files",
             "jobs",
+            "lists",
             "notices",
             "organisations",
             "pages",

@@ -12,7 +12,8 @@ import vn.binhyen.invitations.Joining.Opened;
 
 /**
  * Acts for whoever shows a code, even where somebody else is signed in on the same browser. Each code shown counts as a
- * guess of its address before it is looked at, so that a hundred at once are no way around the limit.
+ * guess of its address before it is looked at, so that a hundred at once are no way around the limit; one that there is,
+ * even if it works no more, was no guess.
  */
 @Component
 class CodeHolder {
@@ -49,9 +50,14 @@ class CodeHolder {
     private <T> T guessed(String address, Supplier<T> look) {
         var wait = Scopes.call(SCOPE, () -> guesses.count(address));
         if (wait.isPositive()) throw CodeRefused.after(wait);
-        var found = Scopes.call(SCOPE, look::get);
-        Scopes.run(SCOPE, () -> guesses.takeBack(address));
-        return found;
+        try {
+            var found = Scopes.call(SCOPE, look::get);
+            Scopes.run(SCOPE, () -> guesses.takeBack(address));
+            return found;
+        } catch (CodeRefused refused) {
+            if (refused.reason() != CodeRefused.Reason.UNKNOWN) Scopes.run(SCOPE, () -> guesses.takeBack(address));
+            throw refused;
+        }
     }
 
     private static Code read(String typed) {

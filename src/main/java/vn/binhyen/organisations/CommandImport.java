@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.lists.ListFile;
 
 /** An import without a job: the command waits for it and tells how far it is. */
 @Component

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
+import vn.binhyen.lists.ListFormat;
 import vn.binhyen.pages.Download;
 
 /** Sends the list, and the empty layout for lists to be taken in. */

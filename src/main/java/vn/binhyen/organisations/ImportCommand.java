@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.lists.ListFile;
+import vn.binhyen.lists.ListRefused;
 import vn.binhyen.pages.Texts;
 
 /** Takes a list of organisations in from the command line. */

@@ -22,6 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.jobs.JobStanding.Failure;
 import vn.binhyen.jobs.Jobs;
+import vn.binhyen.lists.ListFile;
+import vn.binhyen.lists.ListRefused;
 
 /** Takes lists in by three steps that can be left and found again: upload, look, apply. */
 @Controller
@@ -53,7 +55,7 @@ class ImportController {
         var errors = new MapBindingResult(new HashMap<>(), "upload");
         var day = listedOn.isBlank() ? Optional.of(readers.today()) : FactsReader.day(listedOn.strip());
         if (day.isEmpty()) errors.rejectValue("listedOn", "organisations.flaw.dayForm");
-        if (file.isEmpty()) errors.rejectValue("file", "organisations.list.refused.MISSING");
+        if (file.isEmpty()) errors.rejectValue("file", "lists.refused.MISSING");
         if (errors.hasErrors()) return form(errors);
         try {
             var list = uploaded(file, day.orElseThrow());

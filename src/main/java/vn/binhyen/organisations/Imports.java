@@ -15,6 +15,8 @@ import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.jobs.JobStanding;
 import vn.binhyen.jobs.Jobs;
+import vn.binhyen.lists.ListFile;
+import vn.binhyen.lists.ListRefused;
 
 /** Takes lists in: reads them, shows what they would do, and enters them wholly or not at all. */
 @Service

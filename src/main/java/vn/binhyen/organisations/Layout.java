@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.binhyen.organisations.ListRefused.Reason;
+import vn.binhyen.lists.ListLine;
+import vn.binhyen.lists.ListRefused;
+import vn.binhyen.lists.ListRefused.Reason;
 
 /** Which column of a list carries what; heads that nobody knows are left aside and told. */
 record Layout(Map<Field, Integer> columns, List<String> unknownHeads) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.lists.ListFile;
 
 /** The first pass of an import: from the file to staged rows, wholly or not at all. */
 @Component

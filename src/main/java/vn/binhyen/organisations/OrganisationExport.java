@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.audit.ListHash;
+import vn.binhyen.lists.ListFormat;
 
 /** Writes lists in the office's layout, row by row, however long: the file can be corrected and taken in again. */
 @Service

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.jobs.JobId;
+import vn.binhyen.lists.ListFile;
 
 /** An uploaded list and what applying it would do: so many new, changed, unchanged and faulty rows. */
 record StagedImport(

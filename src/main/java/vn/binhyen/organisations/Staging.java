@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.lists.ListLine;
+import vn.binhyen.lists.ListRefused;
 import vn.binhyen.organisations.StagedRow.Outcome;
 
 /** Reads the rows of a list and works out, batch by batch, what each would do to the registry. */

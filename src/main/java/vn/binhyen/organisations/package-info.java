@@ -3,7 +3,8 @@
  * Other modules use {@link Organisations} and read {@code organisations.public_card}.
  */
 @ApplicationModule(
-        allowedDependencies = {"areas", "accounts", "audit", "calendars", "database", "pages", "files", "jobs"})
+        allowedDependencies = {"areas", "accounts", "audit", "calendars", "database", "pages", "files", "jobs", "lists"
+        })
 @NullMarked
 package vn.binhyen.organisations;
 

@@ -16,13 +16,10 @@ public class CommuneCounts {
             select commune, count(*) as models, sum(points) as points, sum(groups) as groups, sum(at_risk) as at_risk,
                 sum(equipment) as equipment, sum(working) as working
             from (
-                select commune_id as commune, count(*) as points, coalesce(sum(g.groups), 0) as groups,
+                select commune_id as commune, count(*) as points, sum(groups) as groups,
                     count(*) filter (where life in ('SILENT', 'STOPPED')) as at_risk,
                     coalesce(sum(equipment_total), 0) as equipment, coalesce(sum(equipment_working), 0) as working
-                from point_life p left join (
-                    select point_id, count(*) as groups from preventionmodels.point_group
-                    where formed_on <= :today and (dissolved_on is null or dissolved_on > :today)
-                    group by point_id) g on g.point_id = p.id
+                from point_life
                 where started_on <= :today and (ended_on is null or ended_on > :today)
                 group by commune_id, model_id) by_model
             group by commune

@@ -31,6 +31,7 @@ class Holdings {
                 .param("members", group.members())
                 .param("formedOn", group.formedOn())
                 .update();
+        recount(point);
     }
 
     void dissolve(PointId point, UUID group, LocalDate day) {
@@ -43,6 +44,17 @@ class Holdings {
                 .param("day", day)
                 .update();
         if (dissolved == 0) throw new AlreadyEnded();
+        recount(point);
+    }
+
+    /** Lists and counts over all points read the number from the point. */
+    private void recount(PointId point) {
+        jdbc.sql("""
+                        update preventionmodels.point set groups = (
+                            select count(*) from preventionmodels.point_group
+                            where point_id = :point and dissolved_on is null)
+                        where id = :point
+                        """).param("point", point.value()).update();
     }
 
     List<Group> groups(PointId point) {

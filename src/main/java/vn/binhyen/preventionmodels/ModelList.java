@@ -17,9 +17,7 @@ class ModelList {
     private static final String CARDS = """
             select m.id, m.kind, m.name, m.problem, m.body_name, m.meant_for, m.stage, m.stage_since, run.points, run.groups
             from preventionmodels.model m cross join lateral (
-                select count(*) as points, coalesce(sum((
-                    select count(*) from preventionmodels.point_group g
-                    where g.point_id = p.id and g.dissolved_on is null)), 0) as groups
+                select count(*) as points, coalesce(sum(p.groups), 0) as groups
                 from preventionmodels.point p where p.model_id = m.id and p.ended_on is null) run
             where %s and %s order by %s limit :limit
             """;

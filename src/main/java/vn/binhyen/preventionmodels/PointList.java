@@ -33,9 +33,7 @@ class PointList {
 
     private static final String CARDS = LIFE + """
             select p.id, p.model_id, p.model_name, p.body_name, p.commune_id, p.started_on, p.ended_on, p.known_until, p.life,
-                (select count(*) from preventionmodels.point_group g
-                    where g.point_id = p.id and g.dissolved_on is null) as groups,
-                p.equipment_total as equipment, p.equipment_working as working
+                p.groups, p.equipment_total as equipment, p.equipment_working as working
             from point_life p
             """;
 

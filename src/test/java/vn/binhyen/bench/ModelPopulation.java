@@ -67,6 +67,7 @@ final class ModelPopulation {
         run(STEP);
         run(POINT, province, communes, communes.length);
         run(GROUP);
+        run("update preventionmodels.point set groups = 1 where ended_on is null");
         run(CHECK);
         run("vacuum (analyze) preventionmodels.model");
         run("vacuum (analyze) preventionmodels.step");

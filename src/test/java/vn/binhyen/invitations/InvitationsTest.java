@@ -240,6 +240,16 @@ class InvitationsTest {
     }
 
     @Test
+    void whoShowsACodeThatWorksNoMoreDoesNotGuess() throws Exception {
+        var address = "198.51.101." + (1 + (int) (Math.random() * 250));
+        var batch = fixture.invite(office, mark, false);
+        var code = codeOf(ours, batch);
+        fixture.update("update invitations.invitation set expires_on = ? where batch = ?", today().minusDays(1), batch);
+        for (int again = 0; again < 21; again++)
+            assertThat(show(code, address).getStatus()).isEqualTo(410);
+    }
+
+    @Test
     void whoHasAnAccountOrACodeIsLeftOutAndANewCodeEndsTheFormer() throws Exception {
         var former = codeOf(ours, fixture.invite(office, mark, false));
         assertThat(preview("")).contains("Không còn đơn vị nào để mời");

@@ -28,6 +28,7 @@ import vn.binhyen.jobs.JobCancelled;
 import vn.binhyen.jobs.JobStanding;
 import vn.binhyen.jobs.JobState;
 import vn.binhyen.jobs.Jobs;
+import vn.binhyen.lists.ListFile;
 
 /** Imports as jobs: begun, left, found again, stopped. */
 @PersistenceTest
@@ -82,7 +83,7 @@ class ImportJobsTest {
     @Test
     void aListThatCannotBeReadFailsWithItsSentenceAndCanBeThrownAway() throws Exception {
         var id = uploaded("Tên,Loại\n\"không đóng");
-        assertThat(ended(id).failure().key()).isEqualTo("organisations.list.refused.QUOTE_NEVER_CLOSED");
+        assertThat(ended(id).failure().key()).isEqualTo("lists.refused.QUOTE_NEVER_CLOSED");
         assertThat(in(id).state()).isEqualTo(StagedImport.State.READING);
         assertThatThrownBy(() -> apply(id)).isInstanceOf(ImportUnderWay.class);
         asOffice(() -> {

@@ -26,7 +26,10 @@ import vn.binhyen.PersistenceTest;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.files.UnsafeZip;
-import vn.binhyen.organisations.ListRefused.Reason;
+import vn.binhyen.lists.ListFile;
+import vn.binhyen.lists.ListFormat;
+import vn.binhyen.lists.ListRefused;
+import vn.binhyen.lists.ListRefused.Reason;
 
 @PersistenceTest
 @Import(OrganisationsFixture.class)

@@ -1,4 +1,4 @@
-package vn.binhyen.organisations;
+package vn.binhyen.lists;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,26 +1,26 @@
-package vn.binhyen.organisations;
+package vn.binhyen.lists;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** An uploaded list that cannot be read at all; its reason is the last part of the sentence's key. */
-class ListRefused extends ErrorResponseException {
+public class ListRefused extends ErrorResponseException {
 
     private final Reason reason;
     private final String argument;
 
-    ListRefused(Reason reason) {
+    public ListRefused(Reason reason) {
         this(reason, "");
     }
 
-    ListRefused(Reason reason, String argument) {
+    public ListRefused(Reason reason, String argument) {
         super(HttpStatus.UNPROCESSABLE_CONTENT);
         this.reason = reason;
         this.argument = argument;
     }
 
     /** Why a list is refused as a whole. */
-    enum Reason {
+    public enum Reason {
         EMPTY,
         TOO_LARGE,
         TOO_MANY_ROWS,
@@ -31,8 +31,8 @@ class ListRefused extends ErrorResponseException {
         QUOTE_NEVER_CLOSED
     }
 
-    String key() {
-        return "organisations.list.refused." + reason;
+    public String key() {
+        return "lists.refused." + reason;
     }
 
     @Override

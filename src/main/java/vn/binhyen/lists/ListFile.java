@@ -1,4 +1,4 @@
-package vn.binhyen.organisations;
+package vn.binhyen.lists;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,19 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import vn.binhyen.organisations.ListRefused.Reason;
+import vn.binhyen.lists.ListRefused.Reason;
 
 /** A list as somebody sends it: a workbook or UTF-8 text, told by its content. */
-record ListFile(String name, Path content) {
+public record ListFile(String name, Path content) {
 
-    static final long LARGEST = 20L * 1024 * 1024;
-    static final int MOST_ROWS = 100_000;
+    public static final long LARGEST = 20L * 1024 * 1024;
+    public static final int MOST_ROWS = 100_000;
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int LONGEST_HEAD = 10_000;
 
     /** Gives the rows that are not blank, the heads first. */
-    void forEach(Consumer<ListLine> lines) throws IOException {
+    public void forEach(Consumer<ListLine> lines) throws IOException {
         if (Files.size(content) == 0) throw new ListRefused(Reason.EMPTY);
         if (Files.size(content) > LARGEST) throw new ListRefused(Reason.TOO_LARGE);
         Consumer<ListLine> limited = new Limit(lines);

@@ -1,4 +1,4 @@
-package vn.binhyen.organisations;
+package vn.binhyen.lists;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +12,7 @@ final class XlsxWriter implements ListWriter {
 
     private static final int FLUSHED = 1000;
     private static final double[] WIDTHS = {44, 18, 18, 22};
+    private static final double USUAL_WIDTH = 22;
 
     private final Workbook workbook;
     private final Worksheet sheet;
@@ -20,14 +21,13 @@ final class XlsxWriter implements ListWriter {
     XlsxWriter(OutputStream out) {
         this.workbook = new Workbook(out, "Binh Yen", "1.0");
         this.sheet = workbook.newWorksheet("Danh sách");
-        for (int column = 0; column < Field.values().length; column++)
-            sheet.width(column, column < WIDTHS.length ? WIDTHS[column] : 22);
         sheet.freezePane(1, 1);
     }
 
     @Override
     public void line(List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
+            if (row == 0) sheet.width(column, column < WIDTHS.length ? WIDTHS[column] : USUAL_WIDTH);
             if (!cells.get(column).isEmpty()) sheet.inlineString(row, column, cells.get(column));
             if (row == 0) sheet.style(row, column).bold().set();
         }

@@ -1,0 +1,10 @@
+/**
+ * Lists as files: reads the workbooks and CSV texts that people send, row by row and no more than is safe, and writes both.
+ * It knows rows and cells, and nothing of what they tell. Others read a {@link ListFile} and write with a {@link ListFormat}.
+ */
+@ApplicationModule(allowedDependencies = "files")
+@NullMarked
+package vn.binhyen.lists;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
