@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
@@ -19,9 +19,9 @@ import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scopes;
 
 /** Knows for which bodies the viewer enters: their own, and those of their area. */
-@Component
+@Service
 @Transactional(readOnly = true)
-class Bodies {
+public class Bodies {
 
     private static final String ORGANISATION = """
             select province_id, commune_id, id as organisation_id, name as body_name from organisations.public_card where
@@ -39,25 +39,25 @@ class Bodies {
         this.clock = clock;
     }
 
-    void requireReader() {
+    public void requireReader() {
         access.require(Permission.READ_DIRECTIVES);
     }
 
-    void requireEnterer() {
+    public void requireEnterer() {
         requireReader();
         if (!mayEnterAny()) access.require(Permission.REGISTER_ORGANISATIONS);
     }
 
-    boolean mayEnterAny() {
+    public boolean mayEnterAny() {
         return access.has(Permission.ANSWER_OBLIGATIONS) || mayEnterForOthers();
     }
 
-    boolean mayEnterForOthers() {
+    public boolean mayEnterForOthers() {
         return access.has(Permission.REGISTER_ORGANISATIONS);
     }
 
     /** Who enters for the body when the viewer does; refused where nobody asked the viewer to. */
-    EnteredBy enter(Body body) {
+    public EnteredBy enter(Body body) {
         requireReader();
         var scope = Scopes.current();
         if (scope.everything()) return EnteredBy.BODY;
@@ -78,7 +78,7 @@ class Bodies {
         return Scopes.current().provinces().contains(body.provinceId()) ? EnteredBy.OFFICE : EnteredBy.DESK;
     }
 
-    boolean mayEnter(Body body) {
+    public boolean mayEnter(Body body) {
         return mayEnter(body, Who.OWNER);
     }
 
@@ -93,7 +93,7 @@ class Bodies {
     }
 
     /** The bodies to choose from: own organisations, own communes, the city with its communes, and the one named. */
-    List<Body> offered(@Nullable UUID organisation) {
+    public List<Body> offered(@Nullable UUID organisation) {
         var scope = Scopes.current();
         var ids = Stream.concat(scope.organisations().stream(), Stream.ofNullable(organisation));
         var organisations = jdbc.sql(ORGANISATION + "closed_on is null and id = any (:ids) order by name, id")
@@ -109,7 +109,7 @@ class Bodies {
     }
 
     /** The body that a form or a program names, as it is today. */
-    Optional<Body> find(@Nullable String code) {
+    public Optional<Body> find(@Nullable String code) {
         if (code == null || !code.matches("[PC]:[0-9]{1,9}|O:[0-9a-f-]{36}")) return Optional.empty();
         var id = code.substring(2);
         return switch (code.charAt(0)) {
@@ -140,7 +140,7 @@ class Bodies {
     }
 
     /** Organisations of the viewer's area by name. */
-    List<Body> search(@Nullable String words) {
+    public List<Body> search(@Nullable String words) {
         if (words == null || words.isBlank()) return List.of();
         var scope = Scopes.current();
         return jdbc.sql(ORGANISATION + """
@@ -162,7 +162,7 @@ class Bodies {
                 .toList();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -1,18 +1,19 @@
 package vn.binhyen.preventionmodels;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists the models that the viewer may read. */
-@Component
+@Service
 @Transactional(readOnly = true)
-class ModelList {
+public class ModelList {
 
     private static final String CARDS = """
             select m.id, m.kind, m.name, m.problem, m.body_name, m.meant_for, m.stage, m.stage_since, run.points, run.groups
@@ -39,6 +40,22 @@ class ModelList {
     Stream<ModelCard> all(ModelFilter filter) {
         bodies.requireReader();
         return asked(filter, null, Integer.MAX_VALUE).stream();
+    }
+
+    /** Those that the words name. */
+    public List<ModelCard> named(String words, int limit) {
+        if (words.isBlank()) return List.of();
+        return page(new ModelFilter(words, null, null, null, null, null), null, limit);
+    }
+
+    /** Those of the models that the viewer may read, by name. */
+    public List<ModelCard> readable(Collection<UUID> models) {
+        bodies.requireReader();
+        return jdbc.sql(CARDS.formatted("id = any (:models)", "true", "name, id"))
+                .param("models", models.toArray(UUID[]::new))
+                .param("limit", Integer.MAX_VALUE)
+                .query(new SimplePropertyRowMapper<>(ModelCard.class))
+                .list();
     }
 
     private JdbcClient.MappedQuerySpec<ModelCard> asked(ModelFilter filter, @Nullable UUID after, int limit) {

@@ -25,18 +25,23 @@ public class Points {
         this.events = events;
     }
 
-    /** Starts a point of a model that has not ended; the same id a second time is the same form posted twice. */
-    public void start(PointId id, ModelId model, Body body, PointTerms terms) {
+    /**
+     * Starts a point of a model that has not ended; the same id a second time is the same form posted twice.
+     *
+     * @return whether the point is new
+     */
+    public boolean start(PointId id, ModelId model, Body body, PointTerms terms) {
         bodies.enter(body);
         var stage = records.stageOf(model.value()).orElseThrow(() -> new NoSuchModel(model));
         if (stage == Stage.ENDED) throw new AlreadyDecided();
-        if (records.existsById(id.value())) return;
+        if (records.existsById(id.value())) return false;
         try {
             records.save(Point.started(id, model, body, terms, bodies.today()));
         } catch (DuplicateKeyException runs) {
             throw new AlreadyRunsHere();
         }
         events.publishEvent(new PointChanged(id, "start"));
+        return true;
     }
 
     public void correct(PointId id, PointTerms terms) {

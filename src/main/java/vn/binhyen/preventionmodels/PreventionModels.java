@@ -1,6 +1,7 @@
 package vn.binhyen.preventionmodels;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,6 +73,24 @@ public class PreventionModels {
     public ModelText get(ModelId id) {
         bodies.requireReader();
         return records.get(id).text();
+    }
+
+    /** The steps that the model took, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Step.Taken> history(ModelId id) {
+        bodies.requireReader();
+        records.get(id);
+        return steps.of(id);
+    }
+
+    /** Whether the stage may follow now, and the viewer is one who enters it. */
+    @Transactional(readOnly = true)
+    public boolean mayTake(ModelId id, Stage to) {
+        var model = records.get(id);
+        return steps.lifeCycle()
+                .find(model.stage(), to)
+                .filter(transition -> bodies.mayEnter(model.owner(), transition.who()))
+                .isPresent();
     }
 
     private PreventionModel entered(ModelId id) {

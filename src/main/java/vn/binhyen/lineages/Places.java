@@ -1,0 +1,62 @@
+package vn.binhyen.lineages;
+
+import static java.util.Comparator.comparing;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.CommuneMap;
+import vn.binhyen.areas.CommuneRow;
+import vn.binhyen.preventionmodels.Bodies;
+import vn.binhyen.preventionmodels.ModelText;
+import vn.binhyen.preventionmodels.PointLives.PointLife;
+
+/** Puts the points of a model on the map of communes, period by period. */
+@Component
+@Transactional(readOnly = true)
+class Places {
+
+    private final Areas areas;
+    private final Bodies bodies;
+
+    Places(Areas areas, Bodies bodies) {
+        this.areas = areas;
+        this.bodies = bodies;
+    }
+
+    /** The communes by name, as they are called today or were when they were last there. */
+    record Shown(Spread spread, List<CommuneRow<Spread.Here>> communes) {}
+
+    Optional<Shown> spread(Lineage lineage, @Nullable LocalDate on) {
+        var points = lineage.forest().inOrder().stream()
+                .map(Branch::point)
+                .sorted(comparing(PointLife::startedOn))
+                .toList();
+        return Spread.of(points, on, bodies.today())
+                .map(spread -> new Shown(spread, CommuneRow.sorted(spread.communes(), names(spread))));
+    }
+
+    private List<AreaCard> names(Spread spread) {
+        return spread.communes().keySet().stream()
+                .flatMap(Optional::stream)
+                .map(commune -> areas.get(new AreaId(commune)))
+                .sorted(comparing(AreaCard::name, Collator.getInstance(Locale.of("vi"))))
+                .toList();
+    }
+
+    CommuneMap map(int province) {
+        return areas.map(new AreaId(province));
+    }
+
+    boolean mayEnter(ModelText model) {
+        return bodies.mayEnter(model.owner());
+    }
+}

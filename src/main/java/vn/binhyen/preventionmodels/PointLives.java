@@ -1,0 +1,65 @@
+package vn.binhyen.preventionmodels;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells all points of a model in the viewer's scope at once: where each runs, since when, and whether it lives. */
+@Service
+@Transactional(readOnly = true)
+public class PointLives {
+
+    private final Bodies bodies;
+    private final JdbcClient jdbc;
+
+    PointLives(Bodies bodies, JdbcClient jdbc) {
+        this.bodies = bodies;
+        this.jdbc = jdbc;
+    }
+
+    /** One point with what is known of its life today. */
+    public record PointLife(
+            UUID id,
+            Body body,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            Life life) {
+
+        public boolean runsOn(LocalDate day) {
+            return !startedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
+        }
+    }
+
+    /** In the order in which they started. */
+    public List<PointLife> of(ModelId model) {
+        bodies.requireReader();
+        return jdbc.sql(PointList.LIFE + """
+                        select id, province_id, commune_id, organisation_id, body_name, started_on, ended_on, life
+                        from point_life where model_id = :model order by started_on, body_name, id
+                        """)
+                .param("today", bodies.today())
+                .param("model", model.value())
+                .query(PointLives::read)
+                .list();
+    }
+
+    private static PointLife read(ResultSet row, int number) throws SQLException {
+        var body = new Body(
+                row.getInt("province_id"),
+                row.getObject("commune_id", Integer.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("body_name"));
+        return new PointLife(
+                row.getObject("id", UUID.class),
+                body,
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class),
+                Life.valueOf(row.getString("life")));
+    }
+}
