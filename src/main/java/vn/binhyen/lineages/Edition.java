@@ -35,6 +35,11 @@ public record Edition(int number, ModelTerms terms, Step.@Nullable Taken begunBy
         return changes;
     }
 
+    @Nullable
+    Object part(Part part) {
+        return part(part, terms);
+    }
+
     private static @Nullable Object part(Part part, ModelTerms terms) {
         return switch (part) {
             case KIND -> terms.kind();

@@ -92,4 +92,11 @@ class LineageApiController {
         derivations.derive(new ModelId(id), derivation);
         return LineageAnswer.of(lineages.of(new ModelId(id)));
     }
+
+    @PostMapping("/derivations/{parent}/removal")
+    LineageAnswer removeDerivation(@PathVariable UUID id, @PathVariable UUID parent) {
+        bodies.requireEnterer();
+        derivations.remove(new ModelId(id), new ModelId(parent));
+        return LineageAnswer.of(lineages.of(new ModelId(id)));
+    }
 }

@@ -71,6 +71,25 @@ record Picture(int height, List<Tick> ticks, List<Dot> dots, List<Line> lines) {
         return lines;
     }
 
+    /** The number that a point bears in the picture and in the list. */
+    int number(UUID point) {
+        return dots.stream()
+                .filter(dot -> dot.point().id().equals(point))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    /** Where rows lie close together numbers would overlap. */
+    boolean isNumbered() {
+        return TOP + dots.size() * 14 <= height;
+    }
+
+    /** The kinds of dots in it. */
+    List<Life> lives() {
+        return dots.stream().map(Dot::life).distinct().sorted().toList();
+    }
+
     String viewBox() {
         return "0 0 %d %d".formatted(WIDTH, height);
     }
