@@ -1,0 +1,317 @@
+package vn.binhyen.lineages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.binhyen.lineages.Launched.LAUNCH;
+import static vn.binhyen.lineages.Launched.TODAY;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Ground;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.Browser;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationFacts;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Place;
+import vn.binhyen.organisations.Provenance;
+import vn.binhyen.organisations.Registration;
+import vn.binhyen.organisations.SchoolLevel;
+import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.PreventionModels;
+
+/** What people see of where models come from and where they went. */
+@PersistenceTest
+class LineagePagesTest {
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MockMvc mvc;
+
+    Ground ground;
+    UUID school;
+    UUID otherSchool;
+    Launched launched;
+    String model;
+    String point;
+
+    @BeforeEach
+    void aSchoolWithALaunchedModel() {
+        ground = Ground.fresh(areas);
+        school = school(ground.commune());
+        otherSchool = school(ground.otherCommune());
+        launched = Scopes.call(
+                Scope.system("test"),
+                () -> Launched.at(new Body(ground.province(), ground.commune(), school, "Trường gốc"), models, points));
+        model = "/models/" + launched.model();
+        point = "/points/" + launched.point();
+    }
+
+    @Test
+    void theOfficeReplicatesAndSeesTheTreeTheFiguresAndTheSpread() throws Exception {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        assertThat(office.open(model).getContentAsString()).contains(model + "/lineage", model + "/editions");
+        assertThat(office.open(point).getContentAsString()).contains(point + "/replications/new");
+        office.open(model + "/core");
+        office.send(model + "/core", "elements", "Có người trực cổng\nBáo ngay cho trực ban");
+        var form = office.open(point + "/replications/new").getContentAsString();
+        assertThat(form).contains("Làm theo điểm Trường gốc", "Báo ngay cho trực ban");
+        var element = form.replaceAll("(?s).*name=\"elements\" value=\"([0-9a-f-]{36})\".*", "$1");
+        var half = office.send(
+                point + "/replications",
+                "place",
+                "C:" + ground.otherCommune(),
+                "startedOn",
+                TODAY.toString(),
+                "elements",
+                element);
+        assertThat(half.getStatus()).isEqualTo(422);
+        assertThat(half.getContentAsString()).contains("Hãy ghi đã điều chỉnh ra sao");
+        var done = office.send(
+                point + "/replications",
+                "place",
+                "C:" + ground.otherCommune(),
+                "startedOn",
+                TODAY.toString(),
+                "elements",
+                element,
+                "adapted",
+                "Báo qua loa của phường");
+        assertThat(done.getStatus()).isEqualTo(303);
+        var page = office.open(model + "/lineage").getContentAsString();
+        assertThat(page).contains("giữ 1 trên 2 yếu tố", "50\u00a0%", "365 ngày", "<svg", "Trường gốc", "family-line");
+        var past = office.open(model + "/lineage?on=" + LAUNCH).getContentAsString();
+        assertThat(past).contains("aria-current=\"true\"");
+        var copy = page.replaceAll("(?s).*giữ 1 trên 2 yếu tố.*", "");
+        assertThat(copy).isEmpty();
+        assertThat(office.open(point + "/replications").getContentAsString()).contains("Các điểm làm theo điểm này");
+    }
+
+    @Test
+    void theCopyTellsWhatWasKeptAlsoWhereTheSourceIsOutOfSight() throws Exception {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        var copy = UUID.randomUUID();
+        replicate(office, copy, "O:" + otherSchool);
+        var own = signedIn(Grant.organisation(otherSchool, TODAY));
+        assertThat(own.open("/points/" + copy + "/replications").getContentAsString())
+                .contains("Một điểm ngoài phạm vi của bạn", "Giữ giờ trực", "Bỏ loa");
+        assertThat(own.open(model + "/lineage").getContentAsString())
+                .contains("làm theo một điểm ngoài phạm vi của bạn")
+                .doesNotContain("Trường gốc");
+        var stranger = signedIn(Grant.communeDesk(ground.otherCommune() + 1, TODAY));
+        assertThat(stranger.open(model + "/lineage").getStatus()).isEqualTo(404);
+        assertThat(stranger.open("/points/" + copy + "/replications").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anOrganisationDoesNotReplicateIntoAnothersPlace() {
+        var own = signedIn(Grant.organisation(school, TODAY));
+        own.open(point + "/replications/new");
+        var answer = own.send(
+                point + "/replications", "place", "O:" + otherSchool, "startedOn", TODAY.toString(), "kept", "Giữ");
+        assertThat(answer.getStatus()).isEqualTo(403);
+        var program = own.ask(
+                HttpMethod.POST,
+                point + "/replications",
+                "{\"place\":\"O:%s\",\"startedOn\":\"%s\"}".formatted(otherSchool, TODAY));
+        assertThat(program.getStatus()).isEqualTo(403);
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        desk.open(point + "/replications/new");
+        assertThat(desk.send(
+                                point + "/replications",
+                                "place",
+                                "C:" + ground.otherCommune(),
+                                "startedOn",
+                                TODAY.toString())
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aCommuneThatIsNoMoreNamesItsSuccessorsAndLosesNothingTyped() throws Exception {
+        var gone = gone();
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        office.open(point + "/replications/new");
+        var answer = office.send(
+                point + "/replications",
+                "place",
+                "C:" + gone,
+                "startedOn",
+                TODAY.toString(),
+                "kept",
+                "Giữ nguyên ca trực buổi sáng");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("không còn", "Giữ nguyên ca trực buổi sáng");
+        var program = office.ask(
+                HttpMethod.POST,
+                point + "/replications",
+                "{\"place\":\"C:%d\",\"startedOn\":\"%s\"}".formatted(gone, TODAY));
+        assertThat(program.getStatus()).isEqualTo(422);
+        assertThat(program.getContentAsString()).contains("không còn");
+    }
+
+    @Test
+    void programsReadTheLineageAndWriteTheCore() throws Exception {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        office.open(model);
+        var written = office.ask(HttpMethod.PUT, model + "/core", "{\"elements\":[\" Có người trực \",\"\"]}");
+        assertThat(written.getContentAsString()).contains("\"text\":\"Có người trực\"");
+        var twice = office.ask(HttpMethod.PUT, model + "/core", "{\"elements\":[\"a\",\"A\"]}");
+        assertThat(twice.getStatus()).isEqualTo(422);
+        var lineage = office.ask(HttpMethod.GET, model + "/lineage", "");
+        assertThat(lineage.getContentAsString())
+                .contains("\"medianDays\":null", "\"place\":{\"provinceId\":" + ground.province());
+    }
+
+    @Test
+    void aModelNamesItsOriginAndNotItself() throws Exception {
+        var other = Scopes.call(
+                        Scope.system("test"),
+                        () -> Launched.at(
+                                new Body(ground.province(), ground.commune(), school, "Trường gốc"), models, points))
+                .model();
+        var own = signedIn(Grant.organisation(school, TODAY));
+        assertThat(own.open(model + "/derivations/new?words=cong").getContentAsString())
+                .contains(other.toString());
+        var done = own.send(model + "/derivations", "parent", other.toString(), "note", "Lấy lịch trực");
+        assertThat(done.getStatus()).isEqualTo(303);
+        assertThat(own.open(model + "/lineage").getContentAsString()).contains("Lấy lịch trực", "Bỏ mô hình gốc");
+        var cycle = own.send(
+                "/models/" + other + "/derivations",
+                "parent",
+                launched.model().toString(),
+                "note",
+                "Ngược",
+                "words",
+                "cong");
+        assertThat(cycle.getStatus()).isEqualTo(422);
+        assertThat(cycle.getContentAsString()).contains("không thể là gốc của chính nó", "Ngược");
+        own.send(model + "/derivations/" + other + "/removal");
+        assertThat(own.open(model + "/lineage").getContentAsString()).doesNotContain("Lấy lịch trực");
+    }
+
+    @Test
+    void aModelIsRenewedOnItsPageAndBothTextsAreRead() throws Exception {
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("update preventionmodels.model set stage = 'RECOGNISED' where id = ?")
+                                .param(launched.model().value())
+                                .update()));
+        var own = signedIn(Grant.organisation(school, TODAY));
+        assertThat(own.open(model + "/editions").getContentAsString()).contains("Nội dung ban đầu", "Đổi mới nội dung");
+        own.open(model + "/editions/new");
+        var missing = renew(own, "");
+        assertThat(missing.getStatus()).isEqualTo(422);
+        assertThat(missing.getContentAsString()).contains("Đội trực ba ca");
+        assertThat(renew(own, "Thêm ca tối").getStatus()).isEqualTo(303);
+        assertThat(own.open(model + "/editions").getContentAsString())
+                .contains("Bản 2", "Đội trực hai ca", "Đội trực ba ca", "Thêm ca tối", "9/QĐ");
+        var again = renew(own, "Thêm ca tối");
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString()).contains("Nội dung chưa đổi gì");
+    }
+
+    private org.springframework.mock.web.MockHttpServletResponse renew(Browser browser, String why) {
+        return browser.send(
+                model + "/editions",
+                "day",
+                TODAY.toString(),
+                "document",
+                "9/QĐ",
+                "note",
+                why,
+                "terms.kind",
+                "MODEL",
+                "terms.name",
+                "Cổng trường an toàn",
+                "terms.problem",
+                "Mất cắp xe",
+                "terms.working",
+                "Đội trực ba ca");
+    }
+
+    private void replicate(Browser browser, UUID copy, String place) {
+        browser.open(point + "/replications/new");
+        var answer = browser.send(
+                point + "/replications",
+                "point",
+                copy.toString(),
+                "place",
+                place,
+                "startedOn",
+                TODAY.toString(),
+                "kept",
+                "Giữ giờ trực",
+                "adapted",
+                "Bỏ loa");
+        assertThat(answer.getStatus()).isEqualTo(303);
+    }
+
+    /** A commune of this ground's province that ended long ago; its code is nobody else's. */
+    private int gone() {
+        return Scopes.call(
+                Scope.system("test"),
+                () -> transaction.execute(status -> jdbc.sql("""
+                                select id from areas.area where valid_until < current_date and level = 'COMMUNE' limit 1
+                                """)
+                        .query(Integer.class)
+                        .optional()
+                        .orElseGet(() -> jdbc.sql("""
+                                        insert into areas.area (code, kind, name, short_name, folded_name, searched_name,
+                                            province_id, valid_from, valid_until)
+                                        values ('98765', 'WARD', 'Phường Thử Cũ', 'Thử Cũ', 'thu cu', 'thu cu', ?,
+                                            '2000-01-01', '2001-01-01') returning id
+                                        """)
+                                .param(ground.province())
+                                .query(Integer.class)
+                                .single())));
+    }
+
+    private UUID school(int commune) {
+        var id = OrganisationId.fresh();
+        var place = new Place(ground.province(), commune, null, null, null);
+        var facts = OrganisationFacts.of("Trường " + id, Classification.school(SchoolLevel.UNKNOWN), place);
+        Scopes.run(Scope.system("test"), () -> organisations.register(new Registration(id, facts, Provenance.own())));
+        return id.value();
+    }
+
+    private Browser signedIn(Grant grant) {
+        var browser = new Browser(mvc);
+        browser.signIn(accounts.make(grant).name(), TestAccounts.PASSWORD);
+        return browser;
+    }
+}
