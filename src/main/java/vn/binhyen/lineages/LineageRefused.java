@@ -17,6 +17,7 @@ class LineageRefused extends ErrorResponseException {
         NOT_RUNNING("place"),
         POINT_IS_KNOWN("place"),
         BEFORE_ITS_SOURCE("startedOn"),
+        IN_THE_FUTURE("startedOn"),
         CORE_CHANGED("elements"),
         ADAPTED_MISSING("adapted"),
         TOO_MANY("elements"),
@@ -41,7 +42,7 @@ class LineageRefused extends ErrorResponseException {
     private static HttpStatus status(Why why) {
         return switch (why) {
             case SOURCE_ENDED, NOT_RUNNING, POINT_IS_KNOWN, CORE_CHANGED, MODEL_ENDED, CYCLE -> HttpStatus.CONFLICT;
-            case NO_SUCH_PLACE, BEFORE_ITS_SOURCE, ADAPTED_MISSING, TOO_MANY, TOO_LONG, TWICE, NOTHING_RENEWED ->
+            case NO_SUCH_PLACE, BEFORE_ITS_SOURCE, IN_THE_FUTURE, ADAPTED_MISSING, TOO_MANY, TOO_LONG, TWICE, NOTHING_RENEWED ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

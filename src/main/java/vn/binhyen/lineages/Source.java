@@ -1,5 +1,6 @@
 package vn.binhyen.lineages;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import vn.binhyen.preventionmodels.PointText;
 import vn.binhyen.preventionmodels.Stage;
 
 /** A point that others are made after, with its model and the model's core. */
-record Source(PointText point, ModelText model, List<CoreElement> core) {
+record Source(PointText point, ModelText model, List<CoreElement> core, LocalDate today) {
 
     private static final Set<Stage> AT_REST = Set.of(Stage.PAUSED, Stage.ENDED);
 
@@ -30,6 +31,7 @@ record Source(PointText point, ModelText model, List<CoreElement> core) {
     Replication replicate(ReplicationForm form) {
         if (point.endedOn() != null) throw new LineageRefused(Why.SOURCE_ENDED);
         if (!isLaunched()) throw new LineageRefused(Why.NOT_RUNNING);
+        if (form.startedOn().isAfter(today)) throw new LineageRefused(Why.IN_THE_FUTURE);
         if (form.startedOn().isBefore(point.terms().startedOn()))
             throw new LineageRefused(Why.BEFORE_ITS_SOURCE, point.terms().startedOn());
         var checklist = checklist(Objects.requireNonNull(form.elements()));

@@ -130,6 +130,7 @@ class LineagesTest {
         });
         var elsewhere = place(ground.otherCommune());
         refuses(Why.BEFORE_ITS_SOURCE, () -> replicate(elsewhere, copy(LAUNCH.minusDays(1), "Khác")));
+        refuses(Why.IN_THE_FUTURE, () -> replicate(elsewhere, copy(TODAY.plusDays(1), "Khác")));
         refuses(Why.ADAPTED_MISSING, () -> replicate(elsewhere, copy(TODAY, " ")));
         refuses(Why.CORE_CHANGED, () -> replicate(elsewhere, copy(TODAY, "Khác", UUID.randomUUID())));
         var first = copy(TODAY, "Khác");
