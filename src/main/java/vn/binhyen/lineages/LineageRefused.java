@@ -42,8 +42,14 @@ class LineageRefused extends ErrorResponseException {
     private static HttpStatus status(Why why) {
         return switch (why) {
             case SOURCE_ENDED, NOT_RUNNING, POINT_IS_KNOWN, CORE_CHANGED, MODEL_ENDED, CYCLE -> HttpStatus.CONFLICT;
-            case NO_SUCH_PLACE, BEFORE_ITS_SOURCE, IN_THE_FUTURE, ADAPTED_MISSING, TOO_MANY, TOO_LONG, TWICE, NOTHING_RENEWED ->
-                HttpStatus.UNPROCESSABLE_CONTENT;
+            case NO_SUCH_PLACE,
+                    BEFORE_ITS_SOURCE,
+                    IN_THE_FUTURE,
+                    ADAPTED_MISSING,
+                    TOO_MANY,
+                    TOO_LONG,
+                    TWICE,
+                    NOTHING_RENEWED -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 

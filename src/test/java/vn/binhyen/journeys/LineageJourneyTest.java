@@ -67,7 +67,8 @@ class LineageJourneyTest {
                     .fill("Có người trực ở đầu ngõ từ 22 giờ\nBáo trực ban phường trong 5 phút");
             office.press("Lưu");
             for (int number = 0; number < COMMUNES.size(); number++) {
-                office.open("/models/" + model + "/lineage#tree");
+                office.open("/models/" + model);
+                office.follow("Nguồn gốc và sự lan tỏa");
                 office.follow("Phường Ba Đình");
                 office.follow("Nhân rộng sang nơi khác");
                 office.page().getByLabel("Nơi thực hiện điểm mới").selectOption(COMMUNES.get(number));
