@@ -2,11 +2,11 @@ package vn.binhyen.lineages;
 
 import static java.util.Comparator.comparing;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,7 @@ class Places {
         this.bodies = bodies;
     }
 
-    /** The communes by name, as they are called today or were when they were last there. */
+    /** The communes by name; one that is no more bears the name that it had. */
     record Shown(Spread spread, List<CommuneRow<Spread.Here>> communes) {}
 
     Optional<Shown> spread(Lineage lineage, @Nullable LocalDate on) {
@@ -41,15 +41,22 @@ class Places {
                 .sorted(comparing(PointLife::startedOn))
                 .toList();
         return Spread.of(points, on, bodies.today())
-                .map(spread -> new Shown(spread, CommuneRow.sorted(spread.communes(), names(spread))));
+                .map(spread -> new Shown(spread, CommuneRow.sorted(spread.communes(), names(points, spread))));
     }
 
-    private List<AreaCard> names(Spread spread) {
-        return spread.communes().keySet().stream()
-                .flatMap(Optional::stream)
-                .map(commune -> areas.get(new AreaId(commune)))
-                .sorted(comparing(AreaCard::name, Collator.getInstance(Locale.of("vi"))))
+    /** Today's communes of the provinces where points are, and those of old that points were in. */
+    private List<AreaCard> names(List<PointLife> points, Spread spread) {
+        var cards = points.stream()
+                .map(point -> new AreaId(point.body().provinceId()))
+                .distinct()
+                .flatMap(province -> areas.communesOf(province, bodies.today()).stream())
                 .toList();
+        var known = cards.stream().map(card -> card.id().value()).collect(Collectors.toSet());
+        var former = spread.communes().keySet().stream()
+                .flatMap(Optional::stream)
+                .filter(commune -> !known.contains(commune))
+                .map(commune -> areas.get(new AreaId(commune)));
+        return Stream.concat(cards.stream(), former).toList();
     }
 
     CommuneMap map(int province) {

@@ -124,7 +124,7 @@ class EveryPageTest {
     }
 
     /** Lets axe look at the page as it is open. */
-    private static void examine(Visitor visitor, int width, String path, List<String> wrong) {
+    static void examine(Visitor visitor, int width, String path, List<String> wrong) {
         new AxeBuilder(visitor.page())
                 .setLegacyMode(true)
                 .withTags(STANDARD)

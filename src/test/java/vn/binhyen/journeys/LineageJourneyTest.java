@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,27 @@ class LineageJourneyTest {
             office.page().locator(".periods a").first().click();
             assertThat(office.page().locator("#spread tbody tr").count()).isEqualTo(1);
             office.picture("63-spread-before");
+            if (javaScript) seesNothingWrong(office, width, "/models/" + model);
         }
+    }
+
+    /** What the sample has none of yet is looked at here. */
+    private static void seesNothingWrong(Visitor office, int width, String model) {
+        var wrong = new ArrayList<String>();
+        var copy = office.page().locator(".family-list li ul a").first().getAttribute("href");
+        for (var path : List.of(
+                model + "/lineage",
+                model + "/core",
+                model + "/editions",
+                model + "/editions/new",
+                model + "/derivations/new?words=to",
+                copy,
+                copy + "/new")) {
+            assertThat(office.open(path).status()).as(path).isEqualTo(200);
+            EveryPageTest.examine(office, width, path, wrong);
+            office.seesNothingWrong();
+        }
+        assertThat(wrong).isEmpty();
     }
 
     private ModelId launched(String name) {
