@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import vn.binhyen.documents.HashedStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package vn.binhyen.directives;
 
+import vn.binhyen.documents.HashedStream;
 import static vn.binhyen.accounts.Permission.READ_DIRECTIVES;
 
 import java.io.IOException;

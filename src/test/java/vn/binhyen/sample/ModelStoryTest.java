@@ -61,7 +61,11 @@ class ModelStoryTest {
     }
 
     private long count(AreaId province, String what) {
-        return transaction.execute(status -> jdbc.sql("select count(*) from preventionmodels.point where province_id = :province and " + what)
+        return transaction.execute(status -> jdbc.sql(
+                        """
+                        select count(*) from preventionmodels.point where province_id = :province
+                            and model_id in (select id from preventionmodels.model where name like '[Mẫu]%') and
+                        """ + what)
                 .param("province", province.value())
                 .query(Long.class)
                 .single());

@@ -1,0 +1,85 @@
+package vn.binhyen.preventionmodels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.accounts.SiteAddress;
+import vn.binhyen.documents.QrCode;
+
+/** Hands out links to a point's check: to be printed, or sent by whoever made them. */
+@Controller
+class CheckLinkController implements Leads {
+
+    private final LinkedChecks links;
+    private final PointView view;
+    private final Bodies bodies;
+    private final SiteAddress site;
+
+    CheckLinkController(LinkedChecks links, PointView view, Bodies bodies, SiteAddress site) {
+        this.links = links;
+        this.view = view;
+        this.bodies = bodies;
+        this.site = site;
+    }
+
+    /** A link as a program is told of it, once. */
+    record MadeLink(String url, LocalDate expiresOn) {}
+
+    @Override
+    public List<Lead> ofModel(ModelText model) {
+        return List.of();
+    }
+
+    @Override
+    public List<Lead> ofPoint(PointText point) {
+        if (point.endedOn() != null || !bodies.mayEnterForOthers() || !bodies.mayEnter(point.body())) return List.of();
+        return List.of(new Lead("preventionmodels.checkLink.title", "/points/" + point.id() + "/check-links"));
+    }
+
+    @GetMapping("/points/{id}/check-links")
+    String all(@PathVariable UUID id, Model model) {
+        bodies.requireReader();
+        var shown = view.of(new PointId(id));
+        model.addAttribute("shown", shown);
+        model.addAttribute("standing", links.standing(shown.text()));
+        return "preventionmodels/checkLinks";
+    }
+
+    /** The page that shows the new link is the answer itself: its secret is not kept, so it cannot be shown again. */
+    @PostMapping("/points/{id}/check-links")
+    String make(@PathVariable UUID id, Model model) {
+        bodies.requireReader();
+        var shown = view.of(new PointId(id));
+        var made = made(shown.text());
+        model.addAttribute("shown", shown);
+        model.addAttribute("made", made);
+        model.addAttribute("qr", QrCode.of(made.url()));
+        return "preventionmodels/checkLink";
+    }
+
+    @PostMapping("/points/{id}/check-links/revocation")
+    ModelAndView revoke(@PathVariable UUID id) {
+        bodies.requireReader();
+        links.revoke(view.of(new PointId(id)).text());
+        return Replies.seeOther("/points/" + id + "/check-links");
+    }
+
+    @PostMapping("/api/v1/points/{id}/check-links")
+    @ResponseBody
+    MadeLink makeForProgram(@PathVariable UUID id) {
+        bodies.requireReader();
+        return made(view.of(new PointId(id)).text());
+    }
+
+    private MadeLink made(PointText point) {
+        var fresh = links.make(point);
+        return new MadeLink(site.link("/answers/checks/" + fresh.secret()), fresh.expiresOn());
+    }
+}
