@@ -61,8 +61,7 @@ class ModelStoryTest {
     }
 
     private long count(AreaId province, String what) {
-        return transaction.execute(status -> jdbc.sql(
-                        """
+        return transaction.execute(status -> jdbc.sql("""
                         select count(*) from preventionmodels.point where province_id = :province
                             and model_id in (select id from preventionmodels.model where name like '[Mẫu]%') and
                         """ + what)
