@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.documents.Docx;
+import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Texts;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelText;
@@ -64,7 +63,9 @@ class PackController {
             return new ModelAndView("reviews/pack", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("form", errors.getTarget() == null ? blank(text) : errors.getTarget())
                     .addObject("text", text);
-        send(packs.write(new ModelId(id), form, this::inVietnamese), response);
+        var name = "bao-cao-mo-hinh-" + LocalDate.now(clock) + ".docx";
+        new Download(Docx.MEDIA_TYPE, name)
+                .send(response, out -> packs.write(new ModelId(id), form, this::inVietnamese, out));
         return null;
     }
 
@@ -74,15 +75,5 @@ class PackController {
 
     private PackForm blank(ModelText text) {
         return PackForm.of(text, packs.head().orElse(null), LocalDate.now(clock));
-    }
-
-    private void send(byte[] file, HttpServletResponse response) throws IOException {
-        var name = "so-ket-mo-hinh-" + LocalDate.now(clock) + ".docx";
-        response.setContentType(Docx.MEDIA_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
     }
 }

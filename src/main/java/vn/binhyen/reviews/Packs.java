@@ -1,8 +1,7 @@
 package vn.binhyen.reviews;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,17 +34,11 @@ class Packs {
         return heads.find();
     }
 
-    byte[] write(ModelId id, PackForm form, PackText.StageNames stages) {
+    void write(ModelId id, PackForm form, PackText.StageNames stages, OutputStream out) throws IOException {
         heads.keep(form.kept());
         var text = new PackText(facts.of(id), ratings.decided(id.value()), form, stages);
-        var file = new ByteArrayOutputStream();
-        var hashed = new HashedStream(file);
-        try {
-            Docx.write(text.document(), hashed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var hashed = new HashedStream(out);
+        Docx.write(text.document(), hashed);
         events.publishEvent(new PackWritten(id.value(), hashed.sha256()));
-        return file.toByteArray();
     }
 }
