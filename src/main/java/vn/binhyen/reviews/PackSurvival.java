@@ -15,7 +15,8 @@ final class PackSurvival {
 
     private PackSurvival() {}
 
-    static List<Part> of(SurvivalCurve curve) {
+    /** The table is numbered after those before it. */
+    static List<Part> of(SurvivalCurve curve, int table) {
         if (curve.points() == 0) return List.of(paragraph("Chưa có điểm nào để tính thời gian duy trì."));
         return List.of(
                 paragraph(
@@ -23,7 +24,7 @@ final class PackSurvival {
                                         + " hoạt động; điểm im lặng chỉ được tính đến ngày biết còn hoạt động.")
                                 .formatted(count(curve.points()), count(curve.ended()))),
                 new Part.Table(
-                        "Bảng 4. Tỷ lệ điểm còn hoạt động",
+                        "Bảng " + table + ". Tỷ lệ điểm còn hoạt động",
                         List.of(new Column("Sau", 40), new Column("Tỷ lệ còn hoạt động", 40)),
                         List.of(after(curve, 6), after(curve, 12), after(curve, 24), after(curve, 36))));
     }

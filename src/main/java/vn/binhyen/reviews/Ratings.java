@@ -34,6 +34,12 @@ public class Ratings {
         boolean decidable() {
             return model.standing().stage() == Stage.REVIEWED;
         }
+
+        /** Whether the viewer scores now: what waits for its review is not begun, what was begun goes on. */
+        boolean open() {
+            boolean ended = model.standing().stage() == Stage.ENDED;
+            return mine && !ended && (decidable() || !draft.scores().isEmpty());
+        }
     }
 
     @Transactional(readOnly = true)

@@ -119,6 +119,7 @@ class RatingsTest {
                 .isEqualTo(303);
         assertThat(stage()).isEqualTo(Stage.RATED);
         assertThat(text(desk.open(url))).contains("5/QĐ-UBND", "60/100 điểm", "Có hiệu quả, cần củng cố");
+        assertThat(text(desk.open(url))).contains("Phiếu chấm mở khi").doesNotContain("points-1");
         assertThat(text(desk.open("/models/" + model))).contains("Có hiệu quả, cần củng cố: 60/100 điểm");
     }
 
@@ -186,7 +187,7 @@ class RatingsTest {
                 .contains("Thôn Hai im lặng")
                 .contains("7/10 (70 %)", "1 điểm chưa kiểm đếm")
                 .contains("12 tháng", "chưa đủ thời gian")
-                .contains("Mô hình chưa được xếp loại.", "(Chưa ghi đánh giá chung.)");
+                .contains("Trên đây là báo cáo sơ kết mô hình", "Mô hình chưa được xếp loại.", "(Chưa ghi đánh giá chung.)");
         assertThat(converted(response.getContentAsByteArray()))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Bảng 4. Tỷ lệ điểm còn hoạt động");
     }
