@@ -59,6 +59,7 @@ class PackController {
             HttpServletResponse response)
             throws IOException {
         var text = models.get(new ModelId(id));
+        if (errors.getTarget() != null) form.check(errors);
         if (errors.hasErrors())
             return new ModelAndView("reviews/pack", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("form", errors.getTarget() == null ? blank(text) : errors.getTarget())

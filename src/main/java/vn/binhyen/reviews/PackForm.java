@@ -2,11 +2,13 @@ package vn.binhyen.reviews;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import vn.binhyen.calendars.Wording;
 import vn.binhyen.documents.DocumentHead;
 import vn.binhyen.documents.DocumentNumber;
 import vn.binhyen.documents.Ending;
@@ -18,15 +20,17 @@ record PackForm(
         @NotNull Kind kind,
         @Size(max = 200) @Nullable String parent,
         @NotBlank @Size(max = 200) String issuer,
-        @Positive @Nullable Integer number,
+        @Nullable String number,
         @NotBlank @Size(max = 40) String symbol,
         @NotBlank @Size(max = 100) String place,
-        @Nullable LocalDate day,
+        @Nullable String day,
         @Size(max = 200) @Nullable String signerTitle,
         @Size(max = 200) @Nullable String signer,
         @Size(max = 4000) @Nullable String recipients,
         @Size(max = 4000) @Nullable String judgement,
         @Size(max = 4000) @Nullable String proposals) {
+
+    private static final Wording WORDING = Wording.of(Locale.of("vi"));
 
     /** A first review while the model runs on, or the last of its time. */
     enum Kind {
@@ -49,6 +53,8 @@ record PackForm(
         issuer = issuer == null ? "" : issuer.strip();
         symbol = symbol == null ? "" : symbol.strip();
         place = place == null ? "" : place.strip();
+        number = filled(number);
+        day = filled(day);
         parent = filled(parent);
         signerTitle = filled(signerTitle);
         signer = filled(signer);
@@ -68,7 +74,7 @@ record PackForm(
                 null,
                 last.symbol(),
                 last.place(),
-                today,
+                WORDING.day(today),
                 last.signerTitle(),
                 last.signer(),
                 last.recipients(),
@@ -76,12 +82,21 @@ record PackForm(
                 null);
     }
 
+    /** Read here, so that a day or number that cannot be read hides no other problem of the form. */
+    void check(Errors errors) {
+        if (day != null && Wording.readDay(day).isEmpty())
+            errors.rejectValue("day", "typeMismatch.java.time.LocalDate");
+        if (number != null && !number.matches("0*[1-9]\\d{0,5}")) errors.rejectValue("number", "typeMismatch.int");
+    }
+
     PackHeads.Head kept() {
         return new PackHeads.Head(parent, issuer, symbol, place, signerTitle, signer, recipients);
     }
 
     DocumentHead head() {
-        return new DocumentHead(parent, issuer, new DocumentNumber(number, symbol), place, day);
+        var given = number == null ? null : Integer.valueOf(number);
+        var dated = day == null ? null : Wording.readDay(day).orElse(null);
+        return new DocumentHead(parent, issuer, new DocumentNumber(given, symbol), place, dated);
     }
 
     Ending ending() {

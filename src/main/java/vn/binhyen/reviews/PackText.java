@@ -45,7 +45,9 @@ record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Sta
         parts.add(new Part.Section("Nội dung đề xuất ban đầu", PackProposal.of(facts.text())));
         parts.add(new Part.Section("Quá trình thực hiện", List.of(steps())));
         parts.add(new Part.Section("Nơi thực hiện và tình trạng hoạt động", PackPoints.of(facts)));
-        parts.add(new Part.Section("Thời gian duy trì các điểm", PackSurvival.of(facts.survival(), facts.atRisk().isEmpty() ? 3 : 4)));
+        parts.add(new Part.Section(
+                "Thời gian duy trì các điểm",
+                PackSurvival.of(facts.survival(), facts.atRisk().isEmpty() ? 3 : 4)));
         parts.add(new Part.Section("Xếp loại", ratings()));
         parts.add(new Part.Section("Đánh giá chung", List.of(said(form.judgement(), "đánh giá chung"))));
         parts.add(new Part.Section("Kiến nghị, đề xuất", List.of(said(form.proposals(), "kiến nghị, đề xuất"))));

@@ -187,9 +187,25 @@ class RatingsTest {
                 .contains("Thôn Hai im lặng")
                 .contains("7/10 (70 %)", "1 điểm chưa kiểm đếm")
                 .contains("12 tháng", "chưa đủ thời gian")
-                .contains("Trên đây là báo cáo sơ kết mô hình", "Mô hình chưa được xếp loại.", "(Chưa ghi đánh giá chung.)");
+                .contains(
+                        "Trên đây là báo cáo sơ kết mô hình",
+                        "Mô hình chưa được xếp loại.",
+                        "(Chưa ghi đánh giá chung.)");
         assertThat(converted(response.getContentAsByteArray()))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Bảng 4. Tỷ lệ điểm còn hoạt động");
+    }
+
+    @Test
+    void whatCannotBeReadHidesNoOtherProblemOfThePackAndNothingTypedIsLost() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/review";
+        desk.open(url);
+        var wrong = desk.send(
+                url,
+                "kind", "FINAL", "issuer", "", "symbol", "BC", "place", "Huế", "number", "mười", "day", "31/02/2026",
+                "judgement", "Chữ đã gõ");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(text(wrong)).contains("mười", "31/02/2026", "Chữ đã gõ", "issuer-problem", "number-problem", "day-problem");
     }
 
     private Rating complete() {
