@@ -1,6 +1,5 @@
 package vn.binhyen.preventionmodels;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -8,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.accounts.SiteAddress;
 import vn.binhyen.documents.QrCode;
@@ -28,9 +26,6 @@ class CheckLinkController implements Leads {
         this.bodies = bodies;
         this.site = site;
     }
-
-    /** A link as a program is told of it, once. */
-    record MadeLink(String url, LocalDate expiresOn) {}
 
     @Override
     public List<Lead> ofModel(ModelText model) {
@@ -57,7 +52,7 @@ class CheckLinkController implements Leads {
     String make(@PathVariable UUID id, Model model) {
         bodies.requireReader();
         var shown = view.of(new PointId(id));
-        var made = made(shown.text());
+        var made = links.make(shown.text()).at(site);
         model.addAttribute("shown", shown);
         model.addAttribute("made", made);
         model.addAttribute("qr", QrCode.of(made.url()));
@@ -69,17 +64,5 @@ class CheckLinkController implements Leads {
         bodies.requireReader();
         links.revoke(view.of(new PointId(id)).text());
         return Replies.seeOther("/points/" + id + "/check-links");
-    }
-
-    @PostMapping("/api/v1/points/{id}/check-links")
-    @ResponseBody
-    MadeLink makeForProgram(@PathVariable UUID id) {
-        bodies.requireReader();
-        return made(view.of(new PointId(id)).text());
-    }
-
-    private MadeLink made(PointText point) {
-        var fresh = links.make(point);
-        return new MadeLink(site.link("/answers/checks/" + fresh.secret()), fresh.expiresOn());
     }
 }

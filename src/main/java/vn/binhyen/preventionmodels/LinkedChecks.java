@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.accounts.SiteAddress;
 
 /** Hands out links with which somebody without an account answers a point's check once, and takes their answers in. */
 @Service
@@ -26,7 +27,15 @@ class LinkedChecks {
     record Standing(int working, CheckLinks.Rule rule) {}
 
     /** The secret of a link, and until when it works. */
-    record Fresh(String secret, LocalDate expiresOn) {}
+    record Fresh(String secret, LocalDate expiresOn) {
+
+        MadeLink at(SiteAddress site) {
+            return new MadeLink(site.link("/answers/checks/" + secret), expiresOn);
+        }
+    }
+
+    /** A link as whoever made it is told, once. */
+    record MadeLink(String url, LocalDate expiresOn) {}
 
     Fresh make(PointText point) {
         bodies.enterForOthers(point.body());

@@ -4,13 +4,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** A rating cannot be decided: something is not scored, it was decided already, or there is none. */
+/** A rating cannot be kept or decided: something is not scored, it was decided or changed meanwhile, or there is none. */
 class NotDecidable extends ErrorResponseException {
 
     /** What is in the way. */
     enum Why {
         INCOMPLETE,
         DECIDED,
+        CHANGED,
         NONE
     }
 

@@ -2,6 +2,7 @@ package vn.binhyen.reviews;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,17 @@ record Rating(
         RatingSheet sheet,
         List<Score> scores,
         @Nullable String remarks,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        int version) {
+
+    /** Of a draft that nobody has kept yet. */
+    private static final int NEW = -1;
 
     /** The day and document by which the rating holds, and what it then says. */
     record Decision(LocalDate decidedOn, String document, int total, String grade) {}
 
     static Rating blank(RatingSheet sheet) {
-        return new Rating(UUID.randomUUID(), sheet, List.of(), null, null);
+        return new Rating(UUID.randomUUID(), sheet, List.of(), null, null, NEW);
     }
 
     @Nullable
@@ -26,6 +31,11 @@ record Rating(
                 .filter(score -> score.ordinal() == criterion.ordinal())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether both say the same, whoever kept them. */
+    boolean saysWhat(Rating other) {
+        return scores.equals(other.scores) && Objects.equals(remarks, other.remarks);
     }
 
     int total() {

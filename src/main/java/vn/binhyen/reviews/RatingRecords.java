@@ -79,15 +79,16 @@ class RatingRecords {
                 .single();
     }
 
-    /** Keeps the draft; what is typed takes the place of what was typed before. */
-    void keep(ModelText model, Rating rating) {
+    /** Keeps the draft in the place of the one that was read; answers false where somebody changed that meanwhile. */
+    boolean keep(ModelText model, Rating rating) {
         var owner = model.owner();
-        jdbc.sql("""
+        int kept = jdbc.sql("""
                         insert into reviews.rating (id, model_id, province_id, commune_id, organisation_id, sheet, remarks,
                             actor, at, version)
                         values (:id, :model, :province, :commune, :organisation, :sheet, :remarks, :actor, :now, 0)
                         on conflict (model_id) where decided_on is null do update set remarks = excluded.remarks,
                             actor = excluded.actor, at = excluded.at, version = rating.version + 1
+                            where rating.version = :version
                         """)
                 .param("id", rating.id())
                 .param("model", model.id())
@@ -96,14 +97,17 @@ class RatingRecords {
                 .param("organisation", owner.organisationId(), Types.OTHER)
                 .param("sheet", rating.sheet().effectiveFrom())
                 .param("remarks", rating.remarks())
+                .param("version", rating.version())
                 .param("actor", Scopes.current().actor())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        if (kept == 0) return false;
         var id = draft(model.id()).orElseThrow().id();
         jdbc.sql("delete from reviews.score where rating_id = :id")
                 .param("id", id)
                 .update();
         for (var score : rating.scores()) add(id, score);
+        return true;
     }
 
     boolean decide(UUID id, Rating.Decision decision) {
@@ -140,7 +144,7 @@ class RatingRecords {
         var decision = row.decidedOn() == null || row.document() == null || row.total() == null || row.grade() == null
                 ? null
                 : new Rating.Decision(row.decidedOn(), row.document(), row.total(), row.grade());
-        return new Rating(row.id(), sheet(row.sheet()), scores, row.remarks(), decision);
+        return new Rating(row.id(), sheet(row.sheet()), scores, row.remarks(), decision, row.version());
     }
 
     private RatingSheet sheet(LocalDate from) {

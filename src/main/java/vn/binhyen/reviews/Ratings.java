@@ -62,7 +62,8 @@ public class Ratings {
         models.requireDecider(model);
         if (model.standing().stage() == Stage.ENDED) throw new NotDecidable(NotDecidable.Why.NONE);
         if (records.wasDecided(rating.id())) throw new NotDecidable(NotDecidable.Why.DECIDED);
-        records.keep(model, rating);
+        if (records.draft(id.value()).filter(rating::saysWhat).isPresent()) return;
+        if (!records.keep(model, rating)) throw new NotDecidable(NotDecidable.Why.CHANGED);
         events.publishEvent(new RatingDrafted(id.value(), rating.scores().size()));
     }
 

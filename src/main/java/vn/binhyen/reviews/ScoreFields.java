@@ -33,7 +33,7 @@ final class ScoreFields {
                 errors.rejectValue(points(criterion), "reviews.points.missing");
         }
         var remarks = text("remarks", LONGEST_REMARKS, typed, errors);
-        return new Rating(id(kept, typed), kept.sheet(), scores, remarks, null);
+        return new Rating(id(kept, typed), kept.sheet(), scores, remarks, null, version(typed));
     }
 
     static @Nullable String text(String field, int longest, Map<String, String> typed, Errors errors) {
@@ -49,6 +49,12 @@ final class ScoreFields {
             return Integer.valueOf(written);
         errors.rejectValue(points(criterion), "reviews.points.wrong", new Object[] {criterion.most()}, null);
         return null;
+    }
+
+    /** The draft that the page was drawn with; where it says none, none. */
+    private static int version(Map<String, String> typed) {
+        var written = typed.getOrDefault("version", "");
+        return written.matches("[0-9]{1,9}") ? Integer.parseInt(written) : -1;
     }
 
     /** The id that the page was drawn with, so that a form of a rating that was decided meanwhile is told so. */

@@ -42,11 +42,11 @@ class RatingTest {
         var rating = rated(new Score(1, 45, null), new Score(2, 10, "Ít người tham gia"));
         var decision = rating.decide(DAY, "1/QĐ");
         assertThat(decision).isEqualTo(new Rating.Decision(DAY, "1/QĐ", 55, "Giữa"));
-        var decided = new Rating(rating.id(), SHEET, rating.scores(), null, decision);
+        var decided = new Rating(rating.id(), SHEET, rating.scores(), null, decision, 0);
         assertThatThrownBy(() -> decided.decide(DAY, "2/QĐ")).isInstanceOf(NotDecidable.class);
     }
 
     private static Rating rated(Score... scores) {
-        return new Rating(UUID.randomUUID(), SHEET, List.of(scores), null, null);
+        return new Rating(UUID.randomUUID(), SHEET, List.of(scores), null, null, 0);
     }
 }

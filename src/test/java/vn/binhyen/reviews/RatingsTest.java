@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,13 @@ class RatingsTest {
                         .getStatus())
                 .isEqualTo(422);
         assertThat(stage()).isEqualTo(Stage.REVIEWED);
-        assertThat(desk.send(url, all(form)).getStatus()).isEqualTo(303);
+        var stale = desk.send(url, all(form));
+        assertThat(stale.getStatus()).isEqualTo(422);
+        assertThat(text(stale)).contains("Người khác vừa sửa phiếu chấm này");
+        assertThat(desk.send(url, current(all(form))).getStatus()).isEqualTo(303);
+        assertThat(desk.send(url, current(all(form))).getStatus())
+                .as("the same form again")
+                .isEqualTo(303);
         assertThat(desk.send(url + "/decision", "rating", form, "document", "5/QĐ-UBND", "day", TODAY.toString())
                         .getStatus())
                 .isEqualTo(303);
@@ -202,23 +209,41 @@ class RatingsTest {
         desk.open(url);
         var wrong = desk.send(
                 url,
-                "kind", "FINAL", "issuer", "", "symbol", "BC", "place", "Huế", "number", "mười", "day", "31/02/2026",
-                "judgement", "Chữ đã gõ");
+                "kind",
+                "FINAL",
+                "issuer",
+                "",
+                "symbol",
+                "BC",
+                "place",
+                "Huế",
+                "number",
+                "mười",
+                "day",
+                "31/02/2026",
+                "judgement",
+                "Chữ đã gõ");
         assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(text(wrong)).contains("mười", "31/02/2026", "Chữ đã gõ", "issuer-problem", "number-problem", "day-problem");
+        assertThat(text(wrong))
+                .contains("mười", "31/02/2026", "Chữ đã gõ", "issuer-problem", "number-problem", "day-problem");
     }
 
     private Rating complete() {
         var blank = ratings.of(model).draft();
         var scores = new ArrayList<Score>();
         for (var criterion : blank.sheet().criteria()) scores.add(new Score(criterion.ordinal(), 10, null));
-        return new Rating(blank.id(), blank.sheet(), scores, null, null);
+        return new Rating(blank.id(), blank.sheet(), scores, null, null, blank.version());
     }
 
     private static String[] all(String form) {
         var fields = new ArrayList<>(List.of("rating", form));
         for (int i = 1; i <= 6; i++) fields.addAll(List.of("points-" + i, "10"));
         return fields.toArray(String[]::new);
+    }
+
+    /** As of the draft that was kept once. */
+    private static String[] current(String[] fields) {
+        return Stream.concat(Stream.of(fields), Stream.of("version", "0")).toArray(String[]::new);
     }
 
     private PointId point(String name) {
