@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.accounts.LinkClosed;
 
 /** With it an organisation answers what one directive asks of it, without an account. */
 record AnswerLink(

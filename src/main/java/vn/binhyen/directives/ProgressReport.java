@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.documents.Docx;
+import vn.binhyen.documents.HashedStream;
 
 /** Writes the office's report on how far a directive has come, and keeps the letterhead it was written with. */
 @Service

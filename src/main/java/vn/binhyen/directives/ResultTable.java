@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.documents.Cell;
+import vn.binhyen.documents.HashedStream;
 import vn.binhyen.documents.Sheet;
 
 /** Writes what became of a directive's tasks at each organisation in the viewer's scope, row by row, however many. */

@@ -14,6 +14,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import vn.binhyen.accounts.Guesses;
 import vn.binhyen.accounts.SiteAddress;
+import vn.binhyen.accounts.TooManyGuesses;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 

@@ -28,11 +28,20 @@ public class AliveChecks {
         bodies.requireReader();
         var point = records.get(id);
         var enteredBy = bodies.enter(point.body());
+        keep(point, check, enteredBy);
+    }
+
+    /** Keeps what somebody answered who holds a link to the point's check, and says so beside it. */
+    void answerByLink(PointId id, AliveCheck check) {
+        keep(records.get(id), check, EnteredBy.LINK);
+    }
+
+    private void keep(Point point, AliveCheck check, EnteredBy enteredBy) {
         if (list.contains(Objects.requireNonNull(check.check()))) return;
         point.answer(check, bodies.today());
-        list.add(id, check, enteredBy);
+        list.add(point.id(), check, enteredBy);
         records.save(point);
-        events.publishEvent(new PointChanged(id, "check"));
+        events.publishEvent(new PointChanged(point.id(), "check"));
     }
 
     /** Counts a record of work done at the point as a sign of life; the module that keeps the record calls it. */

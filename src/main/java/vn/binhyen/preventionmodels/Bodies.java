@@ -70,6 +70,12 @@ public class Bodies {
         return office ? EnteredBy.OFFICE : EnteredBy.DESK;
     }
 
+    /** Refuses whoever does not enter for the bodies of an area, or not for this one. */
+    void enterForOthers(Body body) {
+        access.require(Permission.REGISTER_ORGANISATIONS);
+        enter(body);
+    }
+
     /** Who enters; what an authority decides, an organisation does not enter for itself. */
     EnteredBy enter(Body body, Who who) {
         if (who == Who.OWNER || Scopes.current().everything()) return enter(body);

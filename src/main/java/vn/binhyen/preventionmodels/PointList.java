@@ -79,6 +79,20 @@ class PointList {
         return query.query(new SimplePropertyRowMapper<>(PointCard.class)).list();
     }
 
+    /** Those of one model, as many as are wanted. */
+    List<PointCard> atRisk(ModelId model, int limit) {
+        bodies.requireReader();
+        return jdbc.sql(CARDS + """
+                        where p.model_id = :model and p.life in ('SILENT', 'STOPPED')
+                        order by p.known_until, p.id limit :limit
+                        """)
+                .param("today", bodies.today())
+                .param("model", model.value())
+                .param("limit", limit)
+                .query(new SimplePropertyRowMapper<>(PointCard.class))
+                .list();
+    }
+
     Optional<PointCard> find(PointId id) {
         bodies.requireReader();
         return jdbc.sql(CARDS + "where p.id = :id")

@@ -93,6 +93,18 @@ public class PreventionModels {
                 .isPresent();
     }
 
+    /** Whether the viewer decides for the authority above the model's owner. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide(ModelText model) {
+        return bodies.mayEnter(model.owner(), Who.AUTHORITY);
+    }
+
+    /** Refuses whoever does not decide for the authority above the model's owner. */
+    @Transactional(readOnly = true)
+    public void requireDecider(ModelText model) {
+        bodies.enter(model.owner(), Who.AUTHORITY);
+    }
+
     private PreventionModel entered(ModelId id) {
         bodies.requireReader();
         var model = records.get(id);

@@ -106,7 +106,7 @@ class Steps {
                 .list();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 }

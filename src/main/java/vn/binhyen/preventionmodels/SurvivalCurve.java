@@ -8,8 +8,10 @@ import java.util.List;
 /**
  * The share of points that still run after so many months, by Kaplan and Meier (1958): a point that was last known to run
  * counts until then and no longer.
+ *
+ * @param lastMonth how many months the point was watched that was watched longest
  */
-public record SurvivalCurve(List<Drop> drops, long points, long ended) {
+public record SurvivalCurve(List<Drop> drops, long points, long ended, int lastMonth) {
 
     /** How many points were last known of after so many months, and how many of them had ended by then. */
     public record Fate(int month, long points, long ended) {}
@@ -41,8 +43,9 @@ public record SurvivalCurve(List<Drop> drops, long points, long ended) {
             }
             watched -= fate.points();
         }
-        return new SurvivalCurve(
-                drops, points, fates.stream().mapToLong(Fate::ended).sum());
+        long ended = fates.stream().mapToLong(Fate::ended).sum();
+        int lastMonth = fates.stream().mapToInt(Fate::month).max().orElse(0);
+        return new SurvivalCurve(drops, points, ended, lastMonth);
     }
 
     /** What still runs after so many months. */

@@ -29,6 +29,7 @@ class HanoiSample {
     private final Story story;
     private final YearStory yearStory;
     private final AgreementStory agreementStory;
+    private final ModelStory modelStory;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class HanoiSample {
             Story story,
             YearStory yearStory,
             AgreementStory agreementStory,
+            ModelStory modelStory,
             TransactionTemplate transaction,
             Clock clock) {
         this.areas = areas;
@@ -47,6 +49,7 @@ class HanoiSample {
         this.story = story;
         this.yearStory = yearStory;
         this.agreementStory = agreementStory;
+        this.modelStory = modelStory;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -65,11 +68,13 @@ class HanoiSample {
             accounts.createSample(signIns, SampleSignIns.PASSWORD);
         });
         var office = SampleSignIns.office(signIns).id();
-        story.tell(hanoi, invented, Sides.of(hanoi, communes, invented, office));
+        var sides = Sides.of(hanoi, communes, invented, office);
+        story.tell(hanoi, invented, sides);
         transaction.executeWithoutResult(status -> {
             yearStory.tell(areas.get(hanoi), invented);
             agreementStory.tell(invented);
         });
+        modelStory.tell(hanoi, invented, sides);
     }
 
     private static List<Registration> everything(AreaId hanoi, List<AreaCard> communes, List<Registration> invented) {

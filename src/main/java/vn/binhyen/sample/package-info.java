@@ -10,6 +10,7 @@
             "database",
             "directives",
             "organisations",
+            "preventionmodels",
             "programmes",
             "regulations"
         })

@@ -1,10 +1,10 @@
-package vn.binhyen.chasing;
+package vn.binhyen.accounts;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** The link worked once, but does so no more. */
-class LinkClosed extends ErrorResponseException {
+public class LinkClosed extends ErrorResponseException {
 
     private final String why;
 
@@ -13,12 +13,16 @@ class LinkClosed extends ErrorResponseException {
         this.why = why;
     }
 
-    static LinkClosed expired() {
+    public static LinkClosed expired() {
         return new LinkClosed("expired");
     }
 
-    static LinkClosed revoked() {
+    public static LinkClosed revoked() {
         return new LinkClosed("revoked");
+    }
+
+    public static LinkClosed used() {
+        return new LinkClosed("used");
     }
 
     @Override

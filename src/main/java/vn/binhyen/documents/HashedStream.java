@@ -1,4 +1,4 @@
-package vn.binhyen.directives;
+package vn.binhyen.documents;
 
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
@@ -7,13 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Passes a file on and knows the hash of what went through. */
-final class HashedStream extends DigestOutputStream {
+public final class HashedStream extends DigestOutputStream {
 
-    HashedStream(OutputStream out) {
+    public HashedStream(OutputStream out) {
         super(out, sha());
     }
 
-    String sha256() {
+    public String sha256() {
         return HexFormat.of().formatHex(getMessageDigest().digest());
     }
 

@@ -1,4 +1,4 @@
-package vn.binhyen.feeds;
+package vn.binhyen.accounts;
 
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
@@ -6,9 +6,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** Whoever asks has tried too many addresses that lead nowhere. */
-class TooManyGuesses extends ErrorResponseException {
+public class TooManyGuesses extends ErrorResponseException {
 
-    TooManyGuesses(Duration wait) {
+    public TooManyGuesses(Duration wait) {
         super(HttpStatus.TOO_MANY_REQUESTS);
         getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
     }

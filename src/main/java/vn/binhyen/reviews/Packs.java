@@ -1,0 +1,44 @@
+package vn.binhyen.reviews;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.documents.Docx;
+import vn.binhyen.documents.HashedStream;
+import vn.binhyen.preventionmodels.ModelFacts;
+import vn.binhyen.preventionmodels.ModelId;
+
+/** Writes the pack of a model's review from what is on record of it. */
+@Service
+@Transactional
+class Packs {
+
+    private final ModelFacts facts;
+    private final RatingRecords ratings;
+    private final PackHeads heads;
+    private final ApplicationEventPublisher events;
+
+    Packs(ModelFacts facts, RatingRecords ratings, PackHeads heads, ApplicationEventPublisher events) {
+        this.facts = facts;
+        this.ratings = ratings;
+        this.heads = heads;
+        this.events = events;
+    }
+
+    /** The head that its writer used last. */
+    @Transactional(readOnly = true)
+    Optional<PackHeads.Head> head() {
+        return heads.find();
+    }
+
+    void write(ModelId id, PackForm form, PackText.StageNames stages, OutputStream out) throws IOException {
+        heads.keep(form.kept());
+        var text = new PackText(facts.of(id), ratings.decided(id.value()), form, stages);
+        var hashed = new HashedStream(out);
+        Docx.write(text.document(), hashed);
+        events.publishEvent(new PackWritten(id.value(), hashed.sha256()));
+    }
+}

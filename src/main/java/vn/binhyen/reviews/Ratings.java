@@ -1,0 +1,88 @@
+package vn.binhyen.reviews;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelText;
+import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Stage;
+import vn.binhyen.preventionmodels.StepForm;
+
+/** Rates models by the sheet of the day: drafts, decides, and lets the model reach its stage with the decision. */
+@Service
+@Transactional
+public class Ratings {
+
+    private final RatingRecords records;
+    private final PreventionModels models;
+    private final ApplicationEventPublisher events;
+
+    Ratings(RatingRecords records, PreventionModels models, ApplicationEventPublisher events) {
+        this.records = records;
+        this.models = models;
+        this.events = events;
+    }
+
+    /** What a page shows: the model, the draft or a blank one, those decided before, and whether the viewer rates. */
+    record Shown(ModelText model, Rating draft, List<Rating> decided, boolean mine) {
+
+        /** Only after a review may a model be rated. */
+        boolean decidable() {
+            return model.standing().stage() == Stage.REVIEWED;
+        }
+
+        /** Whether the viewer scores now: what waits for its review is not begun, what was begun goes on. */
+        boolean open() {
+            boolean ended = model.standing().stage() == Stage.ENDED;
+            return mine && !ended && (decidable() || !draft.scores().isEmpty());
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Shown of(ModelId id) {
+        var model = models.get(id);
+        var draft = records.draft(id.value()).orElseGet(() -> Rating.blank(records.sheet()));
+        return new Shown(model, draft, records.decided(id.value()), models.mayDecide(model));
+    }
+
+    /** The same for whoever rates it; others are refused, whatever they typed. */
+    @Transactional(readOnly = true)
+    Shown toRate(ModelId id) {
+        models.requireDecider(models.get(id));
+        return of(id);
+    }
+
+    /** Keeps the draft, however complete it is. */
+    void draft(ModelId id, Rating rating) {
+        var model = models.get(id);
+        models.requireDecider(model);
+        if (model.standing().stage() == Stage.ENDED) throw new NotDecidable(NotDecidable.Why.NONE);
+        if (records.wasDecided(rating.id())) throw new NotDecidable(NotDecidable.Why.DECIDED);
+        if (records.draft(id.value()).filter(rating::saysWhat).isPresent()) return;
+        if (!records.keep(model, rating)) throw new NotDecidable(NotDecidable.Why.CHANGED);
+        events.publishEvent(new RatingDrafted(id.value(), rating.scores().size()));
+    }
+
+    /** Decides the draft; the model reaches its stage in the same transaction, or neither happens. */
+    void decide(ModelId id, UUID rating, LocalDate day, String document) {
+        models.requireDecider(models.get(id));
+        if (records.wasDecided(rating)) return;
+        var draft = records.draft(id.value())
+                .filter(kept -> kept.id().equals(rating))
+                .orElseThrow(Ratings::none);
+        var decision = draft.decide(day, document);
+        if (!records.decide(rating, decision)) return;
+        var note = "%s: %d/%d điểm"
+                .formatted(decision.grade(), decision.total(), draft.sheet().most());
+        models.take(id, new StepForm(rating, Stage.RATED, day, document, note, null));
+        events.publishEvent(new RatingDecided(rating, id.value(), decision.total(), decision.grade()));
+    }
+
+    private static NotDecidable none() {
+        return new NotDecidable(NotDecidable.Why.NONE);
+    }
+}

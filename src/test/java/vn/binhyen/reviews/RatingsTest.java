@@ -1,0 +1,331 @@
+package vn.binhyen.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.ErrorResponseException;
+import vn.binhyen.Ground;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.Browser;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.preventionmodels.AliveCheck;
+import vn.binhyen.preventionmodels.AliveChecks;
+import vn.binhyen.preventionmodels.BirthCertificate;
+import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelKind;
+import vn.binhyen.preventionmodels.ModelTerms;
+import vn.binhyen.preventionmodels.PointId;
+import vn.binhyen.preventionmodels.PointTerms;
+import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Stage;
+import vn.binhyen.preventionmodels.StepForm;
+
+/** How a model is reviewed and rated. */
+@PersistenceTest
+class RatingsTest {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    static final LocalDate LAUNCH = TODAY.minusMonths(14);
+
+    @Autowired
+    Ratings ratings;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    AliveChecks checks;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    MockMvc mvc;
+
+    @TempDir
+    Path folder;
+
+    Ground ground;
+    ModelId model = ModelId.fresh();
+
+    @BeforeEach
+    void aReviewedModel() {
+        ground = Ground.fresh(areas);
+        var commune = new Body(ground.province(), ground.commune(), null, "Ủy ban nhân dân phường thử");
+        asSystem(() -> {
+            models.propose(
+                    model,
+                    commune,
+                    LAUNCH,
+                    new ModelTerms(
+                            ModelKind.MODEL, "Tiếng kẻng thử", "Trộm đêm", null, "Kẻng lúc 22 giờ", null, null, null));
+            models.certify(model, birth());
+            var alive = point("Thôn Một");
+            point("Thôn Hai im lặng");
+            checks.answer(alive, new AliveCheck(null, TODAY.minusDays(3), true, null, 10, 7, 5, null));
+            for (var stage :
+                    List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT, Stage.RUNNING, Stage.REVIEWED))
+                models.take(model, new StepForm(null, stage, LAUNCH, "12/QĐ", null, null));
+        });
+    }
+
+    @Test
+    void anAuthorityScoresKeepsADraftAndDecidesAndTheModelIsRated() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/rating";
+        assertThat(text(desk.open(url))).contains("chưa có văn bản quy định", "còn 6 tiêu chí chưa chấm");
+        var form = id(text(desk.open(url)));
+        assertThat(desk.send(url, "rating", form, "points-1", "12", "reason-1", "Có số ban đầu")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(text(desk.open(url))).contains("Có số ban đầu", "còn 5 tiêu chí chưa chấm");
+        assertThat(desk.send(url + "/decision", "rating", form, "document", "5/QĐ", "day", TODAY.toString())
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(stage()).isEqualTo(Stage.REVIEWED);
+        var stale = desk.send(url, all(form));
+        assertThat(stale.getStatus()).isEqualTo(422);
+        assertThat(text(stale)).contains("Người khác vừa sửa phiếu chấm này");
+        assertThat(desk.send(url, current(all(form))).getStatus()).isEqualTo(303);
+        assertThat(desk.send(url, current(all(form))).getStatus())
+                .as("the same form again")
+                .isEqualTo(303);
+        assertThat(desk.send(url + "/decision", "rating", form, "document", "5/QĐ-UBND", "day", TODAY.toString())
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(stage()).isEqualTo(Stage.RATED);
+        assertThat(text(desk.open(url))).contains("5/QĐ-UBND", "60/100 điểm", "Có hiệu quả, cần củng cố");
+        assertThat(text(desk.open(url))).contains("Phiếu chấm mở khi").doesNotContain("points-1");
+        assertThat(text(desk.open("/models/" + model))).contains("Có hiệu quả, cần củng cố: 60/100 điểm");
+    }
+
+    @Test
+    void whatIsTypedWronglyIsToldAndNothingIsKept() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/rating";
+        var form = id(text(desk.open(url)));
+        var wrong = desk.send(url, "rating", form, "points-1", "16", "points-2", "một", "reason-3", "Vì sao");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(text(wrong))
+                .contains("Điểm phải là số nguyên từ 0 đến 15", "một", "Đã ghi lý do nhưng chưa cho điểm");
+        assertThat(text(desk.open(url))).contains("còn 6 tiêu chí chưa chấm");
+    }
+
+    @Test
+    void aStepThatTheModelMayNotTakeLeavesTheDraftUndecided() {
+        asSystem(() -> {
+            var draft = complete();
+            ratings.draft(model, draft);
+            assertThatThrownBy(() -> ratings.decide(model, draft.id(), TODAY.plusDays(1), "5/QĐ"))
+                    .isInstanceOf(ErrorResponseException.class);
+            assertThat(ratings.of(model).decided()).isEmpty();
+            ratings.decide(model, draft.id(), TODAY, "5/QĐ");
+            ratings.decide(model, draft.id(), TODAY, "5/QĐ");
+            assertThat(ratings.of(model).decided()).hasSize(1);
+            assertThatThrownBy(() -> ratings.draft(model, draft)).isInstanceOf(NotDecidable.class);
+            assertThat(ratings.of(model).draft().missing()).hasSize(6);
+        });
+    }
+
+    @Test
+    void onlyAnAuthorityOverTheOwnerRates() throws Exception {
+        var url = "/models/" + model + "/rating";
+        var other = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
+        assertThat(other.open(url).getStatus()).isEqualTo(404);
+        var observer = signedIn(Grant.observer(ground.province(), TODAY));
+        assertThat(text(observer.open(url))).contains("Chưa được xếp loại").doesNotContain("points-1");
+        assertThat(observer.send(url, all(UUID.randomUUID().toString())).getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePackTellsWhatIsOnRecordAndWhatIsMissing() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        desk.open("/models/" + model + "/review");
+        var response = desk.send(
+                "/models/" + model + "/review",
+                "kind",
+                "INTERIM",
+                "issuer",
+                "Ủy ban nhân dân phường thử",
+                "symbol",
+                "BC-UBND",
+                "place",
+                "Hà Nội");
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(text(desk.open("/models/" + model + "/review"))).contains("BC-UBND");
+        var words = words(response.getContentAsByteArray());
+        assertThat(words)
+                .contains("Sơ kết mô hình “Tiếng kẻng thử”")
+                .contains("Số vụ trộm", "12 (từ ")
+                .contains("Số hiện nay để so với mục tiêu: chưa có trong hệ thống.")
+                .contains("Cách đếm: mỗi điểm")
+                .contains("Thôn Hai im lặng")
+                .contains("7/10 (70 %)", "1 điểm chưa kiểm đếm")
+                .contains("12 tháng", "chưa đủ thời gian")
+                .contains(
+                        "Trên đây là báo cáo sơ kết mô hình",
+                        "Mô hình chưa được xếp loại.",
+                        "(Chưa ghi đánh giá chung.)");
+        assertThat(converted(response.getContentAsByteArray()))
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Bảng 4. Tỷ lệ điểm còn hoạt động");
+    }
+
+    @Test
+    void whatCannotBeReadHidesNoOtherProblemOfThePackAndNothingTypedIsLost() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/review";
+        desk.open(url);
+        var wrong = desk.send(
+                url,
+                "kind",
+                "FINAL",
+                "issuer",
+                "",
+                "symbol",
+                "BC",
+                "place",
+                "Huế",
+                "number",
+                "mười",
+                "day",
+                "31/02/2026",
+                "judgement",
+                "Chữ đã gõ");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(text(wrong))
+                .contains("mười", "31/02/2026", "Chữ đã gõ", "issuer-problem", "number-problem", "day-problem");
+    }
+
+    private Rating complete() {
+        var blank = ratings.of(model).draft();
+        var scores = new ArrayList<Score>();
+        for (var criterion : blank.sheet().criteria()) scores.add(new Score(criterion.ordinal(), 10, null));
+        return new Rating(blank.id(), blank.sheet(), scores, null, null, blank.version());
+    }
+
+    private static String[] all(String form) {
+        var fields = new ArrayList<>(List.of("rating", form));
+        for (int i = 1; i <= 6; i++) fields.addAll(List.of("points-" + i, "10"));
+        return fields.toArray(String[]::new);
+    }
+
+    /** As of the draft that was kept once. */
+    private static String[] current(String[] fields) {
+        return Stream.concat(Stream.of(fields), Stream.of("version", "0")).toArray(String[]::new);
+    }
+
+    private PointId point(String name) {
+        var id = PointId.fresh();
+        var body = new Body(ground.province(), ground.commune(), UUID.randomUUID(), name);
+        points.start(id, model, body, new PointTerms(LAUNCH, 1, null));
+        return id;
+    }
+
+    private static BirthCertificate birth() {
+        return new BirthCertificate(
+                "Số vụ trộm",
+                12,
+                LAUNCH.minusYears(1),
+                LAUNCH,
+                "Sổ trực",
+                6,
+                TODAY.plusYears(1),
+                "Ngại bị thấy",
+                5L,
+                6L,
+                "Quỹ",
+                "Trưởng thôn",
+                "Thôn bên",
+                null,
+                "Không giảm");
+    }
+
+    private Stage stage() {
+        return Scopes.call(
+                Scope.system("test"), () -> models.get(model).standing().stage());
+    }
+
+    private Browser signedIn(Grant grant) {
+        var browser = new Browser(mvc);
+        browser.signIn(accounts.make(grant).name(), TestAccounts.PASSWORD);
+        return browser;
+    }
+
+    private static String id(String page) {
+        int at = page.indexOf("name=\"rating\" value=\"") + "name=\"rating\" value=\"".length();
+        return page.substring(at, at + 36);
+    }
+
+    private static String text(MockHttpServletResponse response) throws Exception {
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String words(byte[] docx) throws Exception {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
+    /** What another word processor makes of the file. */
+    private String converted(byte[] docx) throws Exception {
+        Files.write(folder.resolve("goi.docx"), docx);
+        var profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+        run(
+                "soffice",
+                profile,
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                "" + folder,
+                "" + folder.resolve("goi.docx"));
+        run("pdftotext", "-layout", "" + folder.resolve("goi.pdf"));
+        return Files.readString(folder.resolve("goi.txt"));
+    }
+
+    private void run(String... command) throws Exception {
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(command[0]).isTrue();
+        assertThat(process.exitValue()).as(command[0]).isZero();
+    }
+
+    private static void asSystem(Runnable work) {
+        Scopes.run(Scope.system("test"), work);
+    }
+}
