@@ -69,6 +69,8 @@ class EveryPageTest {
                     "/sign-in?wait=5",
                     "/invitation",
                     "/design",
+                    "/catalogue",
+                    "/catalogue?words=khong-co-mo-hinh-nao",
                     "/areas",
                     "/areas/1")) {
                 if (path.equals("/areas")) visitor.signIn("quansat");
