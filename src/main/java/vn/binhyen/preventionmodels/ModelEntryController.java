@@ -25,11 +25,14 @@ class ModelEntryController {
 
     private final PreventionModels models;
     private final Bodies bodies;
+    private final WaysOn waysOn;
     private final ObjectProvider<ProposalSource> sources;
 
-    ModelEntryController(PreventionModels models, Bodies bodies, ObjectProvider<ProposalSource> sources) {
+    ModelEntryController(
+            PreventionModels models, Bodies bodies, WaysOn waysOn, ObjectProvider<ProposalSource> sources) {
         this.models = models;
         this.bodies = bodies;
+        this.waysOn = waysOn;
         this.sources = sources;
     }
 
@@ -63,7 +66,7 @@ class ModelEntryController {
         bodies.requireEnterer();
         var owner = Replies.named(bodies, owner(errors), errors, "owner");
         if (owner != null && !errors.hasErrors()) propose(form, owner, errors);
-        if (!errors.hasErrors()) return Replies.seeOther("/models/" + form.model());
+        if (!errors.hasErrors()) return Replies.seeOther(waysOn.afterProposal(models.get(form.model())));
         return Replies.again("preventionmodels/proposal", errors, ProposalForm.empty("", bodies.today()))
                 .addObject("bodies", bodies.offered(owner == null ? null : owner.organisationId()))
                 .addObject("found", List.of())
