@@ -38,7 +38,7 @@ public class Catalogue {
     }
 
     /** A model, where it runs, and how long its points last. */
-    public record Shown(CatalogueEntry entry, List<RunsIn> communes, Lasting lasting) {}
+    public record CatalogueText(CatalogueEntry entry, List<RunsIn> communes, Lasting lasting) {}
 
     /** How many models each choice would leave, by its name; models for any kind of organisation under the empty one. */
     public record Facets(
@@ -46,7 +46,7 @@ public class Catalogue {
 
     /** The models after the given one; what fits the words best comes first, otherwise by name. */
     public List<CatalogueCard> search(CatalogueFilter filter, @Nullable UUID after, int size) {
-        var rank = filter.hasWords() ? RANK : "0";
+        var rank = filter.hasWords() ? RANK : "cast(0 as real)";
         var rest = after == null
                 ? "true"
                 : "(-%1$s, name, id) > (select -%1$s, name, id from catalogue.entry where id = :after)".formatted(rank);
@@ -65,9 +65,9 @@ public class Catalogue {
                 counts("evidence", filter.withoutEvidence()));
     }
 
-    public Shown get(UUID model) {
+    public CatalogueText get(UUID model) {
         var entry = entries.find(model).orElseThrow(NotInTheCatalogue::new);
-        return new Shown(entry, places.byCommune(model), Lasting.of(places.fates(model)));
+        return new CatalogueText(entry, places.byCommune(model), Lasting.of(places.fates(model)));
     }
 
     private Map<String, Long> counts(String column, CatalogueFilter filter) {

@@ -42,7 +42,7 @@ class CatalogueApiController {
     }
 
     @GetMapping("/{id}")
-    Catalogue.Shown catalogueEntry(@PathVariable UUID id) {
+    Catalogue.CatalogueText catalogueEntry(@PathVariable UUID id) {
         return catalogue.get(id);
     }
 }

@@ -10,7 +10,7 @@ import vn.binhyen.preventionmodels.ModelText;
 import vn.binhyen.preventionmodels.Stage;
 
 /** A published model as everybody reads it: nothing here is anything that is not public. */
-public record CatalogueEntry(UUID id, String ownerName, Said said, Cost cost, Standing standing, Emmie card) {
+public record CatalogueEntry(UUID id, String ownerName, Said said, Cost cost, Progress standing, Emmie card) {
 
     /** Fewer people than this are not told: one could guess who they are. */
     private static final int FEWEST = 5;
@@ -34,7 +34,7 @@ public record CatalogueEntry(UUID id, String ownerName, Said said, Cost cost, St
             CostBand band) {}
 
     /** How far it has come, and what is known of its effect. */
-    public record Standing(
+    public record Progress(
             Stage stage,
             State state,
             LocalDate since,
@@ -53,7 +53,7 @@ public record CatalogueEntry(UUID id, String ownerName, Said said, Cost cost, St
                         birth.yearlyCost(),
                         PublicText.of(birth.payer()),
                         CostBand.of(birth.startCost(), birth.yearlyCost())),
-                new Standing(
+                new Progress(
                         standing.stage(),
                         State.of(standing.stage()),
                         standing.since(),

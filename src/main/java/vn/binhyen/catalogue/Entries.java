@@ -125,7 +125,7 @@ class Entries {
                         row.getObject("yearly_cost", Long.class),
                         row.getString("payer"),
                         CostBand.valueOf(row.getString("cost_band"))),
-                new CatalogueEntry.Standing(
+                new CatalogueEntry.Progress(
                         Stage.valueOf(row.getString("stage")),
                         State.valueOf(row.getString("state")),
                         row.getObject("stage_since", LocalDate.class),

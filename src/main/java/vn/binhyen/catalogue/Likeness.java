@@ -70,7 +70,8 @@ final class Likeness {
         return runs.toArray(Integer[]::new);
     }
 
-    private static double overlap(String one, String other) {
+    /** The share of the words of both that are in both. */
+    static double overlap(String one, String other) {
         var common = words(one);
         var all = new ArrayList<>(common);
         var others = words(other);

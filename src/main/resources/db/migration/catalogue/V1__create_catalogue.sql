@@ -42,11 +42,13 @@ create table catalogue.place (
     province_id       integer not null,
     commune_id        integer,
     organisation_kind text    check (organisation_kind in ('AGENCY', 'ENTERPRISE', 'SCHOOL', 'RESIDENTIAL_AREA')),
+    size_or_level     text,   -- of an enterprise, of a school, where it is known
     started_on        date    not null,
     known_until       date    not null,
     stopped_on        date
 );
 create index on catalogue.place (model_id, commune_id);
+create index on catalogue.place (organisation_kind, model_id);
 
 -- The card that people write of a model: mechanism, moderators, implementation, economics. Effect is computed, never written.
 create table catalogue.card (

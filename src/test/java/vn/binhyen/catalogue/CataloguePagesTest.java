@@ -43,6 +43,7 @@ import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.PointId;
 import vn.binhyen.preventionmodels.PointTerms;
 import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.Stage;
 import vn.binhyen.preventionmodels.Stock;
 
 /** What everybody reads, and what people of the register see beside it. */
@@ -242,6 +243,30 @@ class CataloguePagesTest {
         assertThat(neighbour.open("/models/" + id + "/alike").getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void modelsAreSuggestedByWhereTheyRanAndTheReasonIsTold() {
+        var model = asSystem(() -> published.published(school, terms("Một", WORKING)));
+        var ended = asSystem(() -> published.published(school, terms("Hai", WORKING)));
+        asSystem(() -> {
+            published.take(ended, Stage.ENDED, TODAY);
+            return ended;
+        });
+        var other = school(ground.commune());
+        var own = signedIn(Grant.organisation(other.organisationId(), TODAY));
+        assertThat(text(own, "/suggestions?problem=" + word))
+                .contains("Một " + word, "Chạy ở 1 trường tiểu học, trong đó 1 nơi ở cùng phường, xã")
+                .contains("0 trong 1 nơi bắt đầu từ 12 tháng trước được biết còn hoạt động", "/catalogue/" + model)
+                .doesNotContain("Hai " + word);
+        assertThat(text(own, "/suggestions?problem=khong" + word)).contains("Chưa có mô hình để gợi ý");
+        var desk = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
+        assertThat(desk.open("/suggestions?organisation=" + other.organisationId())
+                        .getStatus())
+                .isEqualTo(404);
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        assertThat(text(office, "/suggestions?name=" + word))
+                .contains(other.organisationId().toString());
+    }
+
     private ModelTerms terms(String name, String working) {
         return PublishedModels.terms(name + " " + word, "Mất cắp xe " + word, working);
     }
@@ -267,7 +292,7 @@ class CataloguePagesTest {
     private Body school(int commune) {
         var id = OrganisationId.fresh();
         var place = new Place(ground.province(), commune, null, null, null);
-        var facts = OrganisationFacts.of("Trường " + id, Classification.school(SchoolLevel.PRIMARY), place);
+        var facts = OrganisationFacts.of("Trường tiểu học " + word, Classification.school(SchoolLevel.PRIMARY), place);
         asSystem(() -> organisations.register(new Registration(id, facts, Provenance.own())));
         return new Body(ground.province(), commune, id.value(), facts.name());
     }

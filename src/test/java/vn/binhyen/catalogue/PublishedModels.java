@@ -3,7 +3,11 @@ package vn.binhyen.catalogue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
 import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.preventionmodels.BirthCertificate;
 import vn.binhyen.preventionmodels.Body;
@@ -42,6 +46,12 @@ public class PublishedModels {
             "Nơi KÍN-so-sánh",
             "Nơi KÍN-lan",
             "Khi KÍN-dừng");
+
+    private static final String LONG_NAME =
+            "Liên kết bảo vệ an ninh trật tự khu công nghiệp, khu chế xuất và khu nhà trọ công nhân “Ba không, ba có”";
+
+    private static final String LONG_PROBLEM =
+            "Mất cắp xe máy, điện thoại ở khu nhà trọ công nhân giờ tan ca; lừa đảo chiếm đoạt tài sản qua mạng.";
 
     private final PreventionModels models;
     private final Points points;
@@ -86,5 +96,18 @@ public class PublishedModels {
 
     public ModelId published(Body owner) {
         return published(owner, terms("Cổng an toàn", "Mất cắp xe", "Trực cổng"));
+    }
+
+    /** A public model of a ward of Hà Nội with long words, and a proposal of another that was copied from it. */
+    public UUID withItsLike(Areas areas) {
+        return Scopes.call(Scope.system("test"), () -> {
+            int province = areas.findProvince("01", TODAY).orElseThrow().id().value();
+            int mine = areas.findCommune("00004", TODAY).orElseThrow().id().value();
+            int across = areas.findCommune("00070", TODAY).orElseThrow().id().value();
+            var terms = terms(LONG_NAME, LONG_PROBLEM, (LONG_PROBLEM + " ").repeat(6));
+            proposed(new Body(province, mine, null, "Công an phường thử"), terms);
+            return published(new Body(province, across, null, "Ủy ban nhân dân phường thử dài"), terms)
+                    .value();
+        });
     }
 }
