@@ -1,5 +1,8 @@
 package vn.binhyen.catalogue;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.preventionmodels.Stage;
@@ -15,9 +18,15 @@ record KnownModel(
         String problem,
         @Nullable String meantFor,
         Stage stage,
+        String nameWords,
+        String problemWords,
         boolean published) {
 
     Likeness.Compared compared() {
-        return new Likeness.Compared(name, problem, meantFor, provinceId, communeId);
+        return new Likeness.Compared(words(nameWords), words(problemWords), meantFor, provinceId, communeId);
+    }
+
+    private static Set<String> words(String folded) {
+        return new HashSet<>(Arrays.asList(folded.split(" ")));
     }
 }

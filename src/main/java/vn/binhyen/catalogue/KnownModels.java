@@ -24,9 +24,11 @@ class KnownModels {
         var terms = model.terms();
         jdbc.sql("""
                         insert into catalogue.known_model (id, province_id, commune_id, owner_code, owner_name, name, problem,
-                            meant_for, stage, runs)
-                        values (:id, :province, :commune, :ownerCode, :ownerName, :name, :problem, :meantFor, :stage, :runs)
+                            name_words, problem_words, meant_for, stage, runs)
+                        values (:id, :province, :commune, :ownerCode, :ownerName, :name, :problem,
+                            :nameWords, :problemWords, :meantFor, :stage, :runs)
                         on conflict (id) do update set name = excluded.name, problem = excluded.problem,
+                            name_words = excluded.name_words, problem_words = excluded.problem_words,
                             meant_for = excluded.meant_for, stage = excluded.stage, runs = excluded.runs
                         """)
                 .param("id", model.id())
@@ -36,6 +38,8 @@ class KnownModels {
                 .param("ownerName", owner.bodyName())
                 .param("name", terms.name())
                 .param("problem", terms.problem())
+                .param("nameWords", SearchWords.line(terms.name()))
+                .param("problemWords", SearchWords.line(terms.problem()))
                 .param(
                         "meantFor",
                         terms.meantFor() == null ? null : terms.meantFor().name())
@@ -52,7 +56,8 @@ class KnownModels {
 
     List<KnownModel> others(UUID model) {
         return jdbc.sql("""
-                        select id, province_id, commune_id, owner_code, owner_name, name, problem, meant_for, stage,
+                        select id, province_id, commune_id, owner_code, owner_name, name, problem, name_words, problem_words,
+                            meant_for, stage,
                             exists (select from catalogue.entry e where e.id = known_model.id) as published
                         from catalogue.known_model where id <> ?
                         """)
@@ -65,8 +70,9 @@ class KnownModels {
     Map<UUID, Long> common(UUID model, Integer[] runs) {
         return jdbc
                 .sql("""
-                        select id, (select count(*) from (select unnest(runs) intersect select unnest(:runs)) both_have)
-                        from catalogue.known_model where id <> :model and runs && :runs
+                        select known.id, count(*) from catalogue.known_model known, unnest(known.runs) run
+                        where known.id <> :model and known.runs && :runs and run = any (:runs)
+                        group by known.id
                         """)
                 .param("model", model)
                 .param("runs", runs)

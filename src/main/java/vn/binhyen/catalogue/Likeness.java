@@ -1,10 +1,8 @@
 package vn.binhyen.catalogue;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +35,18 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** What of a model is compared. */
+    /** What of a model is compared: texts as their words. */
     record Compared(
-            String name,
-            String problem,
+            Set<String> name,
+            Set<String> problem,
             @Nullable String meantFor,
             int province,
-            @Nullable Integer commune) {}
+            @Nullable Integer commune) {
+
+        Compared(String name, String problem, @Nullable String meantFor, int province, @Nullable Integer commune) {
+            this(words(name), words(problem), meantFor, province, commune);
+        }
+    }
 
     static double of(Compared one, Compared other) {
         double problem = overlap(one.problem, other.problem);
@@ -72,12 +75,13 @@ final class Likeness {
 
     /** The share of the words of both that are in both. */
     static double overlap(String one, String other) {
-        var common = words(one);
-        var all = new ArrayList<>(common);
-        var others = words(other);
-        others.stream().filter(word -> !common.contains(word)).forEach(all::add);
-        common.retainAll(others);
-        return all.isEmpty() ? 0 : (double) common.size() / all.size();
+        return overlap(words(one), words(other));
+    }
+
+    private static double overlap(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        long all = one.size() + other.size() - common;
+        return all == 0 ? 0 : (double) common / all;
     }
 
     private static double kind(Compared one, Compared other) {
@@ -92,6 +96,6 @@ final class Likeness {
     }
 
     private static Set<String> words(String text) {
-        return SearchWords.of(text).stream().collect(Collectors.toCollection(HashSet::new));
+        return Set.copyOf(SearchWords.of(text));
     }
 }

@@ -81,6 +81,8 @@ create table catalogue.known_model (
     owner_name  text      not null,
     name        text      not null,
     problem     text      not null,
+    name_words  text      not null, -- folded, so that a comparison with all need not fold them
+    problem_words text    not null,
     meant_for   text,
     stage       text      not null,
     runs        integer[] not null
