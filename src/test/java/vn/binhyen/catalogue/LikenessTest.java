@@ -85,7 +85,8 @@ class LikenessTest {
     Arbitrary<Likeness.Compared> models() {
         var kinds = Arbitraries.of(List.of("SCHOOL", "AGENCY")).injectNull(0.3);
         var communes = Arbitraries.integers().between(1, 3).injectNull(0.3);
-        return Combinators.combine(texts(), texts(), kinds, Arbitraries.integers().between(1, 2), communes)
+        return Combinators.combine(
+                        texts(), texts(), kinds, Arbitraries.integers().between(1, 2), communes)
                 .as((name, problem, kind, province, commune) ->
                         new Likeness.Compared(name, problem, kind, province, commune));
     }
