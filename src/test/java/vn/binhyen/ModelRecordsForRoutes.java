@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.binhyen.catalogue.PublishedModels;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelKind;
@@ -22,10 +23,12 @@ class ModelRecordsForRoutes {
 
     private final PreventionModels models;
     private final Points points;
+    private final PublishedModels catalogue;
 
-    ModelRecordsForRoutes(PreventionModels models, Points points) {
+    ModelRecordsForRoutes(PreventionModels models, Points points, PublishedModels catalogue) {
         this.models = models;
         this.points = points;
+        this.catalogue = catalogue;
     }
 
     void make(Map<String, Map<String, String>> records, String where, Body body) {
@@ -35,6 +38,8 @@ class ModelRecordsForRoutes {
         models.propose(model, body, TODAY, terms);
         points.start(point, model, body, new PointTerms(TODAY, 1, null));
         records.put("model " + where, Map.of("id", model.toString()));
+        records.put("published " + where, Map.of("id", catalogue.published(body).toString()));
+        records.put("withdrawn " + where, Map.of("id", catalogue.published(body).toString()));
         records.put(
                 "point " + where,
                 Map.of("id", point.toString(), "group", UUID.randomUUID().toString()));

@@ -69,9 +69,10 @@ class SecurityConfiguration {
             PasswordSignIn passwordSignIn,
             SignIns signIns,
             TokenSignIn tokens,
-            ApiRefusals refusals) {
+            ApiRefusals refusals,
+            ObjectProvider<PublicPaths> opened) {
         return secured(http.securityMatcher("/api/**"), passwordSignIn, signIns)
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/api/openapi.json")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(publicPaths(opened))
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -40,9 +40,12 @@ class Pages {
 
     List<NavigationEntry> navigation(Viewing viewing) {
         return navigation.stream()
-                .filter(entry -> viewing.signedIn())
-                .filter(entry -> entry.permission() == null || viewing.has(entry.permission()))
+                .filter(entry -> entry.isForEverybody() || viewing.signedIn() && isFor(entry, viewing))
                 .toList();
+    }
+
+    private static boolean isFor(NavigationEntry entry, Viewing viewing) {
+        return entry.permission() == null || viewing.has(entry.permission());
     }
 
     /** The address of a static file with the hash of its content in it, so that browsers may keep it for ever. */

@@ -3,8 +3,10 @@ package vn.binhyen.preventionmodels;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,19 +25,30 @@ class ModelEntryController {
 
     private final PreventionModels models;
     private final Bodies bodies;
+    private final WaysOn waysOn;
+    private final ObjectProvider<ProposalSource> sources;
 
-    ModelEntryController(PreventionModels models, Bodies bodies) {
+    ModelEntryController(
+            PreventionModels models, Bodies bodies, WaysOn waysOn, ObjectProvider<ProposalSource> sources) {
         this.models = models;
         this.bodies = bodies;
+        this.waysOn = waysOn;
+        this.sources = sources;
     }
 
     @GetMapping("/new")
-    String write(@RequestParam @Nullable UUID organisation, @RequestParam @Nullable String words, Model model) {
+    String write(
+            @RequestParam @Nullable UUID organisation,
+            @RequestParam @Nullable String words,
+            @RequestParam @Nullable UUID like,
+            Model model) {
         bodies.requireEnterer();
         var offered = bodies.offered(organisation);
         boolean chosen = offered.size() == 1 || organisation != null && !offered.isEmpty();
         var owner = chosen ? offered.getFirst().code() : "";
-        model.addAttribute("form", ProposalForm.empty(owner, bodies.today()));
+        var terms = pattern(like).orElse(ModelTerms.empty());
+        model.addAttribute("form", new ProposalForm(null, owner, bodies.today(), terms));
+        model.addAttribute("like", like);
         model.addAttribute("bodies", offered);
         model.addAttribute("words", words);
         model.addAttribute("found", bodies.search(words));
@@ -43,12 +56,17 @@ class ModelEntryController {
         return "preventionmodels/proposal";
     }
 
+    private Optional<ModelTerms> pattern(@Nullable UUID like) {
+        if (like == null) return Optional.empty();
+        return sources.stream().flatMap(source -> source.find(like).stream()).findFirst();
+    }
+
     @PostMapping
     ModelAndView propose(@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
         bodies.requireEnterer();
         var owner = Replies.named(bodies, owner(errors), errors, "owner");
         if (owner != null && !errors.hasErrors()) propose(form, owner, errors);
-        if (!errors.hasErrors()) return Replies.seeOther("/models/" + form.model());
+        if (!errors.hasErrors()) return Replies.seeOther(waysOn.afterProposal(models.get(form.model())));
         return Replies.again("preventionmodels/proposal", errors, ProposalForm.empty("", bodies.today()))
                 .addObject("bodies", bodies.offered(owner == null ? null : owner.organisationId()))
                 .addObject("found", List.of())

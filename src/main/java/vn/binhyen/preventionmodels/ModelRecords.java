@@ -1,6 +1,7 @@
 package vn.binhyen.preventionmodels;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -12,6 +13,9 @@ interface ModelRecords extends ListCrudRepository<PreventionModel, UUID> {
     default PreventionModel get(ModelId id) {
         return findById(id.value()).orElseThrow(() -> new NoSuchModel(id));
     }
+
+    @Query("select * from preventionmodels.model where id > :last order by id limit :limit")
+    List<PreventionModel> after(UUID last, int limit);
 
     /** All points of an ended model end with it, by one statement; none ends before it started. */
     @Modifying

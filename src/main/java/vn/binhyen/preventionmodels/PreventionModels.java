@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,6 +106,35 @@ public class PreventionModels {
     @Transactional(readOnly = true)
     public void requireDecider(ModelText model) {
         bodies.enter(model.owner(), Who.AUTHORITY);
+    }
+
+    /** Empty where there is none, and where the viewer may not read it. */
+    @Transactional(readOnly = true)
+    public Optional<ModelText> find(ModelId id) {
+        bodies.requireReader();
+        return records.findById(id.value()).map(PreventionModel::text);
+    }
+
+    /** How many models the viewer may read, in whatever stage. */
+    @Transactional(readOnly = true)
+    public long count() {
+        bodies.requireReader();
+        return records.count();
+    }
+
+    /** Whether the viewer enters what is told of the model: as its owner, its desk or the office. */
+    @Transactional(readOnly = true)
+    public boolean mayEnter(ModelText model) {
+        return bodies.mayEnterAny() && bodies.mayEnter(model.owner());
+    }
+
+    /** The models that the viewer may read, in the order of their ids. */
+    @Transactional(readOnly = true)
+    public List<ModelText> after(@Nullable ModelId last, int limit) {
+        bodies.requireReader();
+        return records.after(last == null ? new UUID(0, 0) : last.value(), limit).stream()
+                .map(PreventionModel::text)
+                .toList();
     }
 
     private PreventionModel entered(ModelId id) {

@@ -28,7 +28,7 @@ public enum Stage {
     }
 
     /** Before it was approved a model is a proposal, and its birth certificate may change. */
-    boolean isProposal() {
+    public boolean isProposal() {
         return this == PROPOSED || this == SURVEYED;
     }
 }

@@ -28,7 +28,7 @@ public record SurvivalCurve(List<Drop> drops, long points, long ended, int lastM
         }
     }
 
-    static SurvivalCurve of(List<Fate> fates) {
+    public static SurvivalCurve of(List<Fate> fates) {
         long watched = fates.stream().mapToLong(Fate::points).sum();
         long points = watched;
         var drops = new ArrayList<Drop>();

@@ -20,6 +20,13 @@ class WaysOn {
                 .toList();
     }
 
+    String afterProposal(ModelText model) {
+        return leads.orderedStream()
+                .flatMap(each -> each.afterProposal(model).stream())
+                .findFirst()
+                .orElse("/models/" + model.id());
+    }
+
     List<Lead> ofPoint(PointText point) {
         return leads.orderedStream()
                 .flatMap(each -> each.ofPoint(point).stream())

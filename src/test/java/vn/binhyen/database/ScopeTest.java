@@ -18,8 +18,9 @@ import vn.binhyen.directives.ObligationId;
 @PersistenceTest
 class ScopeTest {
 
-    /** Public facts: administrative units, and what everybody may know of an organisation. */
-    private static final List<String> PUBLISHED = List.of("areas.area", "organisations.public_card");
+    /** Public facts: administrative units, what everybody may know of an organisation, and the catalogue of models. */
+    private static final List<String> PUBLISHED = List.of(
+            "areas.area", "catalogue.entry", "catalogue.known_model", "catalogue.place", "organisations.public_card");
 
     /** Of these the test makes rows, so that an empty answer means something. */
     private static final List<String> FILLED = List.of(

@@ -12,12 +12,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.catalogue.PublishedModels;
 
 /** Follows the links of each role to one page of every kind, and looks at each of them narrow and wide. */
 @JourneyTest
@@ -47,6 +52,14 @@ class EveryPageTest {
     @LocalServerPort
     private int port;
 
+    private static UUID published;
+
+    /** So that there is a public page, and a proposal that is like it. */
+    @BeforeAll
+    static void publishAModel(@Autowired PublishedModels models, @Autowired Areas areas) {
+        published = models.withItsLike(areas);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vanphong", "congan-00004", "donvi-004", "lanhdao", "quansat", "quantri"})
     void nothingIsWrongOnAnyPageOf(String name) {
@@ -69,6 +82,9 @@ class EveryPageTest {
                     "/sign-in?wait=5",
                     "/invitation",
                     "/design",
+                    "/catalogue",
+                    "/catalogue/" + published,
+                    "/catalogue?words=khong-co-mo-hinh-nao",
                     "/areas",
                     "/areas/1")) {
                 if (path.equals("/areas")) visitor.signIn("quansat");

@@ -1,0 +1,74 @@
+package vn.binhyen.catalogue;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelText;
+import vn.binhyen.preventionmodels.PreventionModels;
+
+/** Finds in the whole register what is like a model that the viewer may read; of the others only what anybody may be told. */
+@Service
+@Transactional(readOnly = true)
+class Duplicates {
+
+    private static final int MOST = 10;
+
+    private final KnownModels known;
+    private final PreventionModels models;
+
+    Duplicates(KnownModels known, PreventionModels models) {
+        this.known = known;
+        this.models = models;
+    }
+
+    ModelText model(UUID id) {
+        return models.get(new ModelId(id));
+    }
+
+    /** Copies first, then the most alike. */
+    List<Alike> of(ModelText model) {
+        var runs = Likeness.runs(model.terms().working());
+        var common = known.common(model.id(), runs);
+        return known.others(model.id()).stream()
+                .map(other -> compared(model, other, isCopied(model, other, common, runs.length)))
+                .filter(each -> each.copied()
+                        || Likeness.areAlike(compared(model), each.model().compared()))
+                .sorted(comparing(Alike::copied)
+                        .thenComparing(Alike::likeness)
+                        .reversed()
+                        .thenComparing(each -> each.model().id()))
+                .limit(MOST)
+                .map(this::readable)
+                .toList();
+    }
+
+    private static Alike compared(ModelText model, KnownModel other, boolean copied) {
+        return new Alike(other, Likeness.of(compared(model), other.compared()), copied, false);
+    }
+
+    private Alike readable(Alike alike) {
+        boolean readable = models.find(new ModelId(alike.model().id())).isPresent();
+        return new Alike(alike.model(), alike.likeness(), alike.copied(), readable);
+    }
+
+    private static boolean isCopied(ModelText model, KnownModel other, Map<UUID, Long> common, int runs) {
+        return !model.owner().code().equals(other.ownerCode())
+                && Likeness.isCopy(common.getOrDefault(other.id(), 0L), runs);
+    }
+
+    private static Likeness.Compared compared(ModelText model) {
+        var owner = model.owner();
+        var terms = model.terms();
+        return new Likeness.Compared(
+                terms.name(),
+                terms.problem(),
+                terms.meantFor() == null ? null : terms.meantFor().name(),
+                owner.provinceId(),
+                owner.communeId());
+    }
+}

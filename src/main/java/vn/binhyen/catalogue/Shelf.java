@@ -1,0 +1,56 @@
+package vn.binhyen.catalogue;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelText;
+import vn.binhyen.preventionmodels.PointFates;
+import vn.binhyen.preventionmodels.PointId;
+import vn.binhyen.preventionmodels.Stage;
+
+/** Puts models where everybody finds them, keeps them as they are, and takes them away. */
+@Component
+class Shelf {
+
+    private final Entries entries;
+    private final Places places;
+    private final Cards cards;
+    private final PointFates fates;
+
+    Shelf(Entries entries, Places places, Cards cards, PointFates fates) {
+        this.entries = entries;
+        this.places = places;
+        this.cards = cards;
+        this.fates = fates;
+    }
+
+    boolean holds(UUID model) {
+        return entries.contains(model);
+    }
+
+    void put(ModelText model) {
+        entries.keep(entry(model), model.owner().provinceId());
+        places.keep(fates.of(new ModelId(model.id())));
+    }
+
+    /** As the model reads now, if it is published; with its end its points end. */
+    void renew(ModelText model) {
+        if (!holds(model.id())) return;
+        entries.keep(entry(model), model.owner().provinceId());
+        if (model.standing().stage() == Stage.ENDED) places.keep(fates.of(new ModelId(model.id())));
+    }
+
+    void renew(PointId point) {
+        places.keep(List.of(fates.get(point)));
+    }
+
+    boolean take(UUID model) {
+        return entries.remove(model);
+    }
+
+    /** What everybody would read of the model. */
+    CatalogueEntry entry(ModelText model) {
+        return CatalogueEntry.of(model, cards.find(model.id()).card());
+    }
+}

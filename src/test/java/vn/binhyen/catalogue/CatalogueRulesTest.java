@@ -1,0 +1,64 @@
+package vn.binhyen.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.binhyen.preventionmodels.SurvivalCurve.Fate;
+
+/** What is told to everybody, and in which words. */
+class CatalogueRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "024 3333 4444",
+                "0912345678",
+                "0912.345.678",
+                "+84 912 345 678",
+                "(024) 3333-4444",
+                "truc@congan.hanoi.vn"
+            })
+    void telephonesAndMailAddressesAreBlottedOut(String secret) {
+        assertThat(PublicText.cleared("Báo trực ban: " + secret + ", cả đêm.")).isEqualTo("Báo trực ban: […], cả đêm.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.000.000.000 đồng",
+                "gọi 113",
+                "ngày 01/02/2026",
+                "12/QĐ-UBND",
+                "từ 18 đến 22 giờ",
+                "05 người, 2 ca"
+            })
+    void otherNumbersStay(String text) {
+        assertThat(PublicText.cleared(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aCostIsToldOnlyWhereBothOfItsPartsAre() {
+        assertThat(CostBand.of(null, 0L)).isEqualTo(CostBand.NOT_TOLD);
+        assertThat(CostBand.of(0L, 0L)).isEqualTo(CostBand.NOTHING);
+        assertThat(CostBand.of(8_000_000L, 12_000_000L)).isEqualTo(CostBand.LOW);
+        assertThat(CostBand.of(8_000_001L, 12_000_000L)).isEqualTo(CostBand.MIDDLE);
+        assertThat(CostBand.of(200_000_000L, 1L)).isEqualTo(CostBand.HIGH);
+    }
+
+    @Test
+    void nobodySaysHowLongItLastsBeforeAPointWasFollowedForAYear() {
+        assertThat(Lasting.of(List.of(new Fate(3, 2, 0), new Fate(11, 4, 1))).afterAYear())
+                .isNull();
+        assertThat(Lasting.of(List.of(new Fate(3, 1, 1), new Fate(12, 3, 0)))).isEqualTo(new Lasting(4, 1, 0.75));
+        assertThat(Lasting.of(List.of(new Fate(3, 1, 1))).afterAYear()).isZero();
+    }
+
+    @Test
+    void nothingTypedIsAnOperatorOfTheSearch() {
+        assertThat(SearchWords.query("trộm & !cắp:* | (xe)'", "")).isEqualTo("trom & cap & xe");
+        assertThat(SearchWords.query(" &|! ", "")).isEmpty();
+    }
+}

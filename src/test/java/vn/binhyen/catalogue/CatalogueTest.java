@@ -1,0 +1,230 @@
+package vn.binhyen.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.binhyen.catalogue.PublishedModels.LAUNCH;
+import static vn.binhyen.catalogue.PublishedModels.TODAY;
+import static vn.binhyen.catalogue.PublishedModels.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Ground;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.preventionmodels.AliveCheck;
+import vn.binhyen.preventionmodels.AliveChecks;
+import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelTerms;
+import vn.binhyen.preventionmodels.PointId;
+import vn.binhyen.preventionmodels.PointTerms;
+import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Stage;
+
+/** What the catalogue finds and how it follows. Reads are those of nobody in particular. */
+@PersistenceTest
+class CatalogueTest {
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    PublishedModels published;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    AliveChecks checks;
+
+    @Autowired
+    Following following;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Areas areas;
+
+    /** A word that only this test's models have. */
+    final String word = "zq" + UUID.randomUUID().toString().substring(0, 8);
+
+    Ground ground;
+    Body owner;
+
+    @BeforeEach
+    void aCommune() {
+        ground = Ground.fresh(areas);
+        owner = new Body(ground.province(), ground.commune(), null, "Phường thử");
+    }
+
+    @Test
+    void theNameWeighsMoreThanTheProblemAndTheProblemMoreThanTheRestWhateverTheAccents() {
+        var rest = published(terms("Một " + word, "Mất xe", "Tuần tra đêm ở ngõ, giữ đồ"));
+        var name = published(terms("Tuần tra đêm " + word, "Mất xe", "Đi bộ"));
+        var problem = published(terms("Hai " + word, "Thiếu tuần tra về đêm", "Đi bộ"));
+        assertThat(found(words("TUAN TRA dem " + word))).containsExactly(name, problem, rest);
+        assertThat(found(words("tuần tra giu đo " + word))).containsExactly(rest);
+    }
+
+    @Test
+    void wordsOfTheProblemAreSoughtInTheProblemAlone() {
+        published(terms("Lừa đảo " + word, "Mất xe", "Đi bộ"));
+        var problem = published(terms("Hai " + word, "Lừa đảo qua mạng", "Đi bộ"));
+        assertThat(found(new CatalogueFilter(word, "lua dao", null, null, null, null)))
+                .containsExactly(problem);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        for (int i = 0; i < 7; i++) published(terms("Số " + i % 3 + " " + word, "Mất xe", "Đi bộ"));
+        for (var filter : List.of(words(word), new CatalogueFilter(null, null, null, CostBand.LOW, null, null))) {
+            var pieces = new ArrayList<UUID>();
+            UUID after = null;
+            do {
+                var piece = catalogue.search(filter, after, 3);
+                piece.forEach(card -> pieces.add(card.id()));
+                after = piece.isEmpty() ? null : piece.getLast().id();
+            } while (after != null);
+            assertThat(pieces).doesNotHaveDuplicates().containsAll(found(words(word)));
+        }
+    }
+
+    @Test
+    void aChoiceTellsHowManyModelsItWouldLeave() {
+        published(terms("Một " + word, "Mất xe", "Đi bộ"));
+        var preparing = approved(terms("Hai " + word, "Mất xe", "Đi bộ"));
+        var facets = catalogue.facets(new CatalogueFilter(word, null, null, null, State.PREPARING, null));
+        assertThat(facets.state()).containsEntry("PREPARING", 1L).containsEntry("RUNNING", 1L);
+        assertThat(facets.cost()).isEqualTo(Map.of("LOW", 1L));
+        assertThat(facets.meantFor()).isEqualTo(Map.of("SCHOOL", 1L));
+        assertThat(found(new CatalogueFilter(word, null, null, null, State.PREPARING, Evidence.NONE)))
+                .containsExactly(preparing);
+    }
+
+    @Test
+    void onlyWhatIsApprovedIsPublishedAndWhatIsWithdrawnIsGone() {
+        asSystem(() -> {
+            var proposal = published.proposed(owner, terms("Một " + word, "Mất xe", "Đi bộ"));
+            assertThatThrownBy(() -> publishing.publish(proposal.value())).isInstanceOf(NotYetApproved.class);
+            published.take(proposal, Stage.ENDED, LAUNCH);
+            assertThatThrownBy(() -> publishing.publish(proposal.value())).isInstanceOf(NotYetApproved.class);
+        });
+        var model = published(terms("Hai " + word, "Mất xe", "Đi bộ"));
+        assertThat(found(words(word))).containsExactly(model);
+        asSystem(() -> publishing.withdraw(model));
+        assertThat(found(words(word))).isEmpty();
+        assertThatThrownBy(() -> catalogue.get(model)).isInstanceOf(NotInTheCatalogue.class);
+    }
+
+    @Test
+    void whatChangesIsPublicAsItReadsNowInTheSameTransaction() {
+        var model = published(terms("Một " + word, "Mất xe", "Đi bộ"));
+        asSystem(() -> models.correct(new ModelId(model), terms("Đổi tên " + word, "Mất chó", "Đi bộ")));
+        assertThat(catalogue.get(model).entry().said().name()).isEqualTo("Đổi tên " + word);
+        assertThat(found(words("doi ten " + word))).containsExactly(model);
+        asSystem(() -> published.take(new ModelId(model), Stage.PAUSED, TODAY));
+        assertThat(catalogue.get(model).entry().standing().state()).isEqualTo(State.PAUSED);
+        asSystem(() -> transaction.executeWithoutResult(status -> {
+            models.correct(new ModelId(model), terms("Thôi " + word, "Mất chó", "Đi bộ"));
+            status.setRollbackOnly();
+        }));
+        assertThat(catalogue.get(model).entry().said().name()).isEqualTo("Đổi tên " + word);
+    }
+
+    @Test
+    void pointsAreCountedByCommuneAndHowLongTheyLastIsTold() {
+        var model = published(terms("Một " + word, "Mất xe", "Đi bộ"));
+        var other = PointId.fresh();
+        var place = new Body(ground.province(), ground.otherCommune(), UUID.randomUUID(), "Nơi KÍN-tên");
+        asSystem(() -> points.start(other, new ModelId(model), place, new PointTerms(LAUNCH, 1, null)));
+        assertThat(communes(model))
+                .containsExactlyInAnyOrder(ground.commune() + " 1 1", ground.otherCommune() + " 1 1");
+        assertThat(catalogue.get(model).lasting()).isEqualTo(new Lasting(2, 0, null));
+        asSystem(() -> {
+            checks.answer(other, new AliveCheck(null, LAUNCH.plusMonths(13), true, null, null, null, null, null));
+            points.end(other, TODAY, "Thôi làm");
+        });
+        assertThat(communes(model)).containsExactly(ground.commune() + " 1 1", ground.otherCommune() + " 0 1");
+        assertThat(catalogue.get(model).lasting()).isEqualTo(new Lasting(2, 1, 1.0));
+        asSystem(() -> published.take(new ModelId(model), Stage.ENDED, TODAY));
+        assertThat(catalogue.get(model).lasting().stopped()).isEqualTo(2);
+    }
+
+    @Test
+    void modelsThatCameBesideTheApplicationAreLearntAtTheNextStart() {
+        var model = published(terms("Một " + word, "Mất xe", "Đi bộ"));
+        forget(model);
+        assertThat(known(model)).isFalse();
+        following.catchUp();
+        assertThat(known(model)).isTrue();
+    }
+
+    private void forget(UUID model) {
+        asSystem(() ->
+                transaction.executeWithoutResult(status -> jdbc.sql("delete from catalogue.known_model where id = ?")
+                        .param(model)
+                        .update()));
+    }
+
+    private boolean known(UUID model) {
+        return jdbc.sql("select exists (select from catalogue.known_model where id = ?)")
+                .param(model)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> communes(UUID model) {
+        return catalogue.get(model).communes().stream()
+                .map(each -> each.communeId() + " " + each.running() + " " + each.ever())
+                .toList();
+    }
+
+    private List<UUID> found(CatalogueFilter filter) {
+        return catalogue.search(filter, null, 100).stream()
+                .map(CatalogueCard::id)
+                .toList();
+    }
+
+    private static CatalogueFilter words(String words) {
+        return new CatalogueFilter(words, null, null, null, null, null);
+    }
+
+    private UUID published(ModelTerms terms) {
+        return Scopes.call(
+                Scope.system("test"), () -> published.published(owner, terms).value());
+    }
+
+    private UUID approved(ModelTerms terms) {
+        return Scopes.call(Scope.system("test"), () -> {
+            var model = published.proposed(owner, terms);
+            published.take(model, Stage.SURVEYED, LAUNCH);
+            published.take(model, Stage.APPROVED, LAUNCH);
+            publishing.publish(model.value());
+            return model.value();
+        });
+    }
+
+    private static void asSystem(Runnable work) {
+        Scopes.run(Scope.system("test"), work);
+    }
+}
