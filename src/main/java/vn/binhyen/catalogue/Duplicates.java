@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.ModelText;
 import vn.binhyen.preventionmodels.PreventionModels;
 
@@ -62,8 +64,10 @@ class Duplicates {
     }
 
     private static Likeness.Compared compared(ModelText model) {
-        var owner = model.owner();
-        var terms = model.terms();
+        return compared(model.owner(), model.terms());
+    }
+
+    static Likeness.Compared compared(Body owner, ModelTerms terms) {
         return new Likeness.Compared(
                 terms.name(),
                 terms.problem(),

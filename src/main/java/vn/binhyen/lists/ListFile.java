@@ -22,9 +22,14 @@ public record ListFile(String name, Path content) {
 
     /** Gives the rows that are not blank, the heads first. */
     public void forEach(Consumer<ListLine> lines) throws IOException {
+        forEach(MOST_ROWS, lines);
+    }
+
+    /** The same, and refuses a list of more rows than that below its heads. */
+    public void forEach(int most, Consumer<ListLine> lines) throws IOException {
         if (Files.size(content) == 0) throw new ListRefused(Reason.EMPTY);
         if (Files.size(content) > LARGEST) throw new ListRefused(Reason.TOO_LARGE);
-        Consumer<ListLine> limited = new Limit(lines);
+        Consumer<ListLine> limited = new Limit(most, lines);
         if (isZip()) new XlsxLines(content).forEach(limited);
         else readText(limited);
     }
@@ -68,16 +73,18 @@ public record ListFile(String name, Path content) {
     private static class Limit implements Consumer<ListLine> {
 
         private final Consumer<ListLine> next;
+        private final int most;
         private int rows;
 
-        Limit(Consumer<ListLine> next) {
+        Limit(int most, Consumer<ListLine> next) {
+            this.most = most;
             this.next = next;
         }
 
         @Override
         public void accept(ListLine line) {
             if (line.isBlank()) return;
-            if (rows++ > MOST_ROWS) throw new ListRefused(Reason.TOO_MANY_ROWS);
+            if (rows++ > most) throw new ListRefused(Reason.TOO_MANY_ROWS, most);
             next.accept(line);
         }
     }

@@ -7,13 +7,13 @@ import org.springframework.web.ErrorResponseException;
 public class ListRefused extends ErrorResponseException {
 
     private final Reason reason;
-    private final String argument;
+    private final Object argument;
 
     public ListRefused(Reason reason) {
         this(reason, "");
     }
 
-    public ListRefused(Reason reason, String argument) {
+    public ListRefused(Reason reason, Object argument) {
         super(HttpStatus.UNPROCESSABLE_CONTENT);
         this.reason = reason;
         this.argument = argument;

@@ -3,6 +3,7 @@ package vn.binhyen.preventionmodels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -16,6 +17,13 @@ interface ModelRecords extends ListCrudRepository<PreventionModel, UUID> {
 
     @Query("select * from preventionmodels.model where id > :last order by id limit :limit")
     List<PreventionModel> after(UUID last, int limit);
+
+    @Query("""
+            select exists (select from preventionmodels.model where province_id = :province
+                and commune_id is not distinct from cast(:commune as integer)
+                and organisation_id is not distinct from cast(:organisation as uuid) and lower(name) = lower(:name))
+            """)
+    boolean has(int province, @Nullable Integer commune, @Nullable UUID organisation, String name);
 
     /** All points of an ended model end with it, by one statement; none ends before it started. */
     @Modifying

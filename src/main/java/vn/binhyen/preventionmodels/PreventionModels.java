@@ -137,6 +137,13 @@ public class PreventionModels {
                 .toList();
     }
 
+    /** Whether the body has a model of that name, in whatever letters. */
+    @Transactional(readOnly = true)
+    public boolean has(Body owner, String name) {
+        bodies.requireReader();
+        return records.has(owner.provinceId(), owner.communeId(), owner.organisationId(), name);
+    }
+
     private PreventionModel entered(ModelId id) {
         bodies.requireReader();
         var model = records.get(id);

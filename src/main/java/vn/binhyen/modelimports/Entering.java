@@ -1,0 +1,37 @@
+package vn.binhyen.modelimports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.binhyen.preventionmodels.Bodies;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.PreventionModels;
+
+/** Proposes the models of rows, as their form would. */
+@Component
+class Entering {
+
+    private final PreventionModels models;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    Entering(PreventionModels models, Bodies bodies, Clock clock) {
+        this.models = models;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    void require() {
+        bodies.requireEnterer();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void propose(Row row) {
+        var owner = bodies.find(row.owner()).orElseThrow();
+        models.propose(new ModelId(row.id()), owner, row.since(), Objects.requireNonNull(row.terms()));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.binhyen.modelimports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.lists.ListFile;
+
+/** Reads lists of models, keeps them to be looked at, and enters them as proposals: all sound rows or none. */
+@Service
+@Transactional
+class ModelImports {
+
+    private static final int LATEST = 10;
+    private static final int LONGEST_NAME = 255;
+
+    private final ModelListReading reading;
+    private final StagedLists lists;
+    private final Entering entering;
+    private final ApplicationEventPublisher events;
+
+    ModelImports(ModelListReading reading, StagedLists lists, Entering entering, ApplicationEventPublisher events) {
+        this.reading = reading;
+        this.lists = lists;
+        this.entering = entering;
+        this.events = events;
+    }
+
+    UUID read(ListFile file) throws IOException {
+        entering.require();
+        var read = reading.read(file);
+        var id = UUID.randomUUID();
+        var name = file.name().substring(0, Math.min(LONGEST_NAME, file.name().length()));
+        lists.add(new StagedList(id, name, entering.now(), null, read.unknownHeads(), read.rows()));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    StagedList get(UUID id) {
+        entering.require();
+        return lists.find(id).orElseThrow(NoSuchList::new);
+    }
+
+    @Transactional(readOnly = true)
+    List<StagedList> latest() {
+        entering.require();
+        return lists.latest(LATEST);
+    }
+
+    /** Proposes a model for each row that has no flaw and is not known; a second time nothing happens. */
+    void enter(UUID id) {
+        var list = get(id);
+        if (!lists.enter(id, entering.now())) return;
+        for (var row : list.fresh()) entering.propose(row);
+        events.publishEvent(new ModelsImported(id, list.fresh().size()));
+    }
+}

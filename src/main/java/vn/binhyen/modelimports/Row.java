@@ -1,0 +1,32 @@
+package vn.binhyen.modelimports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.preventionmodels.ModelTerms;
+
+/**
+ * A row of a list, read.
+ *
+ * @param id of the model that it becomes, so that it is entered once however often
+ * @param owner the body's code; null: nobody was found
+ * @param terms null where something is wrong
+ * @param alike the models of the register that it is like, as a sentence names them
+ */
+record Row(
+        UUID id,
+        int number,
+        String name,
+        @Nullable String owner,
+        String ownerName,
+        LocalDate since,
+        @Nullable ModelTerms terms,
+        List<Flaw> flaws,
+        boolean known,
+        List<String> alike) {
+
+    boolean enters() {
+        return flaws.isEmpty() && !known;
+    }
+}

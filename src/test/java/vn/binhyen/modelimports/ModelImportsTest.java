@@ -1,0 +1,161 @@
+package vn.binhyen.modelimports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.Ground;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.Browser;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+
+/** What becomes of a list of models that somebody sends. */
+@PersistenceTest
+class ModelImportsTest {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    static final String HEADS =
+            "Tên mô hình,Loại,Vấn đề giải quyết,Cách thức hoạt động,Đơn vị chủ trì,Từ ngày,Ghi chú\r\n";
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    MockMvc mvc;
+
+    Ground ground;
+    String mark;
+
+    @BeforeEach
+    void aPlace() {
+        ground = Ground.fresh(areas);
+        mark = UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void aListIsLookedAtThenEnteredOnceAndTheSameFileAgainBringsNothingNew() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var file = HEADS + "Ngõ an toàn " + mark + ",Mô hình,Mất xe đêm,Trực hai ca,,01/02/2020,x\r\n" + "Cổng trường "
+                + mark + ",Chuyên đề,Ùn tắc giờ tan học,Phân luồng hai đầu,,,\r\n";
+        var list = read(desk, file);
+        assertThat(desk.open(list).getContentAsString())
+                .contains("Có 2 mô hình sẽ được nhập", "Ngõ an toàn " + mark, "Cột không dùng đến: Ghi chú");
+        assertThat(desk.open("/models?words=" + mark).getContentAsString()).contains("Không có mô hình nào khớp");
+
+        assertThat(desk.send(list + "/entry").getStatus()).isEqualTo(303);
+        desk.open(list);
+        assertThat(desk.send(list + "/entry").getStatus()).isEqualTo(303);
+        assertThat(count(desk.open("/models?words=" + mark), "href=\"/models/[0-9a-f-]{36}\""))
+                .isEqualTo(2);
+
+        var again = read(desk, file);
+        assertThat(desk.open(again).getContentAsString()).contains("Có 0 mô hình sẽ được nhập");
+    }
+
+    @Test
+    void everyMistakeIsToldAtItsRowAndTheOtherRowsAreEntered() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var list = read(
+                desk,
+                HEADS + "Tốt " + mark + ",,Mất xe,Trực đêm,,,\r\n" + ",,Mất xe,Trực đêm,,,\r\n" + "Lạ " + mark
+                        + ",Đề án,Mất xe,Trực,,,\r\n" + "Mai " + mark + ",,Mất xe,Trực,,31/12/2999,\r\n" + "Ngày "
+                        + mark
+                        + ",,Mất xe,Trực,,30/02/2025,\r\n" + "Ai " + mark + ",,Mất xe,Trực,Không có ai tên này,,\r\n"
+                        + "tot " + mark + ",,Mất xe,Trực,,,\r\n");
+        var page = desk.open(list).getContentAsString();
+        assertThat(page)
+                .contains(
+                        "Có 1 mô hình sẽ được nhập",
+                        "Thiếu “Tên mô hình”",
+                        "Không hiểu “Đề án”",
+                        "ở tương lai",
+                        "“30/02/2025” không phải là ngày",
+                        "tên “Không có ai tên này”",
+                        "Trùng với dòng 2");
+        desk.send(list + "/entry");
+        assertThat(count(desk.open("/models?words=" + mark), "href=\"/models/[0-9a-f-]{36}\""))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRowLikeAModelOfSomebodyElseSaysSo() throws Exception {
+        var neighbour = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
+        var theirs =
+                HEADS + "Tiếng kẻng an ninh " + mark + ",,Trộm cắp ban đêm ở khu dân cư " + mark + ",Đánh kẻng,,,\r\n";
+        var list = read(neighbour, theirs);
+        neighbour.send(list + "/entry");
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var ours = read(
+                desk, HEADS + "Kẻng an ninh " + mark + ",,Trộm cắp ban đêm ở khu dân cư " + mark + ",Gõ kẻng,,,\r\n");
+        assertThat(desk.open(ours).getContentAsString())
+                .contains("Tiếng kẻng an ninh " + mark + " – "
+                        + areas.get(new AreaId(ground.otherCommune())).name());
+    }
+
+    @Test
+    void nobodySeesOrEntersTheListOfAnother() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var list = read(desk, HEADS + "Một " + mark + ",,Mất xe,Trực,,,\r\n");
+        var other = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        assertThat(other.open(list).getStatus()).isEqualTo(404);
+        other.open("/models/imports");
+        assertThat(other.send(list + "/entry").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatIsNoListIsRefusedInASentence() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        desk.open("/models/imports");
+        var answer = desk.upload("/models/imports", file("Họ tên,Tuổi\r\na,b\r\n"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Tên mô hình, Vấn đề giải quyết");
+        var many = new StringBuilder(HEADS);
+        for (int i = 0; i <= ModelListReading.MOST; i++)
+            many.append("a").append(i).append(",,b,c,,,\r\n");
+        var refused = desk.upload("/models/imports", file(many.toString()));
+        assertThat(refused.getContentAsString()).contains("hơn 500 dòng");
+        assertThat(desk.open("/models/imports/template.csv").getContentAsString())
+                .contains("Đơn vị chủ trì");
+    }
+
+    private static String read(Browser browser, String content) {
+        browser.open("/models/imports");
+        var answer = browser.upload("/models/imports", file(content));
+        assertThat(answer.getStatus()).isEqualTo(303);
+        var list = String.valueOf(answer.getHeader("Location"));
+        browser.open(list);
+        return list;
+    }
+
+    private static MockMultipartFile file(String content) {
+        return new MockMultipartFile("file", "mo-hinh.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long count(MockHttpServletResponse page, String pattern) throws Exception {
+        return Pattern.compile(pattern)
+                .matcher(page.getContentAsString())
+                .results()
+                .count();
+    }
+
+    private Browser signedIn(Grant grant) {
+        var browser = new Browser(mvc);
+        browser.signIn(accounts.make(grant).name(), TestAccounts.PASSWORD);
+        return browser;
+    }
+}
