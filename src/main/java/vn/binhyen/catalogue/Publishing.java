@@ -17,7 +17,7 @@ import vn.binhyen.preventionmodels.Stage;
 /** Makes models public, one by one, and takes them back: none is public because it was approved. */
 @Service
 @Transactional
-class Publishing {
+public class Publishing {
 
     private final Access access;
     private final PreventionModels models;
@@ -40,7 +40,7 @@ class Publishing {
     }
 
     /** Published a second time, nothing happens. */
-    void publish(UUID model) {
+    public void publish(UUID model) {
         var text = publishable(model);
         if (shelf.holds(model)) return;
         shelf.put(text);

@@ -3,6 +3,7 @@ package vn.binhyen.modelimports;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import vn.binhyen.preventionmodels.ModelTerms;
 /** Reads what one row says of a model, and notes what is wrong with it. */
 final class RowReader {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, ModelKind> KINDS = Map.of(
             "",
             ModelKind.MODEL,

@@ -7,6 +7,7 @@
             "accounts",
             "areas",
             "calendars",
+            "catalogue",
             "database",
             "directives",
             "organisations",

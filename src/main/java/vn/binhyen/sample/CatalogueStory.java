@@ -1,0 +1,25 @@
+package vn.binhyen.sample;
+
+import org.springframework.stereotype.Component;
+import vn.binhyen.catalogue.Publishing;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.preventionmodels.Stage;
+
+/** The office makes those of the sample's models public that were launched. */
+@Component
+class CatalogueStory {
+
+    private final Publishing publishing;
+
+    CatalogueStory(Publishing publishing) {
+        this.publishing = publishing;
+    }
+
+    void tell(Sides sides) {
+        Scopes.run(
+                sides.office(),
+                () -> RealExample.all().stream()
+                        .filter(example -> example.path().contains(Stage.PILOT))
+                        .forEach(example -> publishing.publish(example.id().value())));
+    }
+}
