@@ -16,7 +16,9 @@ final class ModelPopulation {
     private static final String MODEL = """
             insert into preventionmodels.model (id, province_id, commune_id, body_name, kind, name, folded_text, problem,
                 working, stage, stage_since, launched_on, steps, version)
-            select gen_random_uuid(), ?, null, 'Ban Chỉ đạo', 'MODEL', 'Mô hình số ' || i, 'mo hinh so ' || i, 'Mất cắp xe',
+            select gen_random_uuid(), ?, null, 'Ban Chỉ đạo', 'MODEL', 'Mô hình số ' || i, 'mo hinh so ' || i,
+                (array['Mất cắp xe', 'Trộm cắp ban đêm', 'Lừa đảo qua mạng', 'Cháy nổ ở khu trọ', 'Bạo lực học đường',
+                    'Ùn tắc giờ tan học', 'Ma túy', 'Tín dụng đen', 'Tai nạn giao thông', 'Mất trật tự công cộng'])[1 + i %% 10],
                 'Đội trực hai ca, camera ở cổng', 'RUNNING', current_date - 1000, current_date - 1100, 6, 1
             from generate_series(1, %d) i
             """.formatted(MODELS);
@@ -54,6 +56,22 @@ final class ModelPopulation {
             from preventionmodels.point p, generate_series(0, 35) month
             """;
 
+    private static final String ENTRY = """
+            insert into catalogue.entry (id, province_id, owner_name, kind, name, problem, working, cost_band, stage, state,
+                stage_since, launched_on, words, published_at, changed_at)
+            select id, province_id, body_name, kind, name, problem, working, 'NOT_TOLD', stage, 'RUNNING', stage_since,
+                launched_on, setweight(to_tsvector('simple', folded_text), 'A')
+                    || setweight(to_tsvector('simple', translate(lower(problem),
+                        'áàạấậắảăâđéêếệíìịóòọôốộơớờởúùủũưứừửữýỳ', 'aaaaaaaaadeeeeiiiooooooooooouuuuuuuuuyy')), 'B'), now(), now()
+            from preventionmodels.model
+            """;
+
+    private static final String PLACE = """
+            insert into catalogue.place (id, model_id, province_id, commune_id, started_on, known_until, stopped_on)
+            select id, model_id, province_id, commune_id, started_on, coalesce(last_sign_on, started_on), ended_on
+            from preventionmodels.point
+            """;
+
     private final Installation installation;
 
     ModelPopulation(Installation installation) {
@@ -69,6 +87,10 @@ final class ModelPopulation {
         run(GROUP);
         run("update preventionmodels.point set groups = 1 where ended_on is null");
         run(CHECK);
+        run(ENTRY);
+        run(PLACE);
+        run("vacuum (analyze) catalogue.entry");
+        run("vacuum (analyze) catalogue.place");
         run("vacuum (analyze) preventionmodels.model");
         run("vacuum (analyze) preventionmodels.step");
         run("vacuum (analyze) preventionmodels.point");

@@ -10,7 +10,7 @@ final class ModelsBenchmark implements Benchmark {
 
     @Override
     public List<String> cases() {
-        return List.of("model", "survival", "counts");
+        return List.of("catalogue", "model", "survival", "counts");
     }
 
     @Override
