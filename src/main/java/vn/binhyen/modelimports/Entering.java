@@ -30,8 +30,12 @@ class Entering {
         return clock.instant();
     }
 
-    void propose(Row row) {
+    /** The row as it was entered, or left out because somebody entered the like meanwhile. */
+    Row propose(Row row) {
+        if (!row.enters()) return row;
         var owner = bodies.find(row.owner()).orElseThrow();
+        if (models.has(owner, row.name())) return row.knownMeanwhile();
         models.propose(new ModelId(row.id()), owner, row.since(), Objects.requireNonNull(row.terms()));
+        return row;
     }
 }

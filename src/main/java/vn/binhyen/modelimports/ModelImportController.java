@@ -43,7 +43,7 @@ class ModelImportController {
 
     @GetMapping("/template.{format:csv|xlsx}")
     void template(@PathVariable String format, HttpServletResponse response) throws IOException {
-        imports.latest();
+        imports.require();
         var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
         new Download(kind.mediaType(), "mau-danh-sach-mo-hinh." + format).send(response, out -> {
             try (var writer = kind.writer(out)) {

@@ -28,6 +28,10 @@ class ModelImports {
         this.events = events;
     }
 
+    void require() {
+        entering.require();
+    }
+
     UUID read(ListFile file) throws IOException {
         entering.require();
         var read = reading.read(file);
@@ -44,16 +48,19 @@ class ModelImports {
     }
 
     @Transactional(readOnly = true)
-    List<StagedList> latest() {
+    List<StagedLists.Staged> latest() {
         entering.require();
         return lists.latest(LATEST);
     }
 
-    /** Proposes a model for each row that has no flaw and is not known; a second time nothing happens. */
+    /** Proposes a model for each row that has no flaw and is not known by now; a second time nothing happens. */
     void enter(UUID id) {
-        var list = get(id);
-        if (!lists.enter(id, entering.now())) return;
-        for (var row : list.fresh()) entering.propose(row);
-        events.publishEvent(new ModelsImported(id, list.fresh().size()));
+        entering.require();
+        lists.lockEntering();
+        var read = get(id);
+        if (read.enteredAt() != null) return;
+        var entered = read.with(read.rows().stream().map(entering::propose).toList());
+        lists.keepEntered(entered, entering.now());
+        events.publishEvent(new ModelsImported(id, entered.fresh().size()));
     }
 }

@@ -35,10 +35,20 @@ class Owners {
             this.known = known;
         }
 
-        /** Without a name it is the viewer's own body, where they have one: the city's, the commune's, the organisation. */
+        /** Without a name it is the viewer's own body, where they have just one: the city, a commune, an organisation. */
         Optional<Body> find(String name) {
-            if (name.isBlank()) return offered.stream().findFirst();
+            if (name.isBlank()) return own();
             return known.computeIfAbsent(Folding.fold(name.strip()), folded -> among(name, folded));
+        }
+
+        private Optional<Body> own() {
+            var cities = offered.stream().filter(Finding::isCity).toList();
+            var own = cities.isEmpty() ? offered : cities;
+            return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
+        }
+
+        private static boolean isCity(Body body) {
+            return body.communeId() == null && body.organisationId() == null;
         }
 
         /** Two of one name are none: nobody guesses. */

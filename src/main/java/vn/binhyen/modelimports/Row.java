@@ -26,6 +26,11 @@ record Row(
         boolean known,
         List<String> alike) {
 
+    /** The same, as somebody entered it meanwhile. */
+    Row knownMeanwhile() {
+        return new Row(id, number, name, owner, ownerName, since, terms, flaws, true, alike);
+    }
+
     boolean enters() {
         return flaws.isEmpty() && !known;
     }

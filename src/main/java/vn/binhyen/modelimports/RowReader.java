@@ -105,9 +105,9 @@ final class RowReader {
     }
 
     private @Nullable Integer number() {
-        var typed = text(Head.PARTICIPANTS).replace(".", "");
+        var typed = text(Head.PARTICIPANTS);
         if (typed.isEmpty()) return null;
-        if (typed.matches("[0-9]{1,9}")) return Integer.valueOf(typed);
+        if (typed.matches("[0-9]{1,3}([.][0-9]{3}){1,2}|[0-9]{1,9}")) return Integer.valueOf(typed.replace(".", ""));
         wrong("number", typed);
         return null;
     }

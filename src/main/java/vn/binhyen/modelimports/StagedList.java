@@ -14,6 +14,10 @@ record StagedList(
         List<String> unknownHeads,
         List<Row> rows) {
 
+    StagedList with(List<Row> others) {
+        return new StagedList(id, fileName, stagedAt, enteredAt, unknownHeads, others);
+    }
+
     List<Row> fresh() {
         return rows.stream().filter(Row::enters).toList();
     }

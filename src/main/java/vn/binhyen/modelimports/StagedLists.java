@@ -54,21 +54,44 @@ class StagedLists {
                 .optional();
     }
 
-    List<StagedList> latest(int limit) {
-        return jdbc.sql(LISTS + "where actor = :actor order by staged_at desc limit :limit")
+    /** A list among others: not its rows, but how many. */
+    record Staged(
+            UUID id,
+            String fileName,
+            Instant stagedAt,
+            @Nullable Instant enteredAt,
+            int rows) {}
+
+    List<Staged> latest(int limit) {
+        return jdbc.sql("""
+                        select id, file_name, staged_at, entered_at, jsonb_array_length(rows) as rows
+                        from modelimports.staged_list where actor = :actor order by staged_at desc limit :limit
+                        """)
                 .param("actor", Scopes.current().actor())
                 .param("limit", limit)
-                .query(StagedLists::list)
+                .query((row, number) -> new Staged(
+                        row.getObject("id", UUID.class),
+                        row.getString("file_name"),
+                        row.getObject("staged_at", OffsetDateTime.class).toInstant(),
+                        moment(row.getObject("entered_at", OffsetDateTime.class)),
+                        row.getInt("rows")))
                 .list();
     }
 
-    /** False where it was entered already, by whoever came first. */
-    boolean enter(UUID id, Instant at) {
-        return jdbc.sql("update modelimports.staged_list set entered_at = :at where id = :id and entered_at is null")
-                        .param("id", id)
-                        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                        .update()
-                > 0;
+    /** Until the transaction ends nobody else enters a list: what two lists have in common is entered once. */
+    void lockEntering() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('modelimports'))")
+                .query()
+                .singleRow();
+    }
+
+    /** With the rows as they were entered. */
+    void keepEntered(StagedList list, Instant at) {
+        jdbc.sql("update modelimports.staged_list set entered_at = :at, rows = cast(:rows as jsonb) where id = :id")
+                .param("id", list.id())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("rows", JSON.writeValueAsString(list.rows()))
+                .update();
     }
 
     private static StagedList list(ResultSet row, int number) throws SQLException {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -25,12 +24,7 @@ interface ModelRecords extends ListCrudRepository<PreventionModel, UUID> {
             """)
     boolean has(int province, @Nullable Integer commune, @Nullable UUID organisation, String name);
 
-    /** All points of an ended model end with it, by one statement; none ends before it started. */
-    @Modifying
-    @Query("""
-            update preventionmodels.point set ended_on = greatest(started_on, :day), ended_reason = left(:reason, 1000),
-                version = version + 1
-            where model_id = :model and ended_on is null
-            """)
-    void endPoints(UUID model, LocalDate day, String reason);
+    /** All points of an ended model end with it, also those that who ends it does not see; answers how many. */
+    @Query("select preventionmodels.end_points(:model, :day, :reason)")
+    int endPoints(UUID model, LocalDate day, String reason);
 }

@@ -61,8 +61,8 @@ final class ModelsCase {
         var visitor = installation.officeVisitor();
         var largest = population.largest();
         if (cases.contains("catalogue"))
-            found.accept(
-                    figure(new Bound("catalogue", 50, PAGE_RATIO), () -> visitor.open("/catalogue?words=mat+cap+xe"), SEARCH));
+            found.accept(figure(
+                    new Bound("catalogue", 50, PAGE_RATIO), () -> visitor.open("/catalogue?words=mat+cap+xe"), SEARCH));
         if (cases.contains("model"))
             found.accept(figure(
                     new Bound("model", 100, PAGE_RATIO), () -> visitor.open("/models/" + largest), MODEL, largest));

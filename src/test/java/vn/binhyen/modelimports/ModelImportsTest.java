@@ -108,6 +108,31 @@ class ModelImportsTest {
     }
 
     @Test
+    void aListReadTwiceBeforeItIsEnteredEntersEachModelOnce() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var file = HEADS + "Hai lần " + mark + ",,Mất xe,Trực,,,\r\n";
+        var first = read(desk, file);
+        var second = read(desk, file);
+        assertThat(desk.send(first + "/entry").getStatus()).isEqualTo(303);
+        desk.open(second);
+        assertThat(desk.send(second + "/entry").getStatus()).isEqualTo(303);
+        assertThat(desk.open(second).getContentAsString()).contains("Đã nhập 0 mô hình");
+        assertThat(count(desk.open("/models?words=" + mark), "href=\"/models/[0-9a-f-]{36}\""))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoHasTwoBodiesIsAskedWhichOneOwns() throws Exception {
+        var both =
+                signedIn(Grant.communeDesk(ground.commune(), TODAY), Grant.communeDesk(ground.otherCommune(), TODAY));
+        var list = read(both, HEADS + "Của ai " + mark + ",,Mất xe,Trực,,,\r\n");
+        assertThat(both.open(list).getContentAsString()).contains("Có 0 mô hình sẽ được nhập", "đúng một đơn vị");
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        var city = read(office, HEADS + "Của thành phố " + mark + ",,Mất xe,Trực,,,\r\n");
+        assertThat(office.open(city).getContentAsString()).contains("Có 1 mô hình sẽ được nhập");
+    }
+
+    @Test
     void nobodySeesOrEntersTheListOfAnother() throws Exception {
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
         var list = read(desk, HEADS + "Một " + mark + ",,Mất xe,Trực,,,\r\n");
@@ -153,9 +178,9 @@ class ModelImportsTest {
                 .count();
     }
 
-    private Browser signedIn(Grant grant) {
+    private Browser signedIn(Grant... grants) {
         var browser = new Browser(mvc);
-        browser.signIn(accounts.make(grant).name(), TestAccounts.PASSWORD);
+        browser.signIn(accounts.make(grants).name(), TestAccounts.PASSWORD);
         return browser;
     }
 }

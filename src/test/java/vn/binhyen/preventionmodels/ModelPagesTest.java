@@ -201,6 +201,21 @@ class ModelPagesTest {
     }
 
     @Test
+    void withAModelItsPointsEndAlsoWhereItsOwnerDoesNotSeeThem() throws Exception {
+        var own = signedIn(Grant.organisation(school, TODAY));
+        var model = proposed(own);
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        office.open(model + "/points/new");
+        var point = office.send(model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString())
+                .getRedirectedUrl();
+        assertThat(own.open(point).getStatus()).isEqualTo(404);
+        own.open(model);
+        own.send(model + "/steps", "to", "ENDED", "day", TODAY.toString(), "note", "Không còn kinh phí");
+        assertThat(own.open(point).getStatus()).isEqualTo(404);
+        assertThat(office.open(point).getContentAsString()).contains("Không còn kinh phí");
+    }
+
+    @Test
     void aCommuneThatIsNoMoreIsToldOnTheFormAndNothingTypedIsLost() throws Exception {
         var office = signedIn(Grant.office(ground.province(), TODAY));
         var former = "C:" + formerWard();
