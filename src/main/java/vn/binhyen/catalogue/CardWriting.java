@@ -38,6 +38,7 @@ class CardWriting {
 
     /** Whether it was kept; it was not, where somebody else wrote meanwhile. */
     boolean write(UUID id, Emmie card, int version) {
+        shelf.lock(id);
         var text = model(id);
         if (!cards.write(text, card, version)) return false;
         shelf.renew(text);

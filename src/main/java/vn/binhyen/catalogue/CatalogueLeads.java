@@ -30,7 +30,7 @@ class CatalogueLeads implements Leads {
     @Override
     public List<Lead> ofModel(ModelText model) {
         var leads = new ArrayList<Lead>();
-        alike(model).ifPresent(leads::add);
+        if (model.standing().stage().isProposal()) leads.add(new Lead("catalogue.lead.alike", alike(model)));
         var url = CatalogueController.PATH + "/" + model.id();
         if (entries.contains(model.id())) leads.add(new Lead("catalogue.lead.public", url));
         if (Publishing.isPublishable(model.standing()) && publishing.mayPublish(model))
@@ -41,16 +41,12 @@ class CatalogueLeads implements Leads {
 
     @Override
     public Optional<String> afterProposal(ModelText model) {
-        return alike(model).map(Lead::url);
+        boolean proposed = model.standing().stage().isProposal();
+        return proposed && !duplicates.of(model).isEmpty() ? Optional.of(alike(model)) : Optional.empty();
     }
 
-    /** Only of a proposal: what is approved is there. */
-    private Optional<Lead> alike(ModelText model) {
-        if (!model.standing().stage().isProposal()) return Optional.empty();
-        var found = duplicates.of(model);
-        if (found.isEmpty()) return Optional.empty();
-        boolean copied = found.stream().anyMatch(Alike::copied);
-        return Optional.of(new Lead(
-                copied ? "catalogue.lead.copied" : "catalogue.lead.alike", "/models/" + model.id() + "/alike"));
+    /** Only that page, and the way there after proposing, compares with the whole register. */
+    private static String alike(ModelText model) {
+        return "/models/" + model.id() + "/alike";
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +37,9 @@ class Duplicates {
     List<Alike> of(ModelText model) {
         var runs = Likeness.runs(model.terms().working());
         var common = known.common(model.id(), runs);
+        var mine = compared(model.owner(), model.terms());
         return known.others(model.id()).stream()
-                .map(other -> compared(model, other, isCopied(model, other, common, runs.length)))
-                .filter(each -> each.copied()
-                        || Likeness.areAlike(compared(model), each.model().compared()))
+                .flatMap(other -> alike(mine, other, isCopied(model, other, common, runs.length)).stream())
                 .sorted(comparing(Alike::copied)
                         .thenComparing(Alike::likeness)
                         .reversed()
@@ -49,8 +49,11 @@ class Duplicates {
                 .toList();
     }
 
-    private static Alike compared(ModelText model, KnownModel other, boolean copied) {
-        return new Alike(other, Likeness.of(compared(model), other.compared()), copied, false);
+    private static Optional<Alike> alike(Likeness.Compared mine, KnownModel other, boolean copied) {
+        var degree = Likeness.of(mine, other.compared());
+        return copied || degree.isAlike()
+                ? Optional.of(new Alike(other, degree.value(), copied, false))
+                : Optional.empty();
     }
 
     private Alike readable(Alike alike) {
@@ -63,14 +66,10 @@ class Duplicates {
                 && Likeness.isCopy(common.getOrDefault(other.id(), 0L), runs);
     }
 
-    private static Likeness.Compared compared(ModelText model) {
-        return compared(model.owner(), model.terms());
-    }
-
     static Likeness.Compared compared(Body owner, ModelTerms terms) {
         return new Likeness.Compared(
-                terms.name(),
-                terms.problem(),
+                PublicText.cleared(terms.name()),
+                PublicText.cleared(terms.problem()),
                 terms.meantFor() == null ? null : terms.meantFor().name(),
                 owner.provinceId(),
                 owner.communeId());

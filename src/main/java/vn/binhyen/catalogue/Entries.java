@@ -17,7 +17,7 @@ import vn.binhyen.preventionmodels.Stage;
 @Repository
 class Entries {
 
-    private static final String KEEP = """
+    private static final String ADD = """
             insert into catalogue.entry (id, province_id, owner_name, kind, name, problem, working, forms, reference, meant_for,
                 participants, start_cost, yearly_cost, payer, cost_band, stage, state, stage_since, launched_on, evidence,
                 mechanism, moderators, implementation, economics, published_at, changed_at, words)
@@ -26,15 +26,19 @@ class Entries {
                 :mechanism, :moderators, :implementation, :economics, :now, :now,
                 setweight(to_tsvector('simple', :nameWords), 'A') || setweight(to_tsvector('simple', :problemWords), 'B')
                 || setweight(to_tsvector('simple', :otherWords), 'C'))
-            on conflict (id) do update set owner_name = excluded.owner_name, kind = excluded.kind, name = excluded.name,
-                problem = excluded.problem, working = excluded.working, forms = excluded.forms,
-                reference = excluded.reference, meant_for = excluded.meant_for, participants = excluded.participants,
-                start_cost = excluded.start_cost, yearly_cost = excluded.yearly_cost, payer = excluded.payer,
-                cost_band = excluded.cost_band, stage = excluded.stage, state = excluded.state,
-                stage_since = excluded.stage_since, launched_on = excluded.launched_on, evidence = excluded.evidence,
-                mechanism = excluded.mechanism, moderators = excluded.moderators,
-                implementation = excluded.implementation, economics = excluded.economics,
-                changed_at = excluded.changed_at, words = excluded.words
+            """;
+
+    private static final String RENEW = """
+            update catalogue.entry set owner_name = :ownerName, kind = :kind, name = :name, problem = :problem,
+                working = :working, forms = :forms, reference = :reference, meant_for = :meantFor,
+                participants = :participants, start_cost = :startCost, yearly_cost = :yearlyCost, payer = :payer,
+                cost_band = :costBand, stage = :stage, state = :state, stage_since = :since, launched_on = :launchedOn,
+                evidence = :evidence, mechanism = :mechanism, moderators = :moderators,
+                implementation = :implementation, economics = :economics, changed_at = :now,
+                words = setweight(to_tsvector('simple', :nameWords), 'A')
+                    || setweight(to_tsvector('simple', :problemWords), 'B')
+                    || setweight(to_tsvector('simple', :otherWords), 'C')
+            where id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -52,12 +56,33 @@ class Entries {
                 .single();
     }
 
-    void keep(CatalogueEntry entry, int province) {
+    /** Until this transaction ends, whoever else asks for the same model waits. */
+    void lock(UUID model) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('catalogue.entry ' || cast(:model as text), 0))")
+                .param("model", model)
+                .query((row, index) -> true)
+                .single();
+    }
+
+    void add(CatalogueEntry entry, int province) {
+        filled(jdbc.sql(ADD), entry).param("province", province).update();
+    }
+
+    /** Nothing becomes public by this: what is not published stays so. */
+    void renew(CatalogueEntry entry) {
+        filled(jdbc.sql(RENEW), entry).update();
+    }
+
+    private JdbcClient.StatementSpec filled(JdbcClient.StatementSpec statement, CatalogueEntry entry) {
+        return searched(costing(described(statement, entry), entry), entry)
+                .param("id", entry.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private static JdbcClient.StatementSpec described(JdbcClient.StatementSpec statement, CatalogueEntry entry) {
         var said = entry.said();
         var standing = entry.standing();
-        var statement = jdbc.sql(KEEP)
-                .param("id", entry.id())
-                .param("province", province)
+        return statement
                 .param("ownerName", entry.ownerName())
                 .param("kind", said.kind().name())
                 .param("name", said.name())
@@ -73,12 +98,10 @@ class Entries {
                 .param("state", standing.state().name())
                 .param("since", standing.since())
                 .param("launchedOn", standing.launchedOn())
-                .param("evidence", standing.evidence().name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
-        searched(told(statement, entry), entry).update();
+                .param("evidence", standing.evidence().name());
     }
 
-    private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec statement, CatalogueEntry entry) {
+    private static JdbcClient.StatementSpec costing(JdbcClient.StatementSpec statement, CatalogueEntry entry) {
         var cost = entry.cost();
         var card = entry.card();
         return statement
@@ -94,11 +117,12 @@ class Entries {
 
     private static JdbcClient.StatementSpec searched(JdbcClient.StatementSpec statement, CatalogueEntry entry) {
         var said = entry.said();
-        var others = said.working() + " " + said.forms() + " " + entry.ownerName();
+        var working = SearchWords.line(said.working());
+        var forms = SearchWords.line(said.forms());
         return statement
                 .param("nameWords", SearchWords.line(said.name()))
                 .param("problemWords", SearchWords.line(said.problem()))
-                .param("otherWords", SearchWords.line(others));
+                .param("otherWords", String.join(" ", working, forms, SearchWords.line(entry.ownerName())));
     }
 
     /** Whether it was published before; its places go with it. */

@@ -30,6 +30,7 @@ class Following {
 
     @EventListener
     void changed(ModelChanged event) {
+        shelf.lock(event.model().value());
         var model = models.get(event.model());
         known.keep(model);
         shelf.renew(model);

@@ -22,6 +22,8 @@ class KnownModels {
     void keep(ModelText model) {
         var owner = model.owner();
         var terms = model.terms();
+        var name = PublicText.cleared(terms.name());
+        var problem = PublicText.cleared(terms.problem());
         jdbc.sql("""
                         insert into catalogue.known_model (id, province_id, commune_id, owner_code, owner_name, name, problem,
                             name_words, problem_words, meant_for, stage, runs)
@@ -36,10 +38,10 @@ class KnownModels {
                 .param("commune", owner.communeId())
                 .param("ownerCode", owner.code())
                 .param("ownerName", owner.bodyName())
-                .param("name", terms.name())
-                .param("problem", terms.problem())
-                .param("nameWords", SearchWords.line(terms.name()))
-                .param("problemWords", SearchWords.line(terms.problem()))
+                .param("name", name)
+                .param("problem", problem)
+                .param("nameWords", SearchWords.line(name))
+                .param("problemWords", SearchWords.line(problem))
                 .param(
                         "meantFor",
                         terms.meantFor() == null ? null : terms.meantFor().name())

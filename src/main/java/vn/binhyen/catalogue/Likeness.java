@@ -48,15 +48,15 @@ final class Likeness {
         }
     }
 
-    static double of(Compared one, Compared other) {
+    /** How alike two are, and whether that is enough to be called alike. */
+    record Degree(double value, boolean isAlike) {}
+
+    static Degree of(Compared one, Compared other) {
         double problem = overlap(one.problem, other.problem);
         double name = overlap(one.name, other.name);
-        return PROBLEM * problem + NAME * name + KIND * kind(one, other) + PLACE * place(one, other);
-    }
-
-    static boolean areAlike(Compared one, Compared other) {
-        boolean saysTheSame = overlap(one.problem, other.problem) >= HALF || overlap(one.name, other.name) >= HALF;
-        return saysTheSame && of(one, other) >= ALIKE;
+        double value = PROBLEM * problem + NAME * name + KIND * kind(one, other) + PLACE * place(one, other);
+        boolean saysTheSame = problem >= HALF || name >= HALF;
+        return new Degree(value, saysTheSame && value >= ALIKE);
     }
 
     /** Whether so many of the runs of a text, found in another, make it a copy. */

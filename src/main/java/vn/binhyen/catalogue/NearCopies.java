@@ -32,7 +32,12 @@ public class NearCopies {
 
     private record Entry(NearCopy copy, Likeness.Compared compared) {}
 
-    private record Near(NearCopy copy, double likeness) {}
+    private record Near(NearCopy copy, Likeness.Degree degree) {
+
+        double likeness() {
+            return degree.value();
+        }
+    }
 
     /** What is known of all models. */
     public static final class Register {
@@ -47,8 +52,8 @@ public class NearCopies {
         public List<NearCopy> of(Body owner, ModelTerms terms) {
             var proposed = Duplicates.compared(owner, terms);
             return entries.stream()
-                    .filter(entry -> Likeness.areAlike(proposed, entry.compared()))
                     .map(entry -> new Near(entry.copy(), Likeness.of(proposed, entry.compared())))
+                    .filter(near -> near.degree().isAlike())
                     .sorted(comparingDouble(Near::likeness).reversed())
                     .limit(MOST)
                     .map(Near::copy)

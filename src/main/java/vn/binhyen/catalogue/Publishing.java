@@ -41,6 +41,7 @@ public class Publishing {
 
     /** Published a second time, nothing happens. */
     public void publish(UUID model) {
+        shelf.lock(model);
         var text = publishable(model);
         if (shelf.holds(model)) return;
         shelf.put(text);

@@ -9,7 +9,7 @@ import vn.binhyen.preventionmodels.PointFates;
 import vn.binhyen.preventionmodels.PointId;
 import vn.binhyen.preventionmodels.Stage;
 
-/** Puts models where everybody finds them, keeps them as they are, and takes them away. */
+/** Puts models where everybody finds them, keeps them as they are, and takes them away; one act on a model at a time. */
 @Component
 class Shelf {
 
@@ -29,23 +29,33 @@ class Shelf {
         return entries.contains(model);
     }
 
+    /**
+     * Lets nobody else put, renew or take the model until this transaction ends. Whoever puts or renews it reads it after
+     * this: what was read before may be told otherwise meanwhile.
+     */
+    void lock(UUID model) {
+        entries.lock(model);
+    }
+
     void put(ModelText model) {
-        entries.keep(entry(model), model.owner().provinceId());
+        entries.add(entry(model), model.owner().provinceId());
         places.keep(fates.of(new ModelId(model.id())));
     }
 
     /** As the model reads now, if it is published; with its end its points end. */
     void renew(ModelText model) {
         if (!holds(model.id())) return;
-        entries.keep(entry(model), model.owner().provinceId());
+        entries.renew(entry(model));
         if (model.standing().stage() == Stage.ENDED) places.keep(fates.of(new ModelId(model.id())));
     }
 
     void renew(PointId point) {
+        lock(fates.get(point).modelId());
         places.keep(List.of(fates.get(point)));
     }
 
     boolean take(UUID model) {
+        lock(model);
         return entries.remove(model);
     }
 

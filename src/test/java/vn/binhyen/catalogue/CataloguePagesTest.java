@@ -237,10 +237,22 @@ class CataloguePagesTest {
                 .contains("/models/" + mine + "/points/new")
                 .doesNotContain("Quỹ công đoàn", "KÍN", "Tổ tự quản");
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
-        assertThat(text(desk, "/models/" + id)).contains("Giống nguyên văn mô hình của nơi khác");
-        assertThat(text(desk, "/models/" + id + "/alike")).contains("Phường nguồn " + word);
+        assertThat(text(desk, "/models/" + id)).contains("Xem các mô hình tương tự đã có", "/models/" + id + "/alike");
+        assertThat(text(desk, "/models/" + id + "/alike"))
+                .contains("Giống nguyên văn mô hình của nơi khác", "Phường nguồn " + word);
         var neighbour = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
         assertThat(neighbour.open("/models/" + id + "/alike").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void everyProposalLeadsToWhatIsAlikeThoughNothingMayBeAndWhatIsApprovedDoesNot() {
+        var alone = PublishedModels.terms(word, word, word);
+        var proposal = asSystem(() -> published.proposed(school, alone));
+        var launched = asSystem(() -> published.launched(school, terms("Một", WORKING)));
+        var own = signedIn(Grant.organisation(school.organisationId(), TODAY));
+        assertThat(text(own, "/models/" + proposal)).contains("/models/" + proposal + "/alike");
+        assertThat(text(own, "/models/" + proposal + "/alike")).contains("Không có mô hình nào tương tự");
+        assertThat(text(own, "/models/" + launched)).doesNotContain("/alike");
     }
 
     @Test

@@ -19,6 +19,17 @@ class CatalogueRulesTest {
                 "0912.345.678",
                 "+84 912 345 678",
                 "(024) 3333-4444",
+                "0084912345678",
+                "00 84 912 345 678",
+                "0912–345–678",
+                "0912_345_678",
+                "0912,345,678",
+                "0912345678/0987654321",
+                "0912345678-0987654321",
+                "0912345678–0987654321",
+                "0912345678_0987654321",
+                "0912345678,0987654321",
+                "0912.345.678, 098.765.4321",
                 "truc@congan.hanoi.vn"
             })
     void telephonesAndMailAddressesAreBlottedOut(String secret) {
@@ -26,9 +37,24 @@ class CatalogueRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ĐT.", "Zalo/", "SĐT:", "tel-", "1.", "2/", "máy,"})
+    void aTelephoneIsBlottedOutWhateverStandsBeforeIt(String before) {
+        assertThat(PublicText.cleared(before + "0912345678")).isEqualTo(before + "[…]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "10.000.000.000",
                 "10.000.000.000 đồng",
+                "1.250.000 đồng",
+                "100,050,000,000 đồng",
+                "01/02/2026",
+                "01/01/2025-31/12/2025",
+                "01.02.2026–05.03.2026",
+                "15-08-2026 08-03-2026",
+                "06/CT-BCA-V05 năm 2024-2025, 2026",
+                "05, 10, 15, 20, 25 người",
                 "gọi 113",
                 "ngày 01/02/2026",
                 "12/QĐ-UBND",

@@ -20,10 +20,12 @@ import vn.binhyen.PersistenceTest;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.preventionmodels.AliveCheck;
 import vn.binhyen.preventionmodels.AliveChecks;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelKind;
 import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.PointId;
 import vn.binhyen.preventionmodels.PointTerms;
@@ -92,6 +94,28 @@ class CatalogueTest {
         var problem = published(terms("Hai " + word, "Lừa đảo qua mạng", "Đi bộ"));
         assertThat(found(new CatalogueFilter(word, "lua dao", null, null, null, null)))
                 .containsExactly(problem);
+    }
+
+    @Test
+    void aPartThatIsNotToldHasNoWords() {
+        var model = published(new ModelTerms(
+                ModelKind.MODEL, "Một " + word, "Mất xe", OrganisationKind.SCHOOL, "Đi bộ", null, null, null));
+        assertThat(found(words(word))).containsExactly(model);
+        assertThat(found(words("null " + word))).isEmpty();
+    }
+
+    @Test
+    void whatAnybodyWhoEntersAModelIsToldOfAnotherHasNoTelephone() {
+        var model = published(terms("Một 0912345678 " + word, "Mất xe, gọi Zalo/0912345678", "Đi bộ"));
+        var told = jdbc.sql("select name, problem, name_words, problem_words from catalogue.known_model where id = ?")
+                .param(model)
+                .query()
+                .singleRow();
+        assertThat(told)
+                .containsEntry("name", "Một […] " + word)
+                .containsEntry("problem", "Mất xe, gọi Zalo/[…]")
+                .containsEntry("name_words", "mot " + word)
+                .containsEntry("problem_words", "mat xe goi zalo");
     }
 
     @Test
