@@ -32,8 +32,10 @@ class CoreController {
     @GetMapping
     String write(@PathVariable UUID id, Model model) {
         bodies.requireEnterer();
+        var current = core.of(new ModelId(id));
         model.addAttribute("text", models.get(new ModelId(id)));
-        model.addAttribute("form", CoreForm.of(core.of(new ModelId(id))));
+        model.addAttribute("form", CoreForm.of(current));
+        model.addAttribute("current", current);
         return "lineages/core";
     }
 
@@ -41,8 +43,10 @@ class CoreController {
     ModelAndView keep(@PathVariable UUID id, @ModelAttribute("form") CoreForm form, BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        Replies.attempt(errors, "elements", () -> core.write(new ModelId(id), form.lines()));
+        Replies.attempt(errors, "elements", () -> core.write(new ModelId(id), form.read(), form.lines()));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id + "/lineage#core");
-        return Replies.again("lineages/core", errors, new CoreForm(null)).addObject("text", text);
+        return Replies.again("lineages/core", errors, new CoreForm(null, null))
+                .addObject("text", text)
+                .addObject("current", core.of(new ModelId(id)));
     }
 }

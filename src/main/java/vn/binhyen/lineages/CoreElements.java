@@ -2,6 +2,8 @@ package vn.binhyen.lineages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +37,18 @@ public class CoreElements {
         return records.of(model);
     }
 
-    /** Writes the whole list anew; what stays word for word stays the same element. */
-    public void write(ModelId model, List<String> texts) {
+    /**
+     * Writes the whole list anew; what stays word for word stays the same element. Refused where it is told what was read
+     * and the list is another by now; the same list a second time is the same form posted twice.
+     */
+    public void write(ModelId model, @Nullable List<UUID> read, List<String> texts) {
         var text = models.get(model);
         bodies.enter(text.owner());
         if (text.standing().stage() == Stage.ENDED) throw new LineageRefused(Why.MODEL_ENDED);
         records.lock(model);
-        var core = new CoreList(records.of(model)).rewritten(texts);
+        var known = new CoreList(records.of(model));
+        if (known.says(texts)) return;
+        var core = known.asRead(read).rewritten(texts);
         records.keep(model, text.owner(), core);
         events.publishEvent(new LineageChanged(
                 model, "write-core", Map.of("elements", core.elements().size())));

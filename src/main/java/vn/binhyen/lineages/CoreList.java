@@ -2,6 +2,7 @@ package vn.binhyen.lineages;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.database.Folding;
 import vn.binhyen.lineages.LineageRefused.Why;
 
@@ -13,6 +14,20 @@ record CoreList(List<CoreElement> elements) {
 
     CoreList {
         elements = List.copyOf(elements);
+    }
+
+    /** Whoever read another list would drop unawares what others have written since; null where it is not told. */
+    CoreList asRead(@Nullable List<UUID> read) {
+        if (read != null && !read.equals(ids())) throw new LineageRefused(Why.CORE_CHANGED);
+        return this;
+    }
+
+    boolean says(List<String> texts) {
+        return elements.stream().map(CoreElement::text).toList().equals(texts);
+    }
+
+    List<UUID> ids() {
+        return elements.stream().map(CoreElement::id).toList();
     }
 
     CoreList rewritten(List<String> texts) {

@@ -43,13 +43,26 @@ class LineageApiController {
             LocalDate startedOn,
             @Nullable LocalDate endedOn,
             Life life,
-            @Nullable Replicated replication) {
+            @Nullable Copied replication) {
 
         static Node of(Branch branch) {
             var point = branch.point();
             var origin = branch.origin();
             var source = origin != null && branch.sourceSeen() ? origin.sourceId() : null;
-            return new Node(point.id(), source, point.body(), point.startedOn(), point.endedOn(), point.life(), origin);
+            var copied = origin == null ? null : Copied.of(origin);
+            return new Node(point.id(), source, point.body(), point.startedOn(), point.endedOn(), point.life(), copied);
+        }
+    }
+
+    /** What a copy kept; after which point it was made, its node says or nothing does. */
+    record Copied(
+            @Nullable String kept,
+            @Nullable String adapted,
+            int coreAsked,
+            int coreKept) {
+
+        static Copied of(Replicated origin) {
+            return new Copied(origin.kept(), origin.adapted(), origin.coreAsked(), origin.coreKept());
         }
     }
 
@@ -66,8 +79,10 @@ class LineageApiController {
         }
     }
 
-    /** The whole list in its order. */
-    record Core(@NotNull List<String> elements) {}
+    /** The whole list in its order; with the ids that were read, it is refused where the list has changed since. */
+    record Core(
+            @NotNull List<String> elements,
+            @Nullable List<UUID> read) {}
 
     @GetMapping("/lineage")
     LineageAnswer lineage(@PathVariable UUID id) {
@@ -82,7 +97,7 @@ class LineageApiController {
     @PutMapping("/core")
     List<CoreElement> writeCore(@PathVariable UUID id, @Valid @RequestBody Core written) {
         bodies.requireEnterer();
-        core.write(new ModelId(id), CoreForm.cleaned(written.elements()));
+        core.write(new ModelId(id), written.read(), CoreForm.cleaned(written.elements()));
         return core.of(new ModelId(id));
     }
 

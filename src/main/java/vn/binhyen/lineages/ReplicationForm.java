@@ -12,13 +12,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.preventionmodels.PointTerms;
 
-/** What is told about a copy of a point: where and since when it runs, what was kept, and what was adapted. */
+/**
+ * What is told about a copy of a point: where and since when it runs, which core elements were asked about and which of
+ * them were kept, what else was kept, and what was adapted.
+ */
 public record ReplicationForm(
         @Nullable UUID point,
         @NotBlank @Nullable String place,
         @NotNull LocalDate startedOn,
         @Min(1) @Max(12) @Nullable Integer rhythmMonths,
         @Pattern(regexp = "[0-9 +().-]{3,20}") @Nullable String dutyPhone,
+        @Nullable Set<UUID> asked,
         @Nullable Set<UUID> elements,
         @Size(max = 1000) @Nullable String kept,
         @Size(max = 1000) @Nullable String adapted) {
@@ -26,13 +30,14 @@ public record ReplicationForm(
     public ReplicationForm {
         point = point == null ? UUID.randomUUID() : point;
         dutyPhone = filled(dutyPhone);
+        asked = asked == null ? Set.of() : Set.copyOf(asked);
         elements = elements == null ? Set.of() : Set.copyOf(elements);
         kept = filled(kept);
         adapted = filled(adapted);
     }
 
     static ReplicationForm startingOn(LocalDate day, @Nullable String place) {
-        return new ReplicationForm(null, place, day, 1, null, Set.of(), null, null);
+        return new ReplicationForm(null, place, day, 1, null, Set.of(), Set.of(), null, null);
     }
 
     PointTerms terms() {

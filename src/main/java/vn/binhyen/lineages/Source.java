@@ -34,7 +34,7 @@ record Source(PointText point, ModelText model, List<CoreElement> core, LocalDat
         if (form.startedOn().isAfter(today)) throw new LineageRefused(Why.IN_THE_FUTURE);
         if (form.startedOn().isBefore(point.terms().startedOn()))
             throw new LineageRefused(Why.BEFORE_ITS_SOURCE, point.terms().startedOn());
-        var checklist = checklist(Objects.requireNonNull(form.elements()));
+        var checklist = checklist(Objects.requireNonNull(form.asked()), Objects.requireNonNull(form.elements()));
         if (form.adapted() == null && checklist.containsValue(false)) throw new LineageRefused(Why.ADAPTED_MISSING);
         return new Replication(
                 Objects.requireNonNull(form.point()),
@@ -45,10 +45,11 @@ record Source(PointText point, ModelText model, List<CoreElement> core, LocalDat
                 checklist);
     }
 
-    private Map<UUID, Boolean> checklist(Set<UUID> kept) {
+    /** What was added while the form was open was not asked about, so nobody left it out. */
+    private Map<UUID, Boolean> checklist(Set<UUID> asked, Set<UUID> kept) {
         var checklist = new HashMap<UUID, Boolean>();
         core.forEach(element -> checklist.put(element.id(), kept.contains(element.id())));
-        if (!checklist.keySet().containsAll(kept)) throw new LineageRefused(Why.CORE_CHANGED);
+        if (!asked.equals(checklist.keySet()) || !asked.containsAll(kept)) throw new LineageRefused(Why.CORE_CHANGED);
         return checklist;
     }
 }

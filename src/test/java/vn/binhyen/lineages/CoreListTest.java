@@ -32,8 +32,19 @@ class CoreListTest {
     }
 
     @Test
+    void whoeverReadAnotherListOrAnotherOrderIsRefused() {
+        assertThat(core.asRead(List.of(gate.id(), desk.id()))).isEqualTo(core);
+        assertThat(core.asRead(null)).isEqualTo(core);
+        for (var read : List.of(List.of(gate.id()), List.of(desk.id(), gate.id()), Collections.<UUID>emptyList()))
+            assertThatThrownBy(() -> core.asRead(read))
+                    .isInstanceOfSatisfying(
+                            LineageRefused.class,
+                            refused -> assertThat(refused.why()).isEqualTo(Why.CORE_CHANGED));
+    }
+
+    @Test
     void linesOfNothingAreNoElements() {
-        assertThat(new CoreForm(" Một \r\n\r\n  \nHai").lines()).containsExactly("Một", "Hai");
+        assertThat(new CoreForm(" Một \r\n\r\n  \nHai", null).lines()).containsExactly("Một", "Hai");
     }
 
     private void refuses(List<String> texts, Why why) {

@@ -42,8 +42,13 @@ record Launched(ModelId model, PointId point) {
         return new ModelTerms(ModelKind.MODEL, name, "Mất cắp xe", null, "Đội trực hai ca", null, null, null);
     }
 
-    static ReplicationForm copy(LocalDate day, String adapted, UUID... kept) {
-        return new ReplicationForm(null, "P:1", day, 1, null, Set.of(kept), "Giờ trực", adapted);
+    static ReplicationForm copy(LocalDate day, String adapted) {
+        return copy(day, adapted, List.of());
+    }
+
+    static ReplicationForm copy(LocalDate day, String adapted, List<CoreElement> core, UUID... kept) {
+        var asked = Set.copyOf(new CoreList(core).ids());
+        return new ReplicationForm(null, "P:1", day, 1, null, asked, Set.of(kept), "Giờ trực", adapted);
     }
 
     static RenewalForm renewal(ModelTerms terms) {

@@ -89,18 +89,20 @@ class LineagePagesTest {
         var form = office.open(point + "/replications/new").getContentAsString();
         assertThat(form).contains("Làm theo điểm Trường gốc", "Báo ngay cho trực ban");
         var element = form.replaceAll("(?s).*name=\"elements\" value=\"([0-9a-f-]{36})\".*", "$1");
-        var half = office.send(
-                point + "/replications",
+        var half = office.send(point + "/replications", Unseen.with(
+                form,
+                "asked",
                 "place",
                 "C:" + ground.otherCommune(),
                 "startedOn",
                 TODAY.toString(),
                 "elements",
-                element);
+                element));
         assertThat(half.getStatus()).isEqualTo(422);
         assertThat(half.getContentAsString()).contains("Hãy ghi đã điều chỉnh ra sao");
-        var done = office.send(
-                point + "/replications",
+        var done = office.send(point + "/replications", Unseen.with(
+                form,
+                "asked",
                 "place",
                 "C:" + ground.otherCommune(),
                 "startedOn",
@@ -108,15 +110,18 @@ class LineagePagesTest {
                 "elements",
                 element,
                 "adapted",
-                "Báo qua loa của phường");
+                "Báo qua loa của phường"));
         assertThat(done.getStatus()).isEqualTo(303);
         var page = office.open(model + "/lineage").getContentAsString();
         assertThat(page).contains("giữ 1 trên 2 yếu tố", "50\u00a0%", "365 ngày", "<svg", "Trường gốc", "family-line");
         var past = office.open(model + "/lineage?on=" + LAUNCH).getContentAsString();
         assertThat(past).contains("aria-current=\"true\"");
-        var copy = page.replaceAll("(?s).*giữ 1 trên 2 yếu tố.*", "");
-        assertThat(copy).isEmpty();
-        assertThat(office.open(point + "/replications").getContentAsString()).contains("Các điểm làm theo điểm này");
+        var copies = office.open(point + "/replications").getContentAsString();
+        assertThat(copies).contains("Điểm này không ghi là làm theo điểm nào khác");
+        var copy = copies.replaceAll("(?s).*open-list.*?href=\"(/points/[0-9a-f-]{36})/replications\".*", "$1");
+        assertThat(office.open(copy + "/replications").getContentAsString())
+                .contains(point + "/replications", "Trường gốc", "Báo qua loa của phường", "Không giữ")
+                .doesNotContain("Điểm này không ghi là làm theo điểm nào khác");
     }
 
     @Test
@@ -130,6 +135,11 @@ class LineagePagesTest {
         assertThat(own.open(model + "/lineage").getContentAsString())
                 .contains("làm theo một điểm ngoài phạm vi của bạn")
                 .doesNotContain("Trường gốc");
+        assertThat(own.ask(HttpMethod.GET, model + "/lineage", "").getContentAsString())
+                .contains(copy.toString(), "\"source\":null", "\"kept\":\"Giữ giờ trực\"", "\"coreAsked\":0")
+                .doesNotContain(launched.point().toString());
+        assertThat(office.ask(HttpMethod.GET, model + "/lineage", "").getContentAsString())
+                .contains("\"source\":\"" + launched.point());
         var stranger = signedIn(Grant.communeDesk(ground.otherCommune() + 1, TODAY));
         assertThat(stranger.open(model + "/lineage").getStatus()).isEqualTo(404);
         assertThat(stranger.open("/points/" + copy + "/replications").getStatus())

@@ -76,11 +76,12 @@ class LineagesTest {
     @Test
     void aCopyKeepsWhereItComesFromAndHowMuchOfTheCore() {
         asSystem(() -> {
-            core.write(launched.model(), List.of("Có người trực", "Báo trực ban", "Có đèn"));
+            core.write(launched.model(), null, List.of("Có người trực", "Báo trực ban", "Có đèn"));
             var elements = core.of(launched.model());
             var form = copy(
                     TODAY,
                     "Dùng loa thay đèn",
+                    elements,
                     elements.get(0).id(),
                     elements.get(1).id());
             replications.replicate(launched.point(), place(ground.otherCommune()), form);
@@ -101,11 +102,12 @@ class LineagesTest {
     @Test
     void anEarlierChecklistStaysAsItWasWhenTheCoreIsRewritten() {
         asSystem(() -> {
-            core.write(launched.model(), List.of("Có người trực", "Có đèn"));
-            var kept = core.of(launched.model()).getFirst().id();
-            var form = copy(TODAY, "Bỏ đèn", kept);
+            core.write(launched.model(), null, List.of("Có người trực", "Có đèn"));
+            var asked = core.of(launched.model());
+            var kept = asked.getFirst().id();
+            var form = copy(TODAY, "Bỏ đèn", asked, kept);
             replications.replicate(launched.point(), place(ground.otherCommune()), form);
-            core.write(launched.model(), List.of("Có loa", "Có người trực"));
+            core.write(launched.model(), null, List.of("Có loa", "Có người trực"));
             assertThat(core.of(launched.model()))
                     .extracting(CoreElement::text)
                     .containsExactly("Có loa", "Có người trực");
@@ -124,19 +126,20 @@ class LineagesTest {
 
     @Test
     void whatCannotBeACopyLeavesNothingBehind() {
-        asSystem(() -> {
-            core.write(launched.model(), List.of("Có người trực"));
-            return null;
+        var asked = asSystem(() -> {
+            core.write(launched.model(), null, List.of("Có người trực"));
+            return core.of(launched.model());
         });
         var elsewhere = place(ground.otherCommune());
         refuses(Why.BEFORE_ITS_SOURCE, () -> replicate(elsewhere, copy(LAUNCH.minusDays(1), "Khác")));
         refuses(Why.IN_THE_FUTURE, () -> replicate(elsewhere, copy(TODAY.plusDays(1), "Khác")));
-        refuses(Why.ADAPTED_MISSING, () -> replicate(elsewhere, copy(TODAY, " ")));
-        refuses(Why.CORE_CHANGED, () -> replicate(elsewhere, copy(TODAY, "Khác", UUID.randomUUID())));
-        var first = copy(TODAY, "Khác");
+        refuses(Why.ADAPTED_MISSING, () -> replicate(elsewhere, copy(TODAY, " ", asked)));
+        refuses(Why.CORE_CHANGED, () -> replicate(elsewhere, copy(TODAY, "Khác", asked, UUID.randomUUID())));
+        refuses(Why.CORE_CHANGED, () -> replicate(elsewhere, copy(TODAY, "Khác")));
+        var first = copy(TODAY, "Khác", asked);
         asSystem(() -> replicate(elsewhere, first));
-        var knownAgain =
-                new ReplicationForm(launched.point().value(), "P:1", TODAY, 1, null, java.util.Set.of(), null, "Khác");
+        var knownAgain = new ReplicationForm(
+                launched.point().value(), "P:1", TODAY, 1, null, first.asked(), java.util.Set.of(), null, "Khác");
         refuses(
                 Why.POINT_IS_KNOWN,
                 () -> replicateFrom(new PointId(first.point()), place(ground.commune()), knownAgain));
