@@ -13,6 +13,11 @@ public interface Leads {
         return Optional.empty();
     }
 
+    /** What does more for a step than the form by which it is entered. */
+    default List<Lead> ofStep(ModelText model, Stage to) {
+        return List.of();
+    }
+
     default List<Lead> ofPoint(PointText point) {
         return List.of();
     }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the points of a model in the viewer's scope, those that run first. */
+/** Lists and counts the points of a model in the viewer's scope; those that run come first. */
 @Component
 @Transactional(readOnly = true)
 class PointList {
@@ -35,6 +35,25 @@ class PointList {
             select p.id, p.model_id, p.model_name, p.body_name, p.commune_id, p.started_on, p.ended_on, p.known_until, p.life,
                 p.groups, p.equipment_total as equipment, p.equipment_working as working
             from point_life p
+            """;
+
+    private static final String TALLY = """
+            , own as (select * from point_life where model_id = :model)
+            select cast(:today as date) as day,
+                count(*) filter (where ended_on is null) as running,
+                count(*) filter (where ended_on is not null) as ended,
+                count(*) filter (where life = 'ALIVE') as alive,
+                count(*) filter (where life = 'SILENT') as silent,
+                count(*) filter (where life = 'STOPPED') as stopped,
+                count(distinct commune_id) filter (where ended_on is null) as communes,
+                (select count(*) from preventionmodels.point_group g where g.dissolved_on is null
+                    and g.point_id in (select id from own where ended_on is null)) as groups,
+                count(equipment_total) filter (where ended_on is null) as counted,
+                coalesce(sum(equipment_total) filter (where ended_on is null), 0) as equipment,
+                coalesce(sum(equipment_working) filter (where ended_on is null), 0) as working,
+                (select count(*) from preventionmodels.alive_check c where c.point_id in (select id from own)) as checks,
+                (select max(c.day) from preventionmodels.alive_check c where c.point_id in (select id from own)) as last_check
+            from own
             """;
 
     private final Bodies bodies;
@@ -91,6 +110,16 @@ class PointList {
                 .param("limit", limit)
                 .query(new SimplePropertyRowMapper<>(PointCard.class))
                 .list();
+    }
+
+    /** All points of a model counted today. */
+    ModelFacts.Tally tally(ModelId model) {
+        bodies.requireReader();
+        return jdbc.sql(LIFE + TALLY)
+                .param("today", bodies.today())
+                .param("model", model.value())
+                .query(new SimplePropertyRowMapper<>(ModelFacts.Tally.class))
+                .single();
     }
 
     Optional<PointCard> find(PointId id) {

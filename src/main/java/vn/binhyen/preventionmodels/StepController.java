@@ -21,11 +21,13 @@ class StepController {
     private final PreventionModels models;
     private final ModelView view;
     private final Bodies bodies;
+    private final WaysOn waysOn;
 
-    StepController(PreventionModels models, ModelView view, Bodies bodies) {
+    StepController(PreventionModels models, ModelView view, Bodies bodies, WaysOn waysOn) {
         this.models = models;
         this.view = view;
         this.bodies = bodies;
+        this.waysOn = waysOn;
     }
 
     @GetMapping
@@ -35,6 +37,7 @@ class StepController {
         model.addAttribute("form", StepForm.reaching(to, bodies.today()));
         model.addAttribute("text", text);
         model.addAttribute("transition", view.transition(text, to));
+        model.addAttribute("waysOn", waysOn.ofStep(text, to));
         return "preventionmodels/step";
     }
 
@@ -47,6 +50,7 @@ class StepController {
         var to = Stage.named(errors.getFieldValue("to"));
         return Replies.again("preventionmodels/step", errors, StepForm.reaching(to, bodies.today()))
                 .addObject("text", text)
-                .addObject("transition", view.transition(text, to));
+                .addObject("transition", view.transition(text, to))
+                .addObject("waysOn", waysOn.ofStep(text, to));
     }
 }

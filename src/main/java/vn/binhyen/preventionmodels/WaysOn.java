@@ -27,6 +27,12 @@ class WaysOn {
                 .orElse("/models/" + model.id());
     }
 
+    List<Lead> ofStep(ModelText model, Stage to) {
+        return leads.orderedStream()
+                .flatMap(each -> each.ofStep(model, to).stream())
+                .toList();
+    }
+
     List<Lead> ofPoint(PointText point) {
         return leads.orderedStream()
                 .flatMap(each -> each.ofPoint(point).stream())

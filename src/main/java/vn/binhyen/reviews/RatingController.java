@@ -22,6 +22,7 @@ import vn.binhyen.preventionmodels.Lead;
 import vn.binhyen.preventionmodels.Leads;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelText;
+import vn.binhyen.preventionmodels.Stage;
 
 /** Shows how a model is rated; takes in the draft and its decision. */
 @Controller
@@ -45,6 +46,13 @@ class RatingController implements Leads {
                 new Lead("reviews.pack.title", url + "/review"), new Lead("reviews.rating.title", url + "/rating"));
     }
 
+    @Override
+    public List<Lead> ofStep(ModelText model, Stage to) {
+        return to == Stage.RATED
+                ? List.of(new Lead("reviews.rating.instead", "/models/" + model.id() + "/rating"))
+                : List.of();
+    }
+
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("shown", ratings.of(new ModelId(id)));
@@ -66,12 +74,13 @@ class RatingController implements Leads {
         var shown = ratings.toRate(new ModelId(id));
         var errors = new MapBindingResult(typed, "form");
         var rating = ScoreFields.id(shown.draft(), typed);
+        int version = ScoreFields.version(typed);
         var document = ScoreFields.text("document", LONGEST_DOCUMENT, typed, errors);
         var day = Wording.readDay(typed.getOrDefault("day", "")).orElse(null);
         if (document == null) errors.rejectValue("document", "NotBlank");
         if (day == null) errors.rejectValue("day", "typeMismatch.java.time.LocalDate");
         if (document != null && day != null)
-            attempt(errors, () -> ratings.decide(new ModelId(id), rating, day, document));
+            attempt(errors, () -> ratings.decide(new ModelId(id), rating, version, day, document));
         return answer(shown, errors);
     }
 

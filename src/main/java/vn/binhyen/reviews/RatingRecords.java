@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,9 +52,19 @@ class RatingRecords {
         return sheet(from);
     }
 
-    /** The draft, or the one that this id was decided as; a draft of today's sheet, where there is none. */
+    /** The draft of a model, if somebody kept one. */
     Optional<Rating> draft(UUID model) {
         return jdbc.sql(FIELDS + "where model_id = :model and decided_on is null")
+                .param("model", model)
+                .query(new SimplePropertyRowMapper<>(Row.class))
+                .optional()
+                .map(this::rating);
+    }
+
+    /** The same with this id, which nobody else changes or decides until the transaction ends. */
+    Optional<Rating> draftToDecide(UUID model, UUID id) {
+        return jdbc.sql(FIELDS + "where id = :id and model_id = :model and decided_on is null for update")
+                .param("id", id)
                 .param("model", model)
                 .query(new SimplePropertyRowMapper<>(Row.class))
                 .optional()
@@ -79,10 +90,27 @@ class RatingRecords {
                 .single();
     }
 
-    /** Keeps the draft in the place of the one that was read; answers false where somebody changed that meanwhile. */
+    /**
+     * Keeps the draft in the place of the one that was read; answers false where somebody changed or decided that
+     * meanwhile, after which the transaction can only be rolled back.
+     */
     boolean keep(ModelText model, Rating rating) {
+        try {
+            if (write(model, rating) == 0) return false;
+        } catch (DuplicateKeyException decidedMeanwhile) {
+            return false;
+        }
+        var id = draft(model.id()).orElseThrow().id();
+        jdbc.sql("delete from reviews.score where rating_id = :id")
+                .param("id", id)
+                .update();
+        for (var score : rating.scores()) add(id, score);
+        return true;
+    }
+
+    private int write(ModelText model, Rating rating) {
         var owner = model.owner();
-        int kept = jdbc.sql("""
+        return jdbc.sql("""
                         insert into reviews.rating (id, model_id, province_id, commune_id, organisation_id, sheet, remarks,
                             actor, at, version)
                         values (:id, :model, :province, :commune, :organisation, :sheet, :remarks, :actor, :now, 0)
@@ -101,22 +129,17 @@ class RatingRecords {
                 .param("actor", Scopes.current().actor())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        if (kept == 0) return false;
-        var id = draft(model.id()).orElseThrow().id();
-        jdbc.sql("delete from reviews.score where rating_id = :id")
-                .param("id", id)
-                .update();
-        for (var score : rating.scores()) add(id, score);
-        return true;
     }
 
-    boolean decide(UUID id, Rating.Decision decision) {
+    /** Decides the draft as it was read; answers false where it is not that any more. */
+    boolean decide(Rating draft, Rating.Decision decision) {
         return jdbc.sql("""
                         update reviews.rating set decided_on = :day, document = :document, total = :total, grade = :grade,
                             version = version + 1
-                        where id = :id and decided_on is null
+                        where id = :id and decided_on is null and version = :version
                         """)
-                        .param("id", id)
+                        .param("id", draft.id())
+                        .param("version", draft.version())
                         .param("day", decision.decidedOn())
                         .param("document", decision.document())
                         .param("total", decision.total())

@@ -67,15 +67,18 @@ public class Ratings {
         events.publishEvent(new RatingDrafted(id.value(), rating.scores().size()));
     }
 
-    /** Decides the draft; the model reaches its stage in the same transaction, or neither happens. */
-    void decide(ModelId id, UUID rating, LocalDate day, String document) {
+    /**
+     * Decides the draft in the version that the decider saw; the model reaches its stage in the same transaction, or
+     * neither happens.
+     */
+    void decide(ModelId id, UUID rating, int version, LocalDate day, String document) {
         models.requireDecider(models.get(id));
-        if (records.wasDecided(rating)) return;
-        var draft = records.draft(id.value())
-                .filter(kept -> kept.id().equals(rating))
-                .orElseThrow(Ratings::none);
+        var kept = records.draftToDecide(id.value(), rating);
+        if (kept.isEmpty() && records.wasDecided(rating)) return;
+        var draft = kept.orElseThrow(Ratings::none);
+        if (draft.version() != version) throw new NotDecidable(NotDecidable.Why.CHANGED);
         var decision = draft.decide(day, document);
-        if (!records.decide(rating, decision)) return;
+        if (!records.decide(draft, decision)) throw new NotDecidable(NotDecidable.Why.CHANGED);
         var note = "%s: %d/%d điểm"
                 .formatted(decision.grade(), decision.total(), draft.sheet().most());
         models.take(id, new StepForm(rating, Stage.RATED, day, document, note, null));

@@ -52,7 +52,7 @@ final class ScoreFields {
     }
 
     /** The draft that the page was drawn with; where it says none, none. */
-    private static int version(Map<String, String> typed) {
+    static int version(Map<String, String> typed) {
         var written = typed.getOrDefault("version", "");
         return written.matches("[0-9]{1,9}") ? Integer.parseInt(written) : -1;
     }

@@ -73,7 +73,7 @@ class CheckLinkTest {
         var commune = new Body(ground.province(), ground.commune(), null, "Phường thử");
         Scopes.run(Scope.system("test"), () -> {
             models.propose(model, commune, TODAY.minusDays(30), terms("Chuông báo"));
-            points.start(point, model, commune, new PointTerms(TODAY.minusDays(20), 1, null));
+            points.start(point, model, commune, new PointTerms(TODAY.minusDays(20), 1, "0912 345 678"));
         });
         desk = new Browser(mvc);
         var account = accounts.make(Grant.communeDesk(ground.commune(), TODAY));
@@ -83,7 +83,7 @@ class CheckLinkTest {
     @Test
     void theDeskMakesItAndItsHolderAnswersOnce() throws Exception {
         var link = made();
-        assertThat(open(link)).contains("Chuông báo", "Phường thử").doesNotContain("0912");
+        assertThat(open(link)).contains("Chuông báo", "Phường thử").doesNotContain("0912 345");
         var form = UUID.randomUUID().toString();
         assertThat(answer(link, form, "true").getStatus()).isEqualTo(303);
         assertThat(checks()).singleElement().matches(check -> check.enteredBy() == EnteredBy.LINK && check.running());
@@ -94,7 +94,8 @@ class CheckLinkTest {
                 .isEqualTo(410);
         assertThat(checks()).hasSize(1);
         assertThat(open(link)).contains("Đã nhận câu trả lời");
-        assertThat(desk.open("/points/" + point).getContentAsString()).contains("qua liên kết");
+        assertThat(desk.open("/points/" + point).getContentAsString())
+                .contains("qua liên kết", "0912 345 678");
     }
 
     @Test

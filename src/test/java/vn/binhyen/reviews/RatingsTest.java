@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.ErrorResponseException;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
@@ -54,6 +55,12 @@ class RatingsTest {
 
     @Autowired
     Ratings ratings;
+
+    @Autowired
+    RatingRecords records;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     PreventionModels models;
@@ -110,9 +117,7 @@ class RatingsTest {
                         .getStatus())
                 .isEqualTo(303);
         assertThat(text(desk.open(url))).contains("Có số ban đầu", "còn 5 tiêu chí chưa chấm");
-        assertThat(desk.send(url + "/decision", "rating", form, "document", "5/QĐ", "day", TODAY.toString())
-                        .getStatus())
-                .isEqualTo(422);
+        assertThat(desk.send(url + "/decision", decision(form, 0)).getStatus()).isEqualTo(422);
         assertThat(stage()).isEqualTo(Stage.REVIEWED);
         var stale = desk.send(url, all(form));
         assertThat(stale.getStatus()).isEqualTo(422);
@@ -121,9 +126,7 @@ class RatingsTest {
         assertThat(desk.send(url, current(all(form))).getStatus())
                 .as("the same form again")
                 .isEqualTo(303);
-        assertThat(desk.send(url + "/decision", "rating", form, "document", "5/QĐ-UBND", "day", TODAY.toString())
-                        .getStatus())
-                .isEqualTo(303);
+        assertThat(desk.send(url + "/decision", decision(form, 1)).getStatus()).isEqualTo(303);
         assertThat(stage()).isEqualTo(Stage.RATED);
         assertThat(text(desk.open(url))).contains("5/QĐ-UBND", "60/100 điểm", "Có hiệu quả, cần củng cố");
         assertThat(text(desk.open(url))).contains("Phiếu chấm mở khi").doesNotContain("points-1");
@@ -147,15 +150,72 @@ class RatingsTest {
         asSystem(() -> {
             var draft = complete();
             ratings.draft(model, draft);
-            assertThatThrownBy(() -> ratings.decide(model, draft.id(), TODAY.plusDays(1), "5/QĐ"))
+            assertThatThrownBy(() -> ratings.decide(model, draft.id(), 0, TODAY.plusDays(1), "5/QĐ"))
                     .isInstanceOf(ErrorResponseException.class);
             assertThat(ratings.of(model).decided()).isEmpty();
-            ratings.decide(model, draft.id(), TODAY, "5/QĐ");
-            ratings.decide(model, draft.id(), TODAY, "5/QĐ");
+            ratings.decide(model, draft.id(), 0, TODAY, "5/QĐ");
+            ratings.decide(model, draft.id(), 0, TODAY, "5/QĐ");
             assertThat(ratings.of(model).decided()).hasSize(1);
             assertThatThrownBy(() -> ratings.draft(model, draft)).isInstanceOf(NotDecidable.class);
             assertThat(ratings.of(model).draft().missing()).hasSize(6);
         });
+    }
+
+    @Test
+    void whoSawAnOlderVersionDoesNotDecideAndKeepsWhatWasTyped() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/rating";
+        var form = id(text(desk.open(url)));
+        desk.send(url, all(form));
+        var lower = current(all(form));
+        lower[3] = "5";
+        assertThat(desk.send(url, lower).getStatus()).isEqualTo(303);
+        var stale = desk.send(url + "/decision", decision(form, 0));
+        assertThat(stale.getStatus()).isEqualTo(422);
+        assertThat(text(stale)).contains("Người khác vừa sửa phiếu chấm này", "value=\"5/QĐ-UBND\"", "55/100 điểm");
+        assertThat(desk.send(url + "/decision", "rating", form, "document", "5/QĐ", "day", TODAY.toString())
+                        .getStatus())
+                .as("no version at all")
+                .isEqualTo(422);
+        assertThat(stage()).isEqualTo(Stage.REVIEWED);
+        asSystem(() -> assertThat(ratings.of(model).decided()).isEmpty());
+        assertThat(desk.send(url + "/decision", decision(form, 1)).getStatus()).isEqualTo(303);
+        assertThat(text(desk.open("/models/" + model))).contains("Có hiệu quả, cần củng cố: 55/100 điểm");
+    }
+
+    @Test
+    void whatWasTypedForADecisionIsKeptWhenACriterionWasTakenBack() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/rating";
+        var form = id(text(desk.open(url)));
+        desk.send(url, all(form));
+        desk.send(url, "rating", form, "version", "0", "points-1", "10");
+        var stale = desk.send(url + "/decision", decision(form, 0));
+        assertThat(stale.getStatus()).isEqualTo(422);
+        assertThat(text(stale)).contains("Còn 5 tiêu chí chưa chấm", "value=\"5/QĐ-UBND\"");
+    }
+
+    @Test
+    void aDraftThatArrivesJustAfterTheDecisionIsNotKept() {
+        asSystem(() -> {
+            var draft = complete();
+            ratings.draft(model, draft);
+            ratings.decide(model, draft.id(), 0, TODAY, "5/QĐ");
+            var reviewed = models.get(model);
+            var kept = transaction.execute(status -> {
+                status.setRollbackOnly();
+                return records.keep(reviewed, draft);
+            });
+            assertThat(kept).isFalse();
+        });
+    }
+
+    @Test
+    void theStepThatRatesLeadsToTheSheet() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var sheet = "href=\"/models/" + model + "/rating\"";
+        assertThat(text(desk.open("/models/" + model + "/steps?to=RATED"))).contains(sheet);
+        assertThat(text(desk.open("/models/" + model + "/steps?to=ENDED"))).doesNotContain(sheet);
     }
 
     @Test
@@ -239,6 +299,12 @@ class RatingsTest {
         var fields = new ArrayList<>(List.of("rating", form));
         for (int i = 1; i <= 6; i++) fields.addAll(List.of("points-" + i, "10"));
         return fields.toArray(String[]::new);
+    }
+
+    private static String[] decision(String form, int version) {
+        return new String[] {
+            "rating", form, "version", "" + version, "document", "5/QĐ-UBND", "day", TODAY.toString()
+        };
     }
 
     /** As of the draft that was kept once. */
