@@ -1,6 +1,7 @@
 package vn.binhyen.catalogue;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,14 @@ class Places {
                 .toList());
         var rows = points.stream().map(point -> row(point, known)).toArray(SqlParameterSource[]::new);
         batches.batchUpdate(KEEP, rows);
+    }
+
+    /** Wherever the model ran, also where the actor sees nothing. */
+    void end(UUID model, LocalDate day) {
+        jdbc.sql("""
+                        update catalogue.place set stopped_on = greatest(started_on, :day)
+                        where model_id = :model and stopped_on is null
+                        """).param("model", model).param("day", day).update();
     }
 
     private static SqlParameterSource row(PointFate point, Map<UUID, Classification> known) {

@@ -9,8 +9,7 @@ final class PublicText {
     private static final String GONE = "[…]";
 
     /** Not the rest of 10.000.000.000 or of 15-08-2026. */
-    private static final String START =
-            "(?<!\\d)(?!(?<=\\d[.,])\\d{1,3}(?!\\d))(?!(?<=\\d[/\\u2013-])\\d\\d?(?!\\d))";
+    private static final String START = "(?<!\\d)(?!(?<=\\d[.,])\\d{1,3}(?!\\d))(?!(?<=\\d[/\\u2013-])\\d\\d?(?!\\d))";
 
     /** 01-02-2026 or 01.02.2026. */
     private static final String NO_DAY = "(?!\\d\\d[.-]\\d\\d[.-](?:19|20)\\d\\d(?!\\.?\\d))";

@@ -46,7 +46,8 @@ class Shelf {
     void renew(ModelText model) {
         if (!holds(model.id())) return;
         entries.renew(entry(model));
-        if (model.standing().stage() == Stage.ENDED) places.keep(fates.of(new ModelId(model.id())));
+        if (model.standing().stage() == Stage.ENDED)
+            places.end(model.id(), model.standing().since());
     }
 
     void renew(PointId point) {

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The core of a model as it is typed, one element a line, the most important first; and what was read before. */
-record CoreForm(
-        @Nullable String elements,
-        @Nullable List<UUID> read) {
+record CoreForm(@Nullable String elements, @Nullable List<UUID> read) {
 
     CoreForm {
         read = read == null ? List.of() : read;

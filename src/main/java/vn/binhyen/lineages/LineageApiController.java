@@ -55,11 +55,7 @@ class LineageApiController {
     }
 
     /** What a copy kept; after which point it was made, its node says or nothing does. */
-    record Copied(
-            @Nullable String kept,
-            @Nullable String adapted,
-            int coreAsked,
-            int coreKept) {
+    record Copied(@Nullable String kept, @Nullable String adapted, int coreAsked, int coreKept) {
 
         static Copied of(Replicated origin) {
             return new Copied(origin.kept(), origin.adapted(), origin.coreAsked(), origin.coreKept());
@@ -80,9 +76,7 @@ class LineageApiController {
     }
 
     /** The whole list in its order; with the ids that were read, it is refused where the list has changed since. */
-    record Core(
-            @NotNull List<String> elements,
-            @Nullable List<UUID> read) {}
+    record Core(@NotNull List<String> elements, @Nullable List<UUID> read) {}
 
     @GetMapping("/lineage")
     LineageAnswer lineage(@PathVariable UUID id) {

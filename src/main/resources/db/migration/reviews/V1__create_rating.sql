@@ -95,4 +95,6 @@ create table reviews.letterhead (
 );
 alter table reviews.letterhead enable row level security;
 alter table reviews.letterhead force row level security;
-create policy own on reviews.letterhead using (actor <> '' and actor = (select current_setting('binhyen.actor', true)));
+create policy own on reviews.letterhead using (
+    (select current_setting('binhyen.everything', true)) = 'on'
+    or actor <> '' and actor = (select current_setting('binhyen.actor', true)));

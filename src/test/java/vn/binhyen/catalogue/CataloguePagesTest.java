@@ -246,7 +246,7 @@ class CataloguePagesTest {
 
     @Test
     void everyProposalLeadsToWhatIsAlikeThoughNothingMayBeAndWhatIsApprovedDoesNot() {
-        var alone = PublishedModels.terms(word, word, word);
+        var alone = PublishedModels.terms(word + "x", word + "y", word);
         var proposal = asSystem(() -> published.proposed(school, alone));
         var launched = asSystem(() -> published.launched(school, terms("Một", WORKING)));
         var own = signedIn(Grant.organisation(school.organisationId(), TODAY));

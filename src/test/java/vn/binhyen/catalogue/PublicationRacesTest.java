@@ -84,8 +84,8 @@ class PublicationRacesTest {
 
     /** The second begins before the first is committed, and has ended or waits for it when it is. */
     private void meanwhile(Runnable first, Runnable second) {
-        CompletableFuture<Void> other = Scopes.call(
-                Scope.system("test"), () -> transaction.execute(status -> beginsAfter(first, second)));
+        CompletableFuture<Void> other =
+                Scopes.call(Scope.system("test"), () -> transaction.execute(status -> beginsAfter(first, second)));
         other.join();
     }
 

@@ -56,8 +56,7 @@ class CoreChangesTest {
         ground = Ground.fresh(areas);
         launched = Scopes.call(
                 Scope.system("test"),
-                () -> Launched.at(
-                        new Body(ground.province(), ground.commune(), null, "Phường gốc"), models, points));
+                () -> Launched.at(new Body(ground.province(), ground.commune(), null, "Phường gốc"), models, points));
         model = "/models/" + launched.model();
         replications = "/points/" + launched.point() + "/replications";
         rewrite("Có người trực");

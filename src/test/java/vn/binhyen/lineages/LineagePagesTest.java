@@ -89,28 +89,32 @@ class LineagePagesTest {
         var form = office.open(point + "/replications/new").getContentAsString();
         assertThat(form).contains("Làm theo điểm Trường gốc", "Báo ngay cho trực ban");
         var element = form.replaceAll("(?s).*name=\"elements\" value=\"([0-9a-f-]{36})\".*", "$1");
-        var half = office.send(point + "/replications", Unseen.with(
-                form,
-                "asked",
-                "place",
-                "C:" + ground.otherCommune(),
-                "startedOn",
-                TODAY.toString(),
-                "elements",
-                element));
+        var half = office.send(
+                point + "/replications",
+                Unseen.with(
+                        form,
+                        "asked",
+                        "place",
+                        "C:" + ground.otherCommune(),
+                        "startedOn",
+                        TODAY.toString(),
+                        "elements",
+                        element));
         assertThat(half.getStatus()).isEqualTo(422);
         assertThat(half.getContentAsString()).contains("Hãy ghi đã điều chỉnh ra sao");
-        var done = office.send(point + "/replications", Unseen.with(
-                form,
-                "asked",
-                "place",
-                "C:" + ground.otherCommune(),
-                "startedOn",
-                TODAY.toString(),
-                "elements",
-                element,
-                "adapted",
-                "Báo qua loa của phường"));
+        var done = office.send(
+                point + "/replications",
+                Unseen.with(
+                        form,
+                        "asked",
+                        "place",
+                        "C:" + ground.otherCommune(),
+                        "startedOn",
+                        TODAY.toString(),
+                        "elements",
+                        element,
+                        "adapted",
+                        "Báo qua loa của phường"));
         assertThat(done.getStatus()).isEqualTo(303);
         var page = office.open(model + "/lineage").getContentAsString();
         assertThat(page).contains("giữ 1 trên 2 yếu tố", "50\u00a0%", "365 ngày", "<svg", "Trường gốc", "family-line");

@@ -94,8 +94,7 @@ class CheckLinkTest {
                 .isEqualTo(410);
         assertThat(checks()).hasSize(1);
         assertThat(open(link)).contains("Đã nhận câu trả lời");
-        assertThat(desk.open("/points/" + point).getContentAsString())
-                .contains("qua liên kết", "0912 345 678");
+        assertThat(desk.open("/points/" + point).getContentAsString()).contains("qua liên kết", "0912 345 678");
     }
 
     @Test

@@ -302,9 +302,7 @@ class RatingsTest {
     }
 
     private static String[] decision(String form, int version) {
-        return new String[] {
-            "rating", form, "version", "" + version, "document", "5/QĐ-UBND", "day", TODAY.toString()
-        };
+        return new String[] {"rating", form, "version", "" + version, "document", "5/QĐ-UBND", "day", TODAY.toString()};
     }
 
     /** As of the draft that was kept once. */
