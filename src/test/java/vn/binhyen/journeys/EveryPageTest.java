@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,20 +64,8 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vanphong", "congan-00004", "donvi-004", "quantri"})
+    @ValueSource(strings = {"vanphong", "congan-00004", "donvi-004", "lanhdao", "quansat", "quantri"})
     void nothingIsWrongOnAnyPageOf(String name) {
-        look(name);
-    }
-
-    /** They read what the office reads. */
-    @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(strings = {"lanhdao", "quansat"})
-    void nothingIsWrongOnAnyPageOfWhoOnlyReads(String name) {
-        look(name);
-    }
-
-    private void look(String name) {
         try (var visitor = Visitor.at(port, Visitor.WIDE)) {
             visitor.signIn(name);
             var wrong = new ArrayList<String>();
