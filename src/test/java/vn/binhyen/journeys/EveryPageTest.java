@@ -31,13 +31,10 @@ class EveryPageTest {
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int MOST = 150;
 
-    /** Kinds of pages that axe has looked at: for the next person the same page is only opened and measured narrow. */
+    /** Kinds of pages that axe has looked at: for the next person the same page is only opened and measured. */
     private static final Set<String> EXAMINED = new HashSet<>();
 
-    /**
-     * Kinds of pages that hold other things for others: each shape of them is measured wide, too, and axe looks at it once
-     * more, narrow.
-     */
+    /** Kinds of pages that hold other things for others: axe looks at each shape of them once more, narrow. */
     private static final Set<String> DIFFERING =
             Set.of("/", "/obligations", "/obligations/*", "/directives/*", "/organisations/*", "/regulations/*");
 
@@ -125,7 +122,7 @@ class EveryPageTest {
                     && EXAMINED.add(kind(path) + " " + visitor.page().evaluate(SHAPE));
             if (EXAMINED.add(kind(path))) look(visitor, path, wrong);
             else {
-                if (isNew) measure(visitor, Visitor.WIDE, path, wrong);
+                measure(visitor, Visitor.WIDE, path, wrong);
                 measure(visitor, Visitor.NARROW, path, wrong);
                 if (isNew) examine(visitor, Visitor.NARROW, path, wrong);
             }
