@@ -1,0 +1,48 @@
+package vn.binhyen.ledger;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Editions of measures by their code, the latest first. */
+record Dictionary(Map<String, List<Measure>> byCode) {
+
+    /** The edition in force on the day. */
+    Measure on(String code, LocalDate day) {
+        return find(code, day).orElseThrow(() -> new NoSuchMeasure(code));
+    }
+
+    Optional<Measure> find(String code, LocalDate day) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(edition -> !edition.effectiveFrom().isAfter(day))
+                .findFirst();
+    }
+
+    /** All editions of a code, the latest first. */
+    List<Measure> editions(String code) {
+        var editions = byCode.get(code);
+        if (editions == null) throw new NoSuchMeasure(code);
+        return editions;
+    }
+
+    /** The numbers of the measures that are told as they stand on a day. */
+    Set<Integer> toldInLevels() {
+        return byCode.values().stream()
+                .map(List::getFirst)
+                .filter(Measure::isToldInLevels)
+                .map(Measure::id)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The fact as it is kept; refuses what its measure cannot be told, and what has not happened yet. */
+    Entry entry(Fact fact, LocalDate today) {
+        var measure = on(fact.measure(), fact.day());
+        if (fact.day().isAfter(today)) throw new NotToBeTold(fact.measure(), "future");
+        measure.check(fact);
+        return Entry.of(measure, fact);
+    }
+}

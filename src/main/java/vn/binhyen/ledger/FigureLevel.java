@@ -1,0 +1,7 @@
+package vn.binhyen.ledger;
+
+/** For which areas figures are asked. */
+public enum FigureLevel {
+    COMMUNE,
+    PROVINCE
+}

@@ -1,0 +1,116 @@
+package vn.binhyen.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads sums. Period 0 of a stock is all that came and went before the first. */
+@Repository
+class FigureRecords {
+
+    /** A measure in an area in a period, by its place counted from 1; atoms: of how many pieces of a month it is made. */
+    record Read(int measure, int province, int area, int period, Sum sum, int atoms) {}
+
+    /** What is read. */
+    record Reading(
+            Integer[] provinces,
+            Integer[] measures,
+            Integer[] stocks,
+            List<LocalDate> starts,
+            LocalDate end,
+            @Nullable Integer area) {}
+
+    private static final String SUMS = """
+            select measure_id, province_id, area_id, width_bucket(atom, cast(:starts as date[])) as period, sum(facts) as facts, sum(amount) as amount,
+                count(*) filter (where facts > 0) as atoms
+            from ledger.rollup
+            where province_id = any (:provinces) and measure_id = any (:measures) and atom <= :end
+                and (atom >= :start or measure_id = any (:stocks)) %s
+            group by measure_id, province_id, area_id, period
+            """;
+
+    /** What was told after the moment, of what is summed as it happened. */
+    private static final String LATER = """
+            select measure_id, province_id, area_id, width_bucket(day, cast(:starts as date[])) as period,
+                sum(case when reverses_recording is null then 1 else -1 end) as facts, sum(amount) as amount, 0 as atoms
+            from ledger.fact
+            where province_id = any (:provinces) and measure_id = any (:measures) and day <= :end
+                and (day >= :start or measure_id = any (:stocks)) %s
+                and recorded_at > :asOf and not share and not level
+            group by measure_id, province_id, area_id, period
+            """;
+
+    /** What changed between levels, of the levels that stood at the moment. */
+    private static final String LEVELS = """
+            select measure_id, province_id, area_id, width_bucket(day, cast(:starts as date[])) as period, count(*) as facts, sum(change) as amount, 0 as atoms
+            from (
+                select measure_id, province_id, area_id, day, amount - lag(amount, 1, 0::numeric)
+                        over (partition by measure_id, area_id, organisation_id order by day) as change
+                from (
+                    select distinct on (measure_id, area_id, organisation_id, day) *
+                    from ledger.fact f
+                    where province_id = any (:provinces) and measure_id = any (:stocks) and day <= :end %s
+                        and recorded_at <= :asOf and level and reverses_recording is null
+                        and not exists (select from ledger.fact b where b.province_id = f.province_id
+                            and b.reverses_recording = f.recording_id and b.reverses_number = f.number
+                            and b.recorded_at <= :asOf)
+                    order by measure_id, area_id, organisation_id, day, recording_id desc, number desc) standing) changes
+            group by measure_id, province_id, area_id, period
+            """;
+
+    private final JdbcClient jdbc;
+
+    FigureRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Read> now(Reading reading) {
+        return on(SUMS, reading).query(FigureRecords::read).list();
+    }
+
+    /** What is to be taken off the sums of now so that they are those of the moment. */
+    List<Read> later(Reading reading, Instant asOf) {
+        return on(LATER, reading)
+                .param("asOf", FactRecords.moment(asOf))
+                .query(FigureRecords::read)
+                .list();
+    }
+
+    List<Read> levels(Reading reading, Instant asOf) {
+        return on(LEVELS, reading)
+                .param("asOf", FactRecords.moment(asOf))
+                .query(FigureRecords::read)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec on(String sql, Reading reading) {
+        var area = reading.area();
+        var narrowed = jdbc.sql(sql.formatted(area == null ? "" : "and area_id = :area"))
+                .param("provinces", reading.provinces())
+                .param("measures", reading.measures())
+                .param("stocks", reading.stocks())
+                .param(
+                        "starts",
+                        reading.starts().stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("start", reading.starts().getFirst())
+                .param("end", reading.end());
+        return area == null ? narrowed : narrowed.param("area", area);
+    }
+
+    private static Read read(ResultSet row, int number) throws SQLException {
+        var amount = row.getBigDecimal("amount");
+        return new Read(
+                row.getInt("measure_id"),
+                row.getInt("province_id"),
+                row.getInt("area_id"),
+                row.getInt("period"),
+                new Sum(row.getInt("facts"), amount == null ? BigDecimal.ZERO : amount),
+                row.getInt("atoms"));
+    }
+}

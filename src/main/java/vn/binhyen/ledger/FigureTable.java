@@ -1,0 +1,31 @@
+package vn.binhyen.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.calendars.Period;
+
+/**
+ * The figures that were asked for.
+ *
+ * @param asOf as was known at that moment; null: as is known now
+ * @param breaks where a definition changed so that values before and after are not comparable
+ */
+public record FigureTable(
+        List<Measure> measures,
+        List<Period> periods,
+        List<FigureRow> rows,
+        List<Break> breaks,
+        @Nullable Instant asOf) {
+
+    /** From this day on the measure counts something else. */
+    public record Break(String measure, LocalDate day) {}
+
+    public Optional<FigureRow> row(String measure, int area) {
+        return rows.stream()
+                .filter(row -> row.measure().equals(measure) && row.area() == area)
+                .findFirst();
+    }
+}

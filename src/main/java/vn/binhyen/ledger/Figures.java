@@ -1,0 +1,115 @@
+package vn.binhyen.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.calendars.Period;
+
+/** Answers any measure for any areas and periods, as is known now or was known at a moment. */
+@Service
+@Transactional(readOnly = true)
+public class Figures {
+
+    private final FigureRecords records;
+    private final MeasureRecords measures;
+    private final Reach reach;
+
+    Figures(FigureRecords records, MeasureRecords measures, Reach reach) {
+        this.records = records;
+        this.measures = measures;
+        this.reach = reach;
+    }
+
+    public FigureTable read(FigureQuery query) {
+        reach.require();
+        var dictionary = measures.dictionary();
+        var asked = query.measures().stream()
+                .distinct()
+                .map(code -> edition(dictionary, code, query.periods()))
+                .toList();
+        var reading = reading(query, summed(asked, dictionary));
+        var table = new Tabulation(
+                reading == null ? List.of() : reads(query, reading),
+                query.level(),
+                query.periods().size());
+        var rows = asked.stream()
+                .flatMap(measure -> table.rows(measure, dictionary).stream())
+                .toList();
+        return new FigureTable(asked, query.periods(), rows, breaks(asked, dictionary, query.periods()), query.asOf());
+    }
+
+    /** As defined on the last day asked for; where it was defined later, as first defined. */
+    private static Measure edition(Dictionary dictionary, String code, List<Period> periods) {
+        return dictionary
+                .find(code, periods.getLast().lastDay())
+                .orElseGet(() -> dictionary.editions(code).getLast());
+    }
+
+    /** The measures whose sums are needed: of ratios those above and below the line. */
+    private static List<Measure> summed(List<Measure> asked, Dictionary dictionary) {
+        return asked.stream()
+                .flatMap(measure -> measure.rule().part() == null
+                                || measure.rule().whole() == null
+                        ? Stream.of(measure)
+                        : Stream.of(measure.rule().part(), measure.rule().whole())
+                                .map(code -> dictionary.editions(code).getFirst()))
+                .distinct()
+                .toList();
+    }
+
+    private FigureRecords.@Nullable Reading reading(FigureQuery query, List<Measure> summed) {
+        var provinces = reach.provinces(query);
+        if (provinces.isEmpty()) return null;
+        var stocks = summed.stream().filter(measure -> measure.rule().nature() == Nature.STOCK);
+        return new FigureRecords.Reading(
+                provinces.toArray(Integer[]::new),
+                ids(summed.stream()),
+                ids(stocks),
+                query.periods().stream().map(Period::firstDay).toList(),
+                query.periods().getLast().lastDay(),
+                query.level() == FigureLevel.COMMUNE ? query.area() : null);
+    }
+
+    private static Integer[] ids(Stream<Measure> measures) {
+        return measures.map(Measure::id).toArray(Integer[]::new);
+    }
+
+    /** As of a moment: what is known now less what was told since; levels are looked up anew. */
+    private List<FigureRecords.Read> reads(FigureQuery query, FigureRecords.Reading reading) {
+        var now = records.now(reading);
+        var asOf = query.asOf();
+        if (asOf == null) return now;
+        var levels = records.levels(reading, asOf);
+        var inLevels = measures.dictionary().toldInLevels();
+        var then = new ArrayList<FigureRecords.Read>();
+        now.stream().filter(read -> !inLevels.contains(read.measure())).forEach(then::add);
+        records.later(reading, asOf).stream().map(Figures::lessened).forEach(then::add);
+        then.addAll(levels);
+        return then;
+    }
+
+    private static FigureRecords.Read lessened(FigureRecords.Read read) {
+        return new FigureRecords.Read(
+                read.measure(),
+                read.province(),
+                read.area(),
+                read.period(),
+                read.sum().negated(),
+                0);
+    }
+
+    private static List<FigureTable.Break> breaks(List<Measure> asked, Dictionary dictionary, List<Period> periods) {
+        var first = periods.getFirst().firstDay();
+        var last = periods.getLast().lastDay();
+        return asked.stream()
+                .flatMap(measure -> dictionary.editions(measure.code()).stream())
+                .filter(edition -> !edition.basis().comparable()
+                        && edition.effectiveFrom().isAfter(first)
+                        && !edition.effectiveFrom().isAfter(last))
+                .map(edition -> new FigureTable.Break(edition.code(), edition.effectiveFrom()))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.binhyen.ledger;
+
+/** Who enters or confirms a measure, from the lowest up. */
+public enum Keeper {
+    NOBODY,
+    ORGANISATION,
+    COMMUNE,
+    OFFICE
+}

@@ -1,0 +1,80 @@
+package vn.binhyen.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the dictionary, and adds editions to it. */
+@Repository
+class MeasureRecords {
+
+    private static final String EDITIONS = """
+            select m.code, e.*, part.code as part, whole.code as whole
+            from ledger.measure m join ledger.measure_edition e on e.measure_id = m.id
+                left join ledger.measure part on part.id = e.part_id
+                left join ledger.measure whole on whole.id = e.whole_id
+            """;
+
+    private static final String ORDER = " order by m.code, e.effective_from desc";
+
+    private final JdbcClient jdbc;
+
+    MeasureRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Dictionary dictionary() {
+        return read(jdbc.sql(EDITIONS + ORDER));
+    }
+
+    Dictionary dictionary(Collection<String> codes) {
+        return read(jdbc.sql(EDITIONS + "where m.code = any (:codes)" + ORDER)
+                .param("codes", codes.stream().distinct().toArray(String[]::new)));
+    }
+
+    private static Dictionary read(JdbcClient.StatementSpec sql) {
+        var byCode = new LinkedHashMap<String, List<Measure>>();
+        for (var edition : sql.query(MeasureRecords::measure).list())
+            byCode.computeIfAbsent(edition.code(), code -> new ArrayList<>()).add(edition);
+        return new Dictionary(byCode);
+    }
+
+    private static Measure measure(ResultSet row, int number) throws SQLException {
+        return new Measure(
+                row.getInt("measure_id"),
+                row.getString("code"),
+                row.getObject("effective_from", LocalDate.class),
+                text(row, "vi"),
+                text(row, "en"),
+                new MeasureRule(
+                        Nature.valueOf(row.getString("nature")),
+                        row.getString("part"),
+                        row.getString("whole"),
+                        row.getInt("decimals"),
+                        row.getBoolean("sums_over_time"),
+                        row.getBoolean("sums_over_areas")),
+                new MeasureKeeping(
+                        Keeper.valueOf(row.getString("entered_by")),
+                        Keeper.valueOf(row.getString("confirmed_by")),
+                        row.getString("module"),
+                        row.getBoolean("of_persons"),
+                        row.getBoolean("published")),
+                new MeasureBasis(
+                        row.getString("legal_basis"),
+                        Confidence.valueOf(row.getString("confidence")),
+                        row.getBoolean("comparable")));
+    }
+
+    private static MeasureText text(ResultSet row, String language) throws SQLException {
+        return new MeasureText(
+                row.getString("name_" + language),
+                row.getString("definition_" + language),
+                row.getString("unit_" + language));
+    }
+}
