@@ -17,7 +17,8 @@ import vn.binhyen.database.TestDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("persistence")
-@SpringBootTest(properties = {"binhyen.sample=none", "binhyen.webhooks.send=false"})
+@SpringBootTest(
+        properties = {"binhyen.sample=none", "binhyen.webhooks.send=false", "binhyen.test.quick-passwords=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PersistenceTest {}

@@ -11,11 +11,20 @@ import vn.binhyen.database.Text;
 @Component
 class PasswordHashes {
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final Argon2PasswordEncoder argon2;
     private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     /** Nobody's: compared with where there is no account, so that the answer takes as long. */
-    private final String nobodys = hash(Tokens.fresh());
+    private final String nobodys;
+
+    PasswordHashes() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+    }
+
+    PasswordHashes(Argon2PasswordEncoder argon2) {
+        this.argon2 = argon2;
+        nobodys = hash(Tokens.fresh());
+    }
 
     final String hash(String password) {
         return inPlace(() -> encoded(Text.nfc(password)));

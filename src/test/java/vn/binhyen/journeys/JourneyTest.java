@@ -13,6 +13,8 @@ import vn.binhyen.database.TestDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("journey")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "binhyen.test.quick-passwords=true")
 @ContextConfiguration(initializers = TestDatabase.class)
 @interface JourneyTest {}

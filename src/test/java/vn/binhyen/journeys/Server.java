@@ -79,6 +79,7 @@ final class Server implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Dbinhyen.test.quick-passwords=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 BinhYen.class.getName()));
