@@ -262,12 +262,10 @@ class BackupTest {
     }
 
     private Place empty(TestServer server, String name) {
-        var connections = server.freshDatabase();
-        var owner = connections.owner();
-        migrations.migrate(Flyway.configure()
+        var connections = server.migratedDatabase(owner -> migrations.migrate(Flyway.configure()
                 .configuration(flyway.getConfiguration())
                 .dataSource(new DriverManagerDataSource(owner.url(), owner.role(), owner.password()))
-                .load());
+                .load()));
         return place(connections, name);
     }
 

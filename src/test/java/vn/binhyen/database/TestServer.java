@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A PostgreSQL server in a temporary directory that is stopped and deleted when the tests end. */
 public final class TestServer {
@@ -15,6 +17,7 @@ public final class TestServer {
 
     private final EmbeddedServer server;
     private final AtomicInteger databases = new AtomicInteger();
+    private Connections migrated;
 
     private TestServer(EmbeddedServer server) {
         this.server = server;
@@ -42,6 +45,35 @@ public final class TestServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A new database as the owner's migrations leave it: they run once, and each is a copy of what they made. */
+    public synchronized Connections migratedDatabase(Consumer<Connections.Login> migrations) {
+        if (migrated == null) {
+            var connections = freshDatabase();
+            migrations.accept(connections.owner());
+            migrated = connections;
+        }
+        return copyOf(migrated);
+    }
+
+    private Connections copyOf(Connections template) {
+        var name = "test_" + databases.incrementAndGet();
+        try {
+            for (var sql : List.of(
+                    "create database %s template %s owner %s".formatted(name, nameOf(template), Roles.OWNER),
+                    "revoke all on database %s from public".formatted(name),
+                    "grant connect on database %s to %s".formatted(name, Roles.APPLICATION)))
+                Sessions.run(superuser(), sql);
+            return server.connections(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String nameOf(Connections database) {
+        var url = database.owner().url();
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     /** For what only an administrator can look up. */
