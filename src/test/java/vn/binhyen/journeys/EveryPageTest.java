@@ -2,8 +2,6 @@ package vn.binhyen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,16 +138,7 @@ class EveryPageTest {
 
     /** Lets axe look at the page as it is open. */
     static void examine(Visitor visitor, int width, String path, List<String> wrong) {
-        new AxeBuilder(visitor.page())
-                .setLegacyMode(true)
-                .withTags(STANDARD)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> wrong.add(width + " px " + path + ": " + rule.getId() + " " + rule.getHelp() + " "
-                        + rule.getNodes().stream()
-                                .limit(3)
-                                .map(CheckedNode::getHtml)
-                                .collect(Collectors.joining(" | "))));
+        Axe.problems(visitor.page(), STANDARD).forEach(problem -> wrong.add(width + " px " + path + ": " + problem));
     }
 
     private static void measure(Visitor visitor, int width, String path, List<String> wrong) {

@@ -2,7 +2,6 @@ package vn.binhyen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -198,8 +197,6 @@ class InvitationJourneyTest {
 
     private void wellMade(Visitor visitor) {
         if (!javaScript) return;
-        assertThat(new AxeBuilder(visitor.page()).setLegacyMode(true).analyze().getViolations())
-                .as(visitor.page().url())
-                .isEmpty();
+        assertThat(Axe.problems(visitor.page())).as(visitor.page().url()).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package vn.binhyen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
@@ -134,8 +133,6 @@ class ReminderJourneyTest {
     }
 
     private static void wellMade(Visitor visitor) {
-        assertThat(new AxeBuilder(visitor.page()).setLegacyMode(true).analyze().getViolations())
-                .as(visitor.page().url())
-                .isEmpty();
+        assertThat(Axe.problems(visitor.page())).as(visitor.page().url()).isEmpty();
     }
 }
