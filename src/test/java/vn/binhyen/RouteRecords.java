@@ -137,6 +137,7 @@ public class RouteRecords {
         issue(records, "far", far, Map.of("far", away));
         var made = accounts(here, mine, own);
         records.put("account mine", Map.of("id", accounts.make().id().toString()));
+        records.put("measure mine", Map.of("measure", "B09"));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
         records.put("rung mine", Map.of("rung", "1", "obligation", "1"));
         records.put("ladder mine", Map.of("rung", lastRung()));

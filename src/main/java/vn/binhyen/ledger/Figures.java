@@ -25,12 +25,22 @@ public class Figures {
 
     public FigureTable read(FigureQuery query) {
         reach.require();
+        return read(query, reach.provinces(query));
+    }
+
+    /** Of one province alone. */
+    FigureTable readIn(int province, FigureQuery query) {
+        reach.require();
+        return read(query, List.of(province));
+    }
+
+    private FigureTable read(FigureQuery query, List<Integer> provinces) {
         var dictionary = measures.dictionary();
         var asked = query.measures().stream()
                 .distinct()
                 .map(code -> edition(dictionary, code, query.periods()))
                 .toList();
-        var reading = reading(query, summed(asked, dictionary));
+        var reading = reading(query, provinces, summed(asked, dictionary));
         var table = new Tabulation(
                 reading == null ? List.of() : reads(query, reading),
                 query.level(),
@@ -60,8 +70,7 @@ public class Figures {
                 .toList();
     }
 
-    private FigureRecords.@Nullable Reading reading(FigureQuery query, List<Measure> summed) {
-        var provinces = reach.provinces(query);
+    private FigureRecords.@Nullable Reading reading(FigureQuery query, List<Integer> provinces, List<Measure> summed) {
         if (provinces.isEmpty()) return null;
         var stocks = summed.stream().filter(measure -> measure.rule().nature() == Nature.STOCK);
         return new FigureRecords.Reading(

@@ -38,6 +38,38 @@ class MeasureRecords {
                 .param("codes", codes.stream().distinct().toArray(String[]::new)));
     }
 
+    /** Until the transaction ends nobody else writes an edition of the code. */
+    void hold(String code) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:code, 2))")
+                .param("code", "ledger.measure:" + code)
+                .query()
+                .singleRow();
+    }
+
+    /** Keeps an edition; what it does not say anew is as in the latest before it. */
+    void add(Measure edition) {
+        jdbc.sql("""
+                        insert into ledger.measure_edition (measure_id, effective_from, name_vi, name_en, definition_vi,
+                            definition_en, unit_vi, unit_en, nature, part_id, whole_id, decimals, sums_over_time,
+                            sums_over_areas, entered_by, confirmed_by, module, of_persons, published, comparable,
+                            legal_basis, confidence)
+                        select measure_id, :from, :nameVi, :nameEn, :definitionVi, :definitionEn, unit_vi, unit_en, nature,
+                            part_id, whole_id, decimals, sums_over_time, sums_over_areas, entered_by, confirmed_by, module,
+                            of_persons, published, :comparable, :legalBasis, :confidence
+                        from ledger.measure_edition where measure_id = :measure order by effective_from desc limit 1
+                        """)
+                .param("from", edition.effectiveFrom())
+                .param("nameVi", edition.vietnamese().name())
+                .param("nameEn", edition.english().name())
+                .param("definitionVi", edition.vietnamese().definition())
+                .param("definitionEn", edition.english().definition())
+                .param("comparable", edition.basis().comparable())
+                .param("legalBasis", edition.basis().legalBasis())
+                .param("confidence", edition.basis().confidence().name())
+                .param("measure", edition.id())
+                .update();
+    }
+
     private static Dictionary read(JdbcClient.StatementSpec sql) {
         var byCode = new LinkedHashMap<String, List<Measure>>();
         for (var edition : sql.query(MeasureRecords::measure).list())

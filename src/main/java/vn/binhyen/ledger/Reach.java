@@ -12,6 +12,7 @@ import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.CommuneMap;
 import vn.binhyen.database.Scopes;
 
 /** Knows whose figures the viewer reads: those of provinces, or of communes. */
@@ -76,7 +77,12 @@ class Reach {
         return areas.get(new AreaId(id));
     }
 
-    private int provinceOf(int area) {
+    /** The map of the viewer's province; empty where none is known. */
+    CommuneMap map() {
+        return areas.map(new AreaId(provinces().getFirst()));
+    }
+
+    int provinceOf(int area) {
         var card = area(area);
         var province = card.province();
         return Objects.requireNonNullElse(province, card.id()).value();

@@ -1,0 +1,89 @@
+package vn.binhyen.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds the facts that figures are made of: those that stand, and that the viewer may see. */
+@Repository
+class Contributions {
+
+    private static final Instant NOW = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String STANDING = """
+            with standing as (
+                select f.*, r.source_kind, r.source_id
+                from ledger.fact f left join ledger.recording r
+                    on r.province_id = f.province_id and r.id = f.recording_id
+                where f.province_id = :province and f.measure_id = :measure and f.day <= :end and not f.share
+                    and (:commune = 0 or f.area_id = :commune) and f.reverses_recording is null and f.recorded_at <= :asOf
+                    and not exists (select from ledger.fact b where b.province_id = f.province_id
+                        and b.reverses_recording = f.recording_id and b.reverses_number = f.number
+                        and b.recorded_at <= :asOf)),
+            counted as (%s)
+            select c.*, o.name as organisation_name
+            from counted c left join organisations.public_card o on o.id = c.organisation_id
+            where (c.day, c.recording_id, c.number) > (:afterDay, :afterRecording, :afterNumber)
+            order by c.day, c.recording_id, c.number limit :size
+            """;
+
+    private static final String HAPPENED = "select * from standing where day >= :start";
+    private static final String CAME_AND_WENT = "select * from standing";
+    private static final String LEVELS = """
+            select distinct on (area_id, organisation_id) * from standing where level
+            order by area_id, organisation_id, day desc, recording_id desc, number desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    Contributions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Contribution> page(ContributionQuery query, int size) {
+        var after = query.after() == null ? new String[] {"0001-01-01", "0", "0"} : place(query.after());
+        return jdbc.sql(STANDING.formatted(counted(query.measure())))
+                .param("province", query.province())
+                .param("measure", query.measure().id())
+                .param("commune", query.commune() == null ? 0 : query.commune())
+                .param("start", query.period().firstDay())
+                .param("end", query.period().lastDay())
+                .param("asOf", FactRecords.moment(query.asOf() == null ? NOW : query.asOf()))
+                .param("afterDay", LocalDate.parse(after[0]))
+                .param("afterRecording", Long.parseLong(after[1]))
+                .param("afterNumber", Integer.parseInt(after[2]))
+                .param("size", size)
+                .query(Contributions::contribution)
+                .list();
+    }
+
+    private static String counted(Measure measure) {
+        if (measure.rule().nature() == Nature.FLOW) return HAPPENED;
+        return measure.isToldInLevels() ? LEVELS : CAME_AND_WENT;
+    }
+
+    private static String[] place(String after) {
+        if (!after.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}:[0-9]{1,18}:[0-9]{1,9}")) throw new OddPeriods();
+        return after.split(":");
+    }
+
+    private static Contribution contribution(ResultSet row, int number) throws SQLException {
+        return new Contribution(
+                row.getLong("recording_id"),
+                row.getInt("number"),
+                row.getObject("day", LocalDate.class),
+                row.getInt("area_id"),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("organisation_name"),
+                row.getBigDecimal("amount"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("source_kind"),
+                row.getObject("source_id", UUID.class));
+    }
+}

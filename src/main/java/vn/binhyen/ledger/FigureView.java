@@ -1,0 +1,102 @@
+package vn.binhyen.ledger;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.CommuneMap;
+import vn.binhyen.calendars.Period;
+
+/** Gathers what the pages of figures show. */
+@Component
+@Transactional(readOnly = true)
+class FigureView {
+
+    private final Figures figures;
+    private final Measures measures;
+    private final Reach reach;
+
+    FigureView(Figures figures, Measures measures, Reach reach) {
+        this.figures = figures;
+        this.measures = measures;
+        this.reach = reach;
+    }
+
+    /** A section's measures in one place. */
+    record Shown(FigureTable table, Place place, List<AreaCard> communes) {
+
+        @Nullable
+        FigureRow row(Measure measure) {
+            return table.row(measure.code(), place.area()).orElse(null);
+        }
+    }
+
+    /** The place whose figures are shown: a province or a commune. */
+    record Place(int area, String name, boolean isProvince, int communes) {
+
+        FigureLevel level() {
+            return isProvince ? FigureLevel.PROVINCE : FigureLevel.COMMUNE;
+        }
+    }
+
+    /** One measure in every commune. */
+    record ByCommune(FigureTable table, @Nullable FigureRow total, Map<Integer, String> names, CommuneMap map) {}
+
+    Shown section(FigureFilter filter) {
+        var place = place(filter.area());
+        var codes = measures.inForce(today()).stream()
+                .filter(measure -> measure.section().equals(filter.sectionShown()))
+                .map(Measure::code)
+                .toList();
+        var query = new FigureQuery(codes, place.level(), place.area(), filter.periods(today()), filter.moment());
+        return new Shown(figures.read(query), place, reach.communes());
+    }
+
+    ByCommune byCommune(String code, FigureFilter filter) {
+        reach.require();
+        var periods = filter.periods(today());
+        var table = figures.read(new FigureQuery(List.of(code), FigureLevel.COMMUNE, null, periods, filter.moment()));
+        var total = reach.readsProvinces() ? total(code, periods, filter) : null;
+        var names = new LinkedHashMap<Integer, String>();
+        reach.communes().forEach(card -> names.put(card.id().value(), card.name()));
+        return new ByCommune(table, total, names, reach.map());
+    }
+
+    private @Nullable FigureRow total(String code, List<Period> periods, FigureFilter filter) {
+        var province = reach.provinces().getFirst();
+        var query = new FigureQuery(List.of(code), FigureLevel.PROVINCE, province, periods, filter.moment());
+        return figures.read(query).row(code, province).orElse(null);
+    }
+
+    /** Without an area it is all that the viewer reads: a province, or a desk's commune. */
+    Place place(@Nullable Integer area) {
+        reach.require();
+        if (area == null && reach.readsProvinces()) {
+            var province = reach.area(reach.provinces().getFirst());
+            return province(province);
+        }
+        if (area == null) return commune(reach.communes().getFirst());
+        var card = reach.area(area);
+        return card.province() == null ? province(card) : commune(card);
+    }
+
+    private Place province(AreaCard card) {
+        return new Place(card.id().value(), card.name(), true, reach.communes().size());
+    }
+
+    private static Place commune(AreaCard card) {
+        return new Place(card.id().value(), card.name(), false, 1);
+    }
+
+    int provinceOf(Place place) {
+        return place.isProvince() ? place.area() : reach.provinceOf(place.area());
+    }
+
+    LocalDate today() {
+        return reach.today();
+    }
+}

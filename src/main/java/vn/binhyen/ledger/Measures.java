@@ -1,0 +1,64 @@
+package vn.binhyen.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
+
+/** The dictionary of measures: what each code counts, exactly, and from when. Whoever is signed in may read it. */
+@Service
+@Transactional
+public class Measures {
+
+    private final MeasureRecords records;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+
+    Measures(MeasureRecords records, Access access, ApplicationEventPublisher events) {
+        this.records = records;
+        this.access = access;
+        this.events = events;
+    }
+
+    /** The editions in force on a day, in the order of their codes. */
+    @Transactional(readOnly = true)
+    public List<Measure> inForce(LocalDate day) {
+        var dictionary = records.dictionary();
+        return dictionary.byCode().keySet().stream()
+                .flatMap(code -> dictionary.find(code, day).stream())
+                .toList();
+    }
+
+    /** The edition of a code in force on a day. */
+    @Transactional(readOnly = true)
+    public Measure get(String code, LocalDate day) {
+        return records.dictionary(List.of(code)).on(code, day);
+    }
+
+    /** All editions of a code, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Measure> editions(String code) {
+        return records.dictionary(List.of(code)).editions(code);
+    }
+
+    boolean mayAmend() {
+        return access.has(Permission.ISSUE_DIRECTIVES);
+    }
+
+    void requireAmending() {
+        access.require(Permission.ISSUE_DIRECTIVES);
+    }
+
+    /** Says what a code counts from a later day on; how it is computed and by whom it is kept stays. */
+    void amend(String code, NewEdition edition) {
+        requireAmending();
+        records.hold(code);
+        var latest = editions(code).getFirst();
+        if (!edition.effectiveFrom().isAfter(latest.effectiveFrom())) throw new NotLater(latest.effectiveFrom());
+        records.add(edition.after(latest));
+        events.publishEvent(new MeasureAmended(code, edition.effectiveFrom(), edition.comparable()));
+    }
+}

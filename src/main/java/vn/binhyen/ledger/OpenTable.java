@@ -1,0 +1,25 @@
+package vn.binhyen.ledger;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody may see of a measure in a year: communes by months, with both totals.
+ *
+ * @param months the last one is the whole year
+ * @param rows the last one is the whole province
+ */
+record OpenTable(Measure measure, int year, List<Integer> months, List<Row> rows) {
+
+    /** A commune, or (without a code) the whole province. */
+    record Row(@Nullable String code, String name, List<Cell> cells) {}
+
+    /**
+     * A figure.
+     *
+     * @param value null where nothing is known, or where it is hidden
+     * @param hidden because it counts few persons, or because another that does could be computed from it
+     */
+    record Cell(@Nullable BigDecimal value, boolean hidden) {}
+}
