@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     counted twice
  */
 public record FigureRow(
-        String measure, int area, List<@Nullable BigDecimal> values, List<Integer> areas, List<Integer> unsummable) {
+        String measure,
+        int province,
+        int area,
+        List<@Nullable BigDecimal> values,
+        List<Integer> areas,
+        List<Integer> unsummable) {
 
     public @Nullable BigDecimal value(int period) {
         return values.get(period);

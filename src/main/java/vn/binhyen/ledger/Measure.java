@@ -35,9 +35,9 @@ public record Measure(
         return keeping.module() == null && rule.nature() != Nature.RATIO;
     }
 
-    /** A stock that somebody enters is told as it stands on a day; one that is derived, as what came and went. */
+    /** Whether it is told as it stands on a day; otherwise what happened, or what came and went. */
     public boolean isToldInLevels() {
-        return rule.nature() == Nature.STOCK && isEntered();
+        return rule.toldInLevels();
     }
 
     /** Refuses what this measure cannot be told. */

@@ -50,11 +50,11 @@ class MeasureRecords {
     void add(Measure edition) {
         jdbc.sql("""
                         insert into ledger.measure_edition (measure_id, effective_from, name_vi, name_en, definition_vi,
-                            definition_en, unit_vi, unit_en, nature, part_id, whole_id, decimals, sums_over_time,
+                            definition_en, unit_vi, unit_en, nature, told_in_levels, part_id, whole_id, decimals, sums_over_time,
                             sums_over_areas, entered_by, confirmed_by, module, of_persons, published, comparable,
                             legal_basis, confidence)
                         select measure_id, :from, :nameVi, :nameEn, :definitionVi, :definitionEn, unit_vi, unit_en, nature,
-                            part_id, whole_id, decimals, sums_over_time, sums_over_areas, entered_by, confirmed_by, module,
+                            told_in_levels, part_id, whole_id, decimals, sums_over_time, sums_over_areas, entered_by, confirmed_by, module,
                             of_persons, published, :comparable, :legalBasis, :confidence
                         from ledger.measure_edition where measure_id = :measure order by effective_from desc limit 1
                         """)
@@ -86,6 +86,7 @@ class MeasureRecords {
                 text(row, "en"),
                 new MeasureRule(
                         Nature.valueOf(row.getString("nature")),
+                        row.getBoolean("told_in_levels"),
                         row.getString("part"),
                         row.getString("whole"),
                         row.getInt("decimals"),

@@ -1,7 +1,5 @@
 package vn.binhyen.ledger;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,10 +50,16 @@ final class OpenTables {
             months.add(sum(row));
             all.add(months);
         }
-        all.add(IntStream.rangeClosed(0, MONTHS)
-                .mapToObj(column -> sum(all.stream().map(row -> row.get(column)).toList()))
-                .collect(toCollection(ArrayList::new)));
+        var province = new ArrayList<@Nullable BigDecimal>();
+        for (int column = 0; column <= MONTHS; column++) province.add(sum(column(all, column)));
+        all.add(province);
         return all;
+    }
+
+    private static List<@Nullable BigDecimal> column(List<List<@Nullable BigDecimal>> rows, int column) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        for (var row : rows) values.add(row.get(column));
+        return values;
     }
 
     /** Nothing is known where nothing is known of any part. */

@@ -27,6 +27,7 @@ final class Sources {
 
     String name(Page page, Contribution fact) {
         if (fact.source() == null) return page.text("ledger.source.hidden");
+        if (fact.source().equals("tallies.register")) return page.text("ledger.source.registers");
         return page.text(byKind.containsKey(fact.source()) ? fact.source() + ".source" : "ledger.source.other");
     }
 }

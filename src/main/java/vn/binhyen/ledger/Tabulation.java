@@ -70,7 +70,8 @@ final class Tabulation {
             values.add(share(measure, part.value(i), whole.value(i)));
             if (part.mixed[i] || whole.mixed[i]) unsummable.add(i);
         }
-        return new FigureRow(measure.code(), part.area, values, whole.row().areas(), unsummable);
+        return new FigureRow(
+                measure.code(), part.province, part.area, values, whole.row().areas(), unsummable);
     }
 
     private static @Nullable BigDecimal share(Measure measure, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
@@ -82,13 +83,15 @@ final class Tabulation {
     private static final class Line {
 
         private final Measure measure;
+        private final int province;
         private final int area;
         private final BigDecimal[] amounts;
         private final int[] areas;
         private final boolean[] mixed;
 
-        private Line(Measure measure, int area, int periods) {
+        private Line(Measure measure, int province, int area, int periods) {
             this.measure = measure;
+            this.province = province;
             this.area = area;
             amounts = new BigDecimal[periods];
             Arrays.fill(amounts, BigDecimal.ZERO);
@@ -99,7 +102,7 @@ final class Tabulation {
         static Line of(Measure measure, int area, int periods, List<FigureRecords.Read> reads) {
             var sums = new Sum[periods + 1];
             Arrays.fill(sums, Sum.NOTHING);
-            var line = new Line(measure, area, periods);
+            var line = new Line(measure, reads.getFirst().province(), area, periods);
             for (var read : reads) {
                 sums[read.period()] = sums[read.period()].plus(read.sum());
                 boolean twice = read.period() > 0 && read.atoms() > 1;
@@ -119,13 +122,13 @@ final class Tabulation {
         }
 
         Line in(int key) {
-            var line = new Line(measure, key, amounts.length);
+            var line = new Line(measure, province, key, amounts.length);
             return line.plus(this);
         }
 
         /** Known here, but not to be added to other areas. */
         Line unsummable(int key) {
-            var line = new Line(measure, key, amounts.length);
+            var line = new Line(measure, province, key, amounts.length);
             for (int i = 0; i < amounts.length; i++) line.mixed[i] = areas[i] > 0;
             return line;
         }
@@ -155,7 +158,7 @@ final class Tabulation {
                 counts.add(areas[i]);
                 if (mixed[i]) unsummable.add(i);
             }
-            return new FigureRow(measure.code(), area, values, counts, unsummable);
+            return new FigureRow(measure.code(), province, area, values, counts, unsummable);
         }
     }
 }

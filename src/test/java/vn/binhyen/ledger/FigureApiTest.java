@@ -46,7 +46,8 @@ class FigureApiTest {
             @Autowired TransactionTemplate transaction,
             @Autowired Areas areas) {
         fixture = new LedgerFixture(ledger, figures, transaction, Ground.fresh(areas));
-        office = accounts.make(Grant.office(fixture.ground.province(), LedgerFixture.TODAY)).id();
+        office = accounts.make(Grant.office(fixture.ground.province(), LedgerFixture.TODAY))
+                .id();
         desk = accounts.make(Grant.communeDesk(fixture.ground.commune(), LedgerFixture.TODAY))
                 .id();
     }
@@ -56,16 +57,17 @@ class FigureApiTest {
         var host = UUID.randomUUID();
         fixture.state(fixture.source(host), fixture.of(host, false, firstOf(1), 2));
         fixture.state(fixture.source(), fixture.fact(SESSIONS, firstOf(1).plusDays(3), 3));
-        var figures = ask(office, "/figures?measures=B09,B10&from=" + month(firstOf(2)).code() + "&to=" + LAST_MONTH
-                + "&area=" + fixture.ground.commune());
+        var figures = ask(
+                office,
+                "/figures?measures=B09,B10&from=" + month(firstOf(2)).code() + "&to=" + LAST_MONTH + "&area="
+                        + fixture.ground.commune());
         assertThat(figures.path("periods").size()).isEqualTo(2);
         var values = figures.path("figures").get(0).path("values");
         assertThat(values.get(0).isNull()).isTrue();
         assertThat(values.get(1).decimalValue()).isEqualByComparingTo("5");
         assertThat(figures.path("figures").size()).isEqualTo(1);
 
-        var explained = ask(
-                office, "/figures/B09?period=" + LAST_MONTH + "&area=" + fixture.ground.commune());
+        var explained = ask(office, "/figures/B09?period=" + LAST_MONTH + "&area=" + fixture.ground.commune());
         assertThat(explained.path("value").decimalValue()).isEqualByComparingTo("5");
         assertThat(explained.path("facts").size()).isEqualTo(2);
         assertThat(explained.path("facts").get(0).path("source").asString()).isEqualTo("activities.session");
@@ -88,7 +90,9 @@ class FigureApiTest {
     @Test
     void theProvinceSaysInHowManyCommunesSomethingIsKnown() throws Exception {
         fixture.state(fixture.source(), fixture.fact(SESSIONS, firstOf(7), 3));
-        var sum = ask(office, "/figures?measures=B09&level=PROVINCE&from=" + month(firstOf(7)).code());
+        var sum = ask(
+                office,
+                "/figures?measures=B09&level=PROVINCE&from=" + month(firstOf(7)).code());
         assertThat(sum.path("figures").get(0).path("area").asInt()).isEqualTo(fixture.ground.province());
         assertThat(sum.path("figures").get(0).path("areas").get(0).asInt()).isPositive();
     }
@@ -99,7 +103,8 @@ class FigureApiTest {
         assertThat(refused("/figures?measures=B09&from=last-month", 422)).contains("cùng loại");
         assertThat(refused("/figures?measures=B09&from=" + LAST_MONTH + "&to=calendar_year:2020:year:1", 422))
                 .contains("cùng loại");
-        assertThat(refused("/figures/B09?period=" + LAST_MONTH + "&after=nowhere", 422)).isNotBlank();
+        assertThat(refused("/figures/B09?period=" + LAST_MONTH + "&after=nowhere", 422))
+                .isNotBlank();
     }
 
     private JsonNode ask(AccountId who, String path) throws Exception {
