@@ -1,34 +1,36 @@
 package vn.binhyen.tallies;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.binhyen.ledger.SourceRecord;
 
 /** A register whose module publishes what is to be counted of it. */
 enum Register {
-    DIRECTIVES("directives", true, false),
-    ORGANISATIONS("organisations", false, true),
-    PROGRAMMES("programmes", true, false),
-    REGULATIONS("regulations", false, true),
-    MODELS("preventionmodels", true, true),
-    LINEAGES("lineages", true, false);
+    DIRECTIVES("directives", true),
+    ORGANISATIONS("organisations", false, "A02"),
+    PROGRAMMES("programmes", true),
+    REGULATIONS("regulations", false, "A05"),
+    MODELS("preventionmodels", true, "C29x", "C29y"),
+    LINEAGES("lineages", true);
 
     private final String module;
     private final boolean counted;
-    private final boolean standing;
+    private final List<String> standing;
 
-    Register(String module, boolean counted, boolean standing) {
+    /** With the measures of what stands, known also when nothing of them is left. */
+    Register(String module, boolean counted, String... standing) {
         this.module = module;
         this.counted = counted;
-        this.standing = standing;
+        this.standing = List.of(standing);
     }
 
     boolean isCounted() {
         return counted;
     }
 
-    boolean isStanding() {
+    List<String> standingMeasures() {
         return standing;
     }
 
@@ -42,7 +44,7 @@ enum Register {
 
     Stream<String> views() {
         return Stream.concat(
-                counted ? Stream.of(counted()) : Stream.of(), standing ? Stream.of(standing()) : Stream.of());
+                counted ? Stream.of(counted()) : Stream.of(), standing.isEmpty() ? Stream.of() : Stream.of(standing()));
     }
 
     /** All that happened in a province is one record, said again whenever something changed. */

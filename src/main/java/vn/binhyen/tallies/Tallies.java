@@ -17,7 +17,6 @@ import vn.binhyen.calendars.Granularity;
 import vn.binhyen.ledger.Fact;
 import vn.binhyen.ledger.FigureLevel;
 import vn.binhyen.ledger.FigureQuery;
-import vn.binhyen.ledger.FigureRow;
 import vn.binhyen.ledger.Figures;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.SourceRecord;
@@ -49,19 +48,15 @@ class Tallies {
         for (var register : Register.values()) {
             if (register.isCounted())
                 ledger.state(register.whatHappened(province), registers.happened(register, province, today));
-            if (register.isStanding()) tellStanding(register, province, today);
+            if (!register.standingMeasures().isEmpty()) tellStanding(register, province, today);
         }
     }
 
     /** A level is told when it changed; where nothing is left of what was there, that is a level of 0. */
     private void tellStanding(Register register, int province, LocalDate today) {
-        var standing = registers.standing(register, province);
-        var measures =
-                standing.stream().map(Registers.Standing::measure).distinct().toList();
-        if (measures.isEmpty()) return;
-        var known = known(measures, province, today);
+        var known = known(register.standingMeasures(), province, today);
         var changed = new ArrayList<Fact>();
-        for (var each : standing) {
+        for (var each : registers.standing(register, province)) {
             var before = known.remove(new Place(each.measure(), each.area()));
             if (before == null || before.compareTo(each.amount()) != 0)
                 changed.add(level(each.measure(), each.area(), today, each.amount()));
@@ -79,14 +74,10 @@ class Tallies {
         var month = Calendars.standard().get(Calendars.CALENDAR_YEAR).periodOn(today, Granularity.MONTH);
         var table = figures.read(new FigureQuery(measures, FigureLevel.COMMUNE, null, List.of(month), null));
         return new HashMap<>(table.rows().stream()
-                .filter(row -> row.value(0) != null && isIn(province, row))
+                .filter(row -> row.value(0) != null && row.province() == province)
                 .collect(toMap(
                         row -> new Place(row.measure(), row.area()),
                         row -> row.values().getFirst())));
-    }
-
-    private boolean isIn(int province, FigureRow row) {
-        return row.province() == province;
     }
 
     private static Fact level(String measure, int area, LocalDate day, BigDecimal amount) {

@@ -75,8 +75,6 @@ class TalliesTest {
         tell();
         assertThat(value("C29", TODAY)).isEqualByComparingTo("40");
         run("update preventionmodels.point set ended_on = :today, ended_reason = 'x' where id = :id", point);
-        point(model, TODAY, null, ground.otherCommune());
-        equipment(point(model, TODAY, null, ground.otherCommune()), 1, 1);
         tell();
         assertThat(value("C29x", TODAY)).isEqualByComparingTo("0");
     }
@@ -118,10 +116,6 @@ class TalliesTest {
     }
 
     private UUID point(UUID model, LocalDate from, LocalDate until) {
-        return point(model, from, until, ground.commune());
-    }
-
-    private UUID point(UUID model, LocalDate from, LocalDate until, int commune) {
         var id = UUID.randomUUID();
         run(
                 """
@@ -131,7 +125,7 @@ class TalliesTest {
                 """.formatted(
                                 model,
                                 ground.province(),
-                                commune,
+                                ground.commune(),
                                 from,
                                 until == null ? "null" : "'" + until + "'",
                                 until == null ? "null" : "'x'"),
