@@ -9,7 +9,7 @@ import vn.binhyen.jobs.Rhythm;
 @Component
 class TallyWork implements PeriodicWork {
 
-    private static final Duration PAUSE = Duration.ofMinutes(15);
+    private static final Duration PAUSE = Duration.ofMinutes(5);
 
     private final Tallies tallies;
 
