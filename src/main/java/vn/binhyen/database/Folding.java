@@ -19,4 +19,9 @@ public final class Folding {
         var lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return SPACES.matcher(lower).replaceAll(" ").strip();
     }
+
+    /** What a folded column must be like ({@code like}) to hold the words. */
+    public static String pattern(String words) {
+        return "%" + fold(words).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,20 @@ public final class Page {
 
     public String text(String key, Object... arguments) {
         return pages.texts().text(language, key, arguments);
+    }
+
+    /** How a value is called: the module that it belongs to says so under its type and name. */
+    public String word(Enum<?> value) {
+        var type = value.getDeclaringClass();
+        var module = type.getPackageName().replace("vn.binhyen.", "");
+        return text(module + "." + type.getSimpleName() + "." + value.name());
+    }
+
+    /** The values to choose from, as they are called. */
+    public List<Choice> choices(Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), word(value)))
+                .toList();
     }
 
     /** {@code vi} or {@code en}. */
