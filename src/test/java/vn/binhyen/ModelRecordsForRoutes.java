@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.binhyen.catalogue.PublishedModels;
+import vn.binhyen.exemplars.ExemplarId;
+import vn.binhyen.exemplars.ExemplarKind;
+import vn.binhyen.exemplars.ExemplarTerms;
+import vn.binhyen.exemplars.Exemplars;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelKind;
@@ -15,7 +19,7 @@ import vn.binhyen.preventionmodels.PointTerms;
 import vn.binhyen.preventionmodels.Points;
 import vn.binhyen.preventionmodels.PreventionModels;
 
-/** Makes a proposed model of a body, with one point there. */
+/** Makes a proposed model of a body, with one point there, and an exemplar. */
 @Component
 class ModelRecordsForRoutes {
 
@@ -24,11 +28,13 @@ class ModelRecordsForRoutes {
     private final PreventionModels models;
     private final Points points;
     private final PublishedModels catalogue;
+    private final Exemplars exemplars;
 
-    ModelRecordsForRoutes(PreventionModels models, Points points, PublishedModels catalogue) {
+    ModelRecordsForRoutes(PreventionModels models, Points points, PublishedModels catalogue, Exemplars exemplars) {
         this.models = models;
         this.points = points;
         this.catalogue = catalogue;
+        this.exemplars = exemplars;
     }
 
     void make(Map<String, Map<String, String>> records, String where, Body body) {
@@ -37,6 +43,10 @@ class ModelRecordsForRoutes {
         var terms = new ModelTerms(ModelKind.MODEL, "Cổng an toàn", "Mất cắp xe", null, "Trực cổng", null, null, null);
         models.propose(model, body, TODAY, terms);
         points.start(point, model, body, new PointTerms(TODAY, 1, null));
+        var exemplar = ExemplarId.fresh();
+        var example = new ExemplarTerms(ExemplarKind.COLLECTIVE, "Tổ trực", "Tuần tra", "Trực đêm", model.value());
+        exemplars.propose(exemplar, body, TODAY, example);
+        records.put("exemplar " + where, Map.of("id", exemplar.toString()));
         records.put("model " + where, Map.of("id", model.toString()));
         records.put("published " + where, Map.of("id", catalogue.published(body).toString()));
         records.put("withdrawn " + where, Map.of("id", catalogue.published(body).toString()));

@@ -77,7 +77,7 @@ public class Bodies {
     }
 
     /** Who enters; what an authority decides, an organisation does not enter for itself. */
-    EnteredBy enter(Body body, Who who) {
+    public EnteredBy enter(Body body, Who who) {
         if (who == Who.OWNER || Scopes.current().everything()) return enter(body);
         if (!watches(body)) throw new NotYourBody();
         access.require(Permission.JUDGE_RESULTS);
@@ -88,7 +88,7 @@ public class Bodies {
         return mayEnter(body, Who.OWNER);
     }
 
-    boolean mayEnter(Body body, Who who) {
+    public boolean mayEnter(Body body, Who who) {
         if (who == Who.AUTHORITY && !has(Permission.JUDGE_RESULTS)) return false;
         try {
             enter(body, who);
@@ -162,7 +162,7 @@ public class Bodies {
     }
 
     /** The communes of the viewer's province, to narrow a list by. */
-    List<AreaCard> communes() {
+    public List<AreaCard> communes() {
         return Scopes.current().provinces().stream()
                 .flatMap(province -> areas.communesOf(new AreaId(province), today()).stream())
                 .toList();

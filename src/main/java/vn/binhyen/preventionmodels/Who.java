@@ -1,7 +1,7 @@
 package vn.binhyen.preventionmodels;
 
-/** Who says that a model has reached a stage: its owner (or desk and office for it), or the authority above. */
-enum Who {
+/** Who says that a model has reached a stage, or something of an owner is so: its owner (or desk and office for it), or the authority above. */
+public enum Who {
     OWNER,
     AUTHORITY
 }

@@ -10,6 +10,7 @@
             "catalogue",
             "database",
             "directives",
+            "exemplars",
             "organisations",
             "preventionmodels",
             "programmes",
