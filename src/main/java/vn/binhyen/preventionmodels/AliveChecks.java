@@ -41,6 +41,7 @@ public class AliveChecks {
         point.answer(check, bodies.today());
         list.add(point.id(), check, enteredBy);
         records.save(point);
+        records.recount(point.id().value());
         events.publishEvent(new PointChanged(point.id(), "check"));
     }
 
@@ -49,6 +50,7 @@ public class AliveChecks {
         var point = records.get(id);
         point.hasWorked(day, bodies.today());
         records.save(point);
+        records.recount(id.value());
     }
 
     /** How many points in the viewer's scope gave no sign of life or stopped, as of a day. */

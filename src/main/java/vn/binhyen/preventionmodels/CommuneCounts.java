@@ -5,14 +5,30 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Scopes;
 
 /** Counts today's points commune by commune in the viewer's scope, by the rule of {@link ModelCounts}. */
 @Service
 @Transactional(readOnly = true)
 public class CommuneCounts {
 
-    /** Models are counted once in a commune: first by commune and model, then by commune. */
-    private static final String COUNTS = """
+    /** What is kept of each commune; how many of its points are silent follows from the day and the dated rule. */
+    private static final String KEPT = """
+            with rule as (
+                select periods from preventionmodels.silence_rule where effective_from <= :today
+                order by effective_from desc limit 1)
+            select nullif(commune_id, 0) as commune, sum(models) as models, sum(points) as points, sum(groups) as groups,
+                sum(stopped + (
+                    select coalesce(sum(n), 0) from unnest(known_until, rhythms, asked) as life (known_until, rhythm, n)
+                    where known_until + make_interval(months => rhythm * rule.periods) < :today)) as at_risk,
+                sum(equipment) as equipment, sum(working) as working
+            from preventionmodels.commune_tally, rule
+            where points > 0
+            group by commune_id
+            """;
+
+    /** The same read from the points. Models are counted once in a commune: first by commune and model, then by commune. */
+    private static final String COUNTED = """
             select commune, count(*) as models, sum(points) as points, sum(groups) as groups, sum(at_risk) as at_risk,
                 sum(equipment) as equipment, sum(working) as working
             from (
@@ -33,9 +49,21 @@ public class CommuneCounts {
         this.jdbc = jdbc;
     }
 
+    /** Who sees whole communes reads what is kept of them; who sees an organisation counts its few points. */
     public List<CommuneCount> today() {
         bodies.requireReader();
-        return jdbc.sql(PointList.LIFE + COUNTS)
+        boolean seesWhole = Scopes.current().organisations().isEmpty();
+        return read(seesWhole ? KEPT : PointList.LIFE + COUNTED);
+    }
+
+    /** Counted from the points, whoever sees them: what is kept must come to the same. */
+    List<CommuneCount> recounted() {
+        bodies.requireReader();
+        return read(PointList.LIFE + COUNTED);
+    }
+
+    private List<CommuneCount> read(String sql) {
+        return jdbc.sql(sql)
                 .param("today", bodies.today())
                 .query(new SimplePropertyRowMapper<>(CommuneCount.class))
                 .list();

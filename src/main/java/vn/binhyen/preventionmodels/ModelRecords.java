@@ -27,4 +27,8 @@ interface ModelRecords extends ListCrudRepository<PreventionModel, UUID> {
     /** All points of an ended model end with it, also those that who ends it does not see; answers how many. */
     @Query("select preventionmodels.end_points(:model, :day, :reason)")
     int endPoints(UUID model, LocalDate day, String reason);
+
+    /** Counts the communes of a model's points anew; answers how many they are. */
+    @Query("select preventionmodels.recount(:model)")
+    int recount(UUID model);
 }

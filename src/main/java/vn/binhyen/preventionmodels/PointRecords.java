@@ -14,4 +14,8 @@ interface PointRecords extends ListCrudRepository<Point, UUID> {
 
     @Query("select stage from preventionmodels.model where id = :model")
     Optional<Stage> stageOf(UUID model);
+
+    /** Counts the commune of a point anew, all of it; answers how many communes were counted. */
+    @Query("select preventionmodels.recount(:point)")
+    int recount(UUID point);
 }

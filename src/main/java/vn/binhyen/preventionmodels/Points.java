@@ -40,6 +40,7 @@ public class Points {
         } catch (DuplicateKeyException runs) {
             throw new AlreadyRunsHere();
         }
+        records.recount(id.value());
         events.publishEvent(new PointChanged(id, "start"));
         return true;
     }
@@ -59,12 +60,14 @@ public class Points {
     public void form(PointId id, GroupForm group) {
         entered(id).requireWithin(group.formedOn(), bodies.today());
         holdings.form(id, group);
+        records.recount(id.value());
         events.publishEvent(new PointChanged(id, "form-group"));
     }
 
     public void dissolve(PointId id, UUID group) {
         entered(id);
         holdings.dissolve(id, group, bodies.today());
+        records.recount(id.value());
         events.publishEvent(new PointChanged(id, "dissolve-group"));
     }
 
@@ -95,6 +98,7 @@ public class Points {
 
     private void keep(Point point, String verb) {
         records.save(point);
+        records.recount(point.id().value());
         events.publishEvent(new PointChanged(point.id(), verb));
     }
 }

@@ -64,10 +64,12 @@ public class PreventionModels {
         if (steps.contains(Objects.requireNonNull(form.step()))) return;
         var transition = steps.lifeCycle().get(model.stage(), form.to());
         var enteredBy = bodies.enter(model.owner(), transition.who());
+        boolean asked = model.stage().asksPoints();
         var step = model.take(transition, form, steps.circumstances(id));
         records.save(model);
         steps.add(id, step, enteredBy);
         if (form.to() == Stage.ENDED) records.endPoints(id.value(), form.day(), Objects.requireNonNull(form.note()));
+        if (form.to() == Stage.ENDED || asked != form.to().asksPoints()) records.recount(id.value());
         events.publishEvent(
                 new ModelChanged(id, "step", Map.of("stage", form.to().name(), "step", step.ordinal())));
     }

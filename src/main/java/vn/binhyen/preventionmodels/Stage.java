@@ -27,6 +27,11 @@ public enum Stage {
                 .orElseThrow(() -> new StepRefused(StepRefused.Why.NOT_FROM_HERE));
     }
 
+    /** Whether points of a model in this stage are asked whether they run. */
+    boolean asksPoints() {
+        return compareTo(PILOT) >= 0 && this != PAUSED;
+    }
+
     /** Before it was approved a model is a proposal, and its birth certificate may change. */
     public boolean isProposal() {
         return this == PROPOSED || this == SURVEYED;

@@ -12,18 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Survival {
 
-    /** Where a model was never launched no point began; where it is paused, its points count until last known to work. */
+    /**
+     * Where a model was never launched no point began; where it is paused, its points count until last known to work. Many
+     * points began on one day and were last known of on one day: those are counted first, then how many completed months
+     * that is (as {@code age} counts them, which takes longer).
+     */
     private static final String FATES = """
-            select months as month, count(*) as points, count(*) filter (where ended) as ended
+            select ((date_part('year', until) - date_part('year', started_on)) * 12
+                    + date_part('month', until) - date_part('month', started_on)
+                    - case when date_part('day', until) < date_part('day', started_on) then 1 else 0 end)::integer as month,
+                sum(points) as points, coalesce(sum(points) filter (where ended), 0) as ended
             from (
-                select (extract(year from age(until, started_on)) * 12
-                        + extract(month from age(until, started_on)))::integer as months, ended
-                from (
-                    select started_on, coalesce(ended_on, stopped_on) is not null as ended,
-                        coalesce(ended_on, stopped_on, known_until) as until
-                    from point_life
-                    where launched_on is not null and (cast(:model as uuid) is null or model_id = :model)
-                        and (cast(:year as integer) is null or extract(year from started_on) = :year)) life) fate
+                select started_on, coalesce(ended_on, stopped_on, known_until) as until,
+                    coalesce(ended_on, stopped_on) is not null as ended, count(*) as points
+                from point_life
+                where launched_on is not null and (cast(:model as uuid) is null or model_id = :model)
+                    and (cast(:year as integer) is null or date_part('year', started_on) = :year)
+                group by 1, 2, 3) fate
             group by 1
             """;
 

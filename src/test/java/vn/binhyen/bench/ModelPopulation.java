@@ -72,11 +72,16 @@ final class ModelPopulation {
             from preventionmodels.point
             """;
 
+    private static final String TALLY = """
+            select preventionmodels.recount_commune(province_id, commune_id)
+            from (select distinct province_id, commune_id from preventionmodels.point order by 1, 2) place
+            """;
+
     private final Installation installation;
 
     ModelPopulation(Installation installation) {
         this.installation = installation;
-        for (var table : List.of("model", "step", "point", "point_group", "alive_check"))
+        for (var table : List.of("model", "step", "point", "point_group", "alive_check", "commune_tally"))
             run("alter table preventionmodels." + table + " no force row level security");
         var communes =
                 installation.communes().stream().map(card -> card.id().value()).toArray(Integer[]::new);
@@ -87,6 +92,7 @@ final class ModelPopulation {
         run(GROUP);
         run("update preventionmodels.point set groups = 1 where ended_on is null");
         run(CHECK);
+        installation.owner().sql(TALLY).query().listOfRows();
         run(ENTRY);
         run(PLACE);
         run("vacuum (analyze) catalogue.entry");
@@ -95,6 +101,7 @@ final class ModelPopulation {
         run("vacuum (analyze) preventionmodels.step");
         run("vacuum (analyze) preventionmodels.point");
         run("vacuum (analyze) preventionmodels.point_group");
+        run("vacuum (analyze) preventionmodels.commune_tally");
     }
 
     /** The model with most points. */
