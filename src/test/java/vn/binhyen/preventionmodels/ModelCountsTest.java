@@ -8,18 +8,26 @@ import static vn.binhyen.preventionmodels.Proposals.terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.BeforeProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestContextManager;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
 /** Whatever happened in whatever order, the counts of any day are those of a naive recount. */
 @PersistenceTest
+@Tag("persistence") // jqwik does not read that of JUnit
 class ModelCountsTest {
 
     private static final int DAYS = 300;
@@ -49,24 +57,62 @@ class ModelCountsTest {
 
     record History(List<Span> models, List<Span> proposals, List<Span> points, List<Span> groups) {}
 
-    @Test
-    void countsAreThoseOfANaiveRecount() {
-        for (int seed = 0; seed < 6; seed++) {
-            int commune = COMMUNES.getAndIncrement();
-            var history = new History(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            var random = new Random(seed);
-            Scopes.run(Scope.system("test"), () -> {
-                for (int i = 0; i < 4; i++) live(random, commune, history);
-            });
-            for (int ago = 0; ago <= DAYS; ago += 11) compare(commune, TODAY.minusDays(ago), history, seed);
-            compareCommune(commune, history, seed);
+    /** A point with one group: how many days ago it started, when in its time the group was formed, and its end. */
+    record SomePoint(int ago, int formedAt, int endedAt, boolean ends) {
+
+        LocalDate from() {
+            return TODAY.minusDays(ago);
+        }
+
+        LocalDate formed() {
+            return within(formedAt);
+        }
+
+        LocalDate until() {
+            return ends ? within(endedAt) : null;
+        }
+
+        private LocalDate within(int percent) {
+            return from().plusDays((long) ago * percent / 100);
         }
     }
 
-    private void compare(int commune, LocalDate day, History history, int seed) {
+    /** A model: the days between its steps, as many as it takes, and its points. */
+    record SomeModel(List<Integer> steps, List<SomePoint> points) {}
+
+    /** The application that all tests share; jqwik does not ask Spring for it. */
+    @BeforeProperty
+    void bringTheApplication() throws Exception {
+        new TestContextManager(ModelCountsTest.class).prepareTestInstance(this);
+    }
+
+    @Provide
+    Arbitrary<List<SomeModel>> someModels() {
+        var percent = Arbitraries.integers().between(0, 100);
+        var points = Combinators.combine(
+                        Arbitraries.integers().between(0, DAYS - 1), percent, percent, Arbitraries.of(true, false))
+                .as(SomePoint::new);
+        var steps = Arbitraries.integers().between(0, 44).list().ofMaxSize(WAY.size());
+        return Combinators.combine(steps, points.list().ofMinSize(1).ofMaxSize(3))
+                .as(SomeModel::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    @Property(tries = 12)
+    void countsAreThoseOfANaiveRecount(@ForAll("someModels") List<SomeModel> lived) {
+        int commune = COMMUNES.getAndIncrement();
+        var history = new History(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Scopes.run(Scope.system("test"), () -> lived.forEach(each -> live(each, commune, history)));
+        for (int ago = 0; ago <= DAYS; ago += 11) compare(commune, TODAY.minusDays(ago), history);
+        compareCommune(commune, history);
+    }
+
+    private void compare(int commune, LocalDate day, History history) {
         var counted = Scopes.call(new Scope("test", false, List.of(), List.of(commune), List.of()), () -> counted(day));
         assertThat(List.of(counted.models(), counted.proposals(), counted.points(), counted.groups()))
-                .as("seed %d, %s", seed, day)
+                .as("%s", day)
                 .isEqualTo(List.of(
                         held(history.models(), day),
                         held(history.proposals(), day),
@@ -74,15 +120,15 @@ class ModelCountsTest {
                         held(history.groups(), day)));
     }
 
-    private void compareCommune(int commune, History history, int seed) {
+    private void compareCommune(int commune, History history) {
         var scope = new Scope("test", false, List.of(), List.of(commune), List.of());
         var counted = Scopes.call(scope, () -> reading(communeCounts::today));
         assertThat(counted).allMatch(count -> Integer.valueOf(commune).equals(count.commune()));
         assertThat(counted.stream().mapToLong(CommuneCount::points).sum())
-                .as("points, seed %d", seed)
+                .as("points")
                 .isEqualTo(held(history.points(), TODAY));
         assertThat(counted.stream().mapToLong(CommuneCount::groups).sum())
-                .as("groups, seed %d", seed)
+                .as("groups")
                 .isEqualTo(held(history.groups(), TODAY));
     }
 
@@ -103,51 +149,42 @@ class ModelCountsTest {
         return spans.stream().filter(span -> span.holds(day)).count();
     }
 
-    /** One model goes as far as chance takes it, with points and groups that come and go. */
-    private void live(Random random, int commune, History history) {
+    /** One model goes through its steps, with points and groups that come and go. */
+    private void live(SomeModel lived, int commune, History history) {
         var id = ModelId.fresh();
         var owner = new Body(1, commune, UUID.randomUUID(), "Đơn vị thử");
-        var day = TODAY.minusDays(DAYS);
-        var proposed = day;
-        models.propose(id, owner, day, terms("Thử"));
+        var proposed = TODAY.minusDays(DAYS);
+        models.propose(id, owner, proposed, terms("Thử"));
         models.certify(id, Proposals.COMPLETE);
-        var made = new ArrayList<Made>();
-        for (int i = 0; i < 3; i++) made.add(point(random, id, commune));
+        lived.points().forEach(point -> live(point, id, commune));
         LocalDate launched = null;
         LocalDate ended = null;
-        int far = random.nextInt(WAY.size() + 1);
-        for (var stage : WAY.subList(0, far)) {
-            day = day.plusDays(random.nextInt(45));
-            if (stage == Stage.PILOT && made.stream().allMatch(each -> each.until != null)) break;
+        var day = proposed;
+        for (int i = 0; i < lived.steps().size(); i++) {
+            var stage = WAY.get(i);
+            day = day.plusDays(lived.steps().get(i));
+            if (stage == Stage.PILOT && lived.points().stream().allMatch(SomePoint::ends)) break;
             models.take(id, step(stage, day));
             if (stage == Stage.PILOT) launched = day;
             if (stage == Stage.ENDED) ended = day;
         }
         history.proposals().add(new Span(proposed, launched));
         if (launched != null) history.models().add(new Span(launched, ended));
-        for (var each : made) recount(each, ended, history);
+        for (var point : lived.points()) recount(point, ended, history);
     }
 
-    private static void recount(Made point, LocalDate modelEnded, History history) {
-        var until = point.until;
-        if (until == null && modelEnded != null) until = modelEnded.isBefore(point.from) ? point.from : modelEnded;
-        history.points().add(new Span(point.from, until));
-        if (until == null || point.formed.isBefore(until)) history.groups().add(new Span(point.formed, until));
-    }
-
-    /** A point with one group. */
-    record Made(LocalDate from, LocalDate formed, LocalDate until) {}
-
-    private Made point(Random random, ModelId model, int commune) {
+    private void live(SomePoint lived, ModelId model, int commune) {
         var id = PointId.fresh();
-        var from = TODAY.minusDays(random.nextInt(DAYS));
-        var body = new Body(1, commune, UUID.randomUUID(), "Nơi thử");
-        points.start(id, model, body, new PointTerms(from, 1, null));
-        var formed = from.plusDays(random.nextInt((int) (TODAY.toEpochDay() - from.toEpochDay()) + 1));
-        points.form(id, new GroupForm(null, "Tổ 1", 5, formed));
-        if (random.nextBoolean()) return new Made(from, formed, null);
-        var until = from.plusDays(random.nextInt((int) (TODAY.toEpochDay() - from.toEpochDay()) + 1));
-        points.end(id, until, "Thôi làm");
-        return new Made(from, formed, until);
+        points.start(
+                id, model, new Body(1, commune, UUID.randomUUID(), "Nơi thử"), new PointTerms(lived.from(), 1, null));
+        points.form(id, new GroupForm(null, "Tổ 1", 5, lived.formed()));
+        if (lived.ends()) points.end(id, lived.until(), "Thôi làm");
+    }
+
+    private static void recount(SomePoint point, LocalDate modelEnded, History history) {
+        var until = point.until();
+        if (until == null && modelEnded != null) until = modelEnded.isBefore(point.from()) ? point.from() : modelEnded;
+        history.points().add(new Span(point.from(), until));
+        if (until == null || point.formed().isBefore(until)) history.groups().add(new Span(point.formed(), until));
     }
 }
