@@ -2,7 +2,6 @@ package vn.binhyen.modelimports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.lists.ListFile;
 import vn.binhyen.lists.ListFormat;
 import vn.binhyen.lists.ListRefused;
 import vn.binhyen.pages.Download;
@@ -31,9 +29,11 @@ import vn.binhyen.pages.Download;
 class ModelImportController {
 
     private final ModelImports imports;
+    private final Uploads uploads;
 
-    ModelImportController(ModelImports imports) {
+    ModelImportController(ModelImports imports, Uploads uploads) {
         this.imports = imports;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -57,16 +57,11 @@ class ModelImportController {
         var errors = new MapBindingResult(new HashMap<>(), "upload");
         if (file.isEmpty()) errors.rejectValue("file", "lists.refused.MISSING");
         if (errors.hasErrors()) return form(errors);
-        var content = Files.createTempFile("list", ".upload");
         try {
-            file.transferTo(content);
-            var name = file.getOriginalFilename();
-            return seeOther(imports.read(new ListFile(name == null ? "" : name, content)));
+            return seeOther(uploads.read(file));
         } catch (ListRefused refused) {
             errors.rejectValue("file", refused.key(), refused.getDetailMessageArguments(), null);
             return form(errors);
-        } finally {
-            Files.delete(content);
         }
     }
 

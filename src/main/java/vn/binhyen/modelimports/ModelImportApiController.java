@@ -1,0 +1,54 @@
+package vn.binhyen.modelimports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.binhyen.pages.Page;
+
+/** Takes lists of models in from programs by the same three steps as the pages: send, look, enter. */
+@RestController
+@RequestMapping("/api/v1/models/imports")
+class ModelImportApiController {
+
+    private final ModelImports imports;
+    private final Uploads uploads;
+
+    ModelImportApiController(ModelImports imports, Uploads uploads) {
+        this.imports = imports;
+        this.uploads = uploads;
+    }
+
+    @GetMapping
+    List<StagedLists.Staged> modelImports() {
+        return imports.latest();
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ListRead importModels(@RequestPart MultipartFile file, HttpServletRequest request) throws IOException {
+        return modelImport(uploads.read(file), request);
+    }
+
+    @GetMapping("/{id}")
+    ListRead modelImport(@PathVariable UUID id, HttpServletRequest request) {
+        return ListRead.of(imports.get(id), Page.of(request));
+    }
+
+    /** Enters the sound rows as proposals; a second time nothing happens. */
+    @PostMapping("/{id}/entry")
+    ListRead enterModelImport(@PathVariable UUID id, HttpServletRequest request) {
+        imports.enter(id);
+        return modelImport(id, request);
+    }
+}
