@@ -115,7 +115,7 @@ class CommuneTallyTest {
         onFreshGround();
         var both = IntStream.range(0, 8)
                 .mapToObj(number ->
-                        CompletableFuture.runAsync(() -> attempt(new Act(Deed.START, number, 10 + number, 2 * number))))
+                        CompletableFuture.runAsync(() -> attempt(new Act(Deed.START, number, 10 + number, 0))))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(both).join();
         assertThat(kept().stream().mapToLong(CommuneCount::points).sum()).isEqualTo(8);
