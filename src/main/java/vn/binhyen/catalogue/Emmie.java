@@ -2,6 +2,7 @@ package vn.binhyen.catalogue;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.pages.Typed;
 
 /**
  * What people write of a model (EMMIE, Johnson, Tilley and Bowers 2015): why it should work, for whom and where, how it
@@ -14,10 +15,10 @@ public record Emmie(
         @Size(max = 2000) @Nullable String economics) {
 
     public Emmie {
-        mechanism = filled(mechanism);
-        moderators = filled(moderators);
-        implementation = filled(implementation);
-        economics = filled(economics);
+        mechanism = Typed.filled(mechanism);
+        moderators = Typed.filled(moderators);
+        implementation = Typed.filled(implementation);
+        economics = Typed.filled(economics);
     }
 
     static Emmie empty() {
@@ -31,9 +32,5 @@ public record Emmie(
                 PublicText.of(moderators),
                 PublicText.of(implementation),
                 PublicText.of(economics));
-    }
-
-    private static @Nullable String filled(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
 
 /** Where an office reads what everybody would read of a model, and makes it public or takes it back. */
 @Controller

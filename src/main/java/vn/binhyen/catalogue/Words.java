@@ -23,13 +23,8 @@ final class Words {
                 || page.has(Permission.REGISTER_ORGANISATIONS.name());
     }
 
-    static String of(Page page, Enum<?> value) {
-        var module = value.getDeclaringClass().getPackageName().replace("vn.binhyen.", "");
-        return page.text(module + "." + value.getDeclaringClass().getSimpleName() + "." + value.name());
-    }
-
     static String meantFor(Page page, @Nullable OrganisationKind kind) {
-        return kind == null ? page.text("catalogue.meantFor.any") : of(page, kind);
+        return kind == null ? page.text("catalogue.meantFor.any") : page.word(kind);
     }
 
     /** The choices with how many models each would leave; those for any kind of organisation are in all. */
@@ -38,7 +33,7 @@ final class Words {
         return Arrays.stream(values)
                 .map(value -> new Choice(
                         value.name(),
-                        page.text("catalogue.counted", of(page, value), counts.getOrDefault(value.name(), 0L) + any)))
+                        page.text("catalogue.counted", page.word(value), counts.getOrDefault(value.name(), 0L) + any)))
                 .toList();
     }
 

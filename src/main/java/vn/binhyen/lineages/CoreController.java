@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
 import vn.binhyen.preventionmodels.Bodies;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.PreventionModels;

@@ -2,11 +2,11 @@ package vn.binhyen.lineages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.validation.Errors;
 import org.springframework.web.ErrorResponseException;
+import vn.binhyen.pages.AtField;
 
 /** Something about a lineage cannot be so; the reason says why and belongs to a field of the form. */
-class LineageRefused extends ErrorResponseException {
+class LineageRefused extends ErrorResponseException implements AtField {
 
     private final Why why;
 
@@ -57,8 +57,8 @@ class LineageRefused extends ErrorResponseException {
         return why;
     }
 
-    /** Says it beside the field. */
-    void reject(Errors errors) {
-        errors.rejectValue(why.field, getDetailMessageCode(), getDetailMessageArguments(), null);
+    @Override
+    public String field() {
+        return why.field;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.pages.Typed;
 import vn.binhyen.preventionmodels.PointTerms;
 
 /**
@@ -29,11 +30,11 @@ public record ReplicationForm(
 
     public ReplicationForm {
         point = point == null ? UUID.randomUUID() : point;
-        dutyPhone = filled(dutyPhone);
+        dutyPhone = Typed.filled(dutyPhone);
         asked = asked == null ? Set.of() : Set.copyOf(asked);
         elements = elements == null ? Set.of() : Set.copyOf(elements);
-        kept = filled(kept);
-        adapted = filled(adapted);
+        kept = Typed.filled(kept);
+        adapted = Typed.filled(adapted);
     }
 
     static ReplicationForm startingOn(LocalDate day, @Nullable String place) {
@@ -42,9 +43,5 @@ public record ReplicationForm(
 
     PointTerms terms() {
         return new PointTerms(startedOn, rhythmMonths, dutyPhone);
-    }
-
-    private static @Nullable String filled(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -16,11 +16,6 @@ final class Words {
 
     private Words() {}
 
-    static String of(Page page, Enum<?> value) {
-        var module = value.getDeclaringClass().getPackageName().replace("vn.binhyen.", "");
-        return page.text(module + "." + value.getDeclaringClass().getSimpleName() + "." + value.name());
-    }
-
     static List<Choice> bodies(List<Body> bodies) {
         return bodies.stream()
                 .map(body -> new Choice(body.code(), body.bodyName()))
@@ -46,7 +41,7 @@ final class Words {
     static String part(Page page, @Nullable Object value) {
         return switch (value) {
             case null -> page.text("pages.missing");
-            case Enum<?> named -> of(page, named);
+            case Enum<?> named -> page.word(named);
             case Integer number -> page.number(number);
             default -> value.toString();
         };

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.binhyen.pages.Typed;
 
 /** A point's answer to the short check: does it still run, when was it last active, what works, who is active. */
 public record AliveCheck(

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.binhyen.pages.Typed;
 
 /** Why a model is born: the problem in numbers, what is hoped for, how, at what cost, and what would make us stop. */
 public record BirthCertificate(

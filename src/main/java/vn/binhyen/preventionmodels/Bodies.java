@@ -16,6 +16,7 @@ import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Folding;
 import vn.binhyen.database.Scopes;
 
 /** Knows for which bodies the viewer enters: their own, and those of their area. */
@@ -154,7 +155,7 @@ public class Bodies {
                             and (province_id = any (:provinces) or commune_id = any (:communes))
                         order by name, id limit 20
                         """)
-                .param("words", Typed.pattern(words))
+                .param("words", Folding.pattern(words))
                 .param("provinces", scope.provinces().toArray(Integer[]::new))
                 .param("communes", scope.communes().toArray(Integer[]::new))
                 .query(new SimplePropertyRowMapper<>(Body.class))

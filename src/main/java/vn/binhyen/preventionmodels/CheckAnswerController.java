@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
 
 /** Takes in the answer to a check from whoever holds its link. The address is the secret: no page tells it to another site. */
 @Controller
@@ -50,7 +51,7 @@ class CheckAnswerController {
             HttpServletRequest request) {
         var asked = holder.open(secret, request.getRemoteAddr());
         if (!errors.hasErrors()) check.examine(errors);
-        Replies.attempt(errors, "day", () -> holder.answer(asked.link(), secret, check));
+        Refusals.attempt(errors, "day", () -> holder.answer(asked.link(), secret, check));
         if (!errors.hasErrors()) return Replies.seeOther("/answers/checks/" + secret);
         return Replies.again("preventionmodels/checkAnswer", errors, AliveCheck.about(asked.point(), bodies.today()))
                 .addObject("asked", asked)

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
 
 /** Takes in the answers to the short check, and lists the points at risk. */
 @Controller
@@ -43,7 +44,7 @@ class CheckController {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
         if (!errors.hasErrors()) check.examine(errors);
-        Replies.attempt(errors, "day", () -> checks.answer(new PointId(id), check));
+        Refusals.attempt(errors, "day", () -> checks.answer(new PointId(id), check));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/check", errors, AliveCheck.about(shown.text(), bodies.today()))
                 .addObject("shown", shown);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.accounts.SiteAddress;
 import vn.binhyen.documents.QrCode;
+import vn.binhyen.pages.Replies;
 
 /** Hands out links to a point's check: to be printed, or sent by whoever made them. */
 @Controller

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.pages.Typed;
 
 /** What is told of a new group. */
 public record GroupForm(

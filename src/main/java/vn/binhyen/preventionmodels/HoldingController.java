@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
+import vn.binhyen.pages.Typed;
 
 /** Takes in the groups and the equipment of a point, and that it ended. */
 @Controller
@@ -48,7 +50,7 @@ class HoldingController {
     ModelAndView form(@PathVariable UUID id, @Valid @ModelAttribute("form") GroupForm group, BindingResult errors) {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
-        Replies.attempt(errors, "formedOn", () -> points.form(new PointId(id), group));
+        Refusals.attempt(errors, "formedOn", () -> points.form(new PointId(id), group));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/group", errors, new GroupForm(null, "", null, bodies.today()))
                 .addObject("shown", shown);
@@ -91,7 +93,7 @@ class HoldingController {
     ModelAndView end(@PathVariable UUID id, @Valid @ModelAttribute("form") EndingForm ending, BindingResult errors) {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
-        Replies.attempt(errors, "day", () -> points.end(new PointId(id), ending.day(), ending.reason()));
+        Refusals.attempt(errors, "day", () -> points.end(new PointId(id), ending.day(), ending.reason()));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/ending", errors, new EndingForm(bodies.today(), ""))
                 .addObject("shown", shown);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
 
 /** Takes in what is typed about a model: the proposal, its terms, its birth certificate. */
 @Controller
@@ -64,7 +65,7 @@ class ModelEntryController {
     @PostMapping
     ModelAndView propose(@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
         bodies.requireEnterer();
-        var owner = Replies.named(bodies, owner(errors), errors, "owner");
+        var owner = Refusals.named(bodies, owner(errors), errors, "owner");
         if (owner != null && !errors.hasErrors()) propose(form, owner, errors);
         if (!errors.hasErrors()) return Replies.seeOther(waysOn.afterProposal(models.get(form.model())));
         return Replies.again("preventionmodels/proposal", errors, ProposalForm.empty("", bodies.today()))
@@ -99,7 +100,7 @@ class ModelEntryController {
     ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") ModelTerms terms, BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        Replies.attempt(errors, "name", () -> models.correct(new ModelId(id), terms));
+        Refusals.attempt(errors, "name", () -> models.correct(new ModelId(id), terms));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id);
         return Replies.again("preventionmodels/terms", errors, text.terms()).addObject("text", text);
     }
@@ -119,7 +120,7 @@ class ModelEntryController {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
         if (!errors.hasErrors()) birth.check(errors);
-        Replies.attempt(errors, "measure", () -> models.certify(new ModelId(id), birth));
+        Refusals.attempt(errors, "measure", () -> models.certify(new ModelId(id), birth));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id + "#birth");
         return Replies.again("preventionmodels/birth", errors, text.birth()).addObject("text", text);
     }

@@ -1,13 +1,13 @@
 package vn.binhyen.preventionmodels;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.database.Folding;
 import vn.binhyen.organisations.OrganisationKind;
+import vn.binhyen.pages.Link;
 
 /** Which models are asked for and in which order; what is null or blank does not narrow. */
 record ModelFilter(
@@ -45,7 +45,7 @@ record ModelFilter(
 
     Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();
-        if (words != null && hasWords()) parameters.put("words", Typed.pattern(words));
+        if (words != null && hasWords()) parameters.put("words", Folding.pattern(words));
         if (stage != null) parameters.put("stage", stage.name());
         if (kind != null) parameters.put("kind", kind.name());
         if (meantFor != null) parameters.put("meantFor", meantFor.name());
@@ -55,14 +55,14 @@ record ModelFilter(
 
     /** The same list under another address, with what narrows it. */
     String link(String path) {
-        var link = new StringBuilder(path + "?sort=" + order());
-        if (words != null && hasWords())
-            link.append("&words=").append(URLEncoder.encode(words, StandardCharsets.UTF_8));
-        if (stage != null) link.append("&stage=").append(stage);
-        if (kind != null) link.append("&kind=").append(kind);
-        if (meantFor != null) link.append("&meantFor=").append(meantFor);
-        if (commune != null) link.append("&commune=").append(commune);
-        return link.toString();
+        return Link.to(path)
+                .with("sort", order())
+                .with("words", words)
+                .with("stage", stage)
+                .with("kind", kind)
+                .with("meantFor", meantFor)
+                .with("commune", commune)
+                .toString();
     }
 
     private boolean hasWords() {

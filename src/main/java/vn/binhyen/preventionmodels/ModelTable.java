@@ -49,13 +49,13 @@ class ModelTable {
     private static List<Cell> row(Page page, ModelCard card) {
         return List.of(
                 Cell.of(card.name()),
-                Cell.of(Words.of(page, card.kind())),
+                Cell.of(page.word(card.kind())),
                 Cell.of(card.problem()),
                 Cell.of(card.bodyName()),
                 card.meantFor() == null
                         ? new Cell.Missing(page.text("preventionmodels.meantFor.any"))
-                        : Cell.of(Words.of(page, card.meantFor())),
-                Cell.of(Words.of(page, card.stage())),
+                        : Cell.of(page.word(card.meantFor())),
+                Cell.of(page.word(card.stage())),
                 new Cell.Day(card.stageSince()),
                 Cell.of(card.points()),
                 Cell.of(card.groups()));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.organisations.OrganisationKind;
+import vn.binhyen.pages.Typed;
 
 /** What a model is: its name, the problem it tackles, for whom it is meant, how it works. */
 public record ModelTerms(

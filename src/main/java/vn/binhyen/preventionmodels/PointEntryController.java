@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
 
 /** Takes in the start and the terms of a point. */
 @Controller
@@ -56,10 +57,10 @@ class PointEntryController {
             BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        var place = Replies.named(bodies, body, errors, "");
+        var place = Refusals.named(bodies, body, errors, "");
         var fresh = new PointId(point == null ? UUID.randomUUID() : point);
         if (place != null)
-            Replies.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
+            Refusals.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + fresh);
         return Replies.again("preventionmodels/start", errors, new PointTerms(bodies.today(), 1, null))
                 .addObject("text", text)
@@ -82,7 +83,7 @@ class PointEntryController {
     ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") PointTerms terms, BindingResult errors) {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
-        Replies.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms));
+        Refusals.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/pointTerms", errors, shown.text().terms())
                 .addObject("shown", shown);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.pages.Typed;
 
 /** When a point began, every how many months it is checked, and the telephone of its duty desk, which is never published. */
 public record PointTerms(

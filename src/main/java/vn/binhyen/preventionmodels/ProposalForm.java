@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.pages.Typed;
 
 /** What is told of a new model: whose it is ({@code O:…}, {@code C:…}, {@code P:…}), since when, and what it is. */
 record ProposalForm(

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
 
 /** Takes in that a model has reached a stage. */
 @Controller
@@ -45,7 +46,7 @@ class StepController {
     ModelAndView take(@PathVariable UUID id, @Valid @ModelAttribute("form") StepForm form, BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        Replies.attempt(errors, "to", () -> models.take(new ModelId(id), form));
+        Refusals.attempt(errors, "to", () -> models.take(new ModelId(id), form));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id);
         var to = Stage.named(errors.getFieldValue("to"));
         return Replies.again("preventionmodels/step", errors, StepForm.reaching(to, bodies.today()))

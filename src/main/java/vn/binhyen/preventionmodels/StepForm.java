@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.pages.Typed;
 
 /** What is told about a step (not named id: the path's id would fill it): the stage reached, the day, the document, why, and what was learnt. */
 public record StepForm(

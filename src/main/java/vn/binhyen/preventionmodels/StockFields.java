@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.validation.Errors;
+import vn.binhyen.pages.Typed;
 
 /** Reads the counted equipment from a form with two fields for each kind. */
 final class StockFields {

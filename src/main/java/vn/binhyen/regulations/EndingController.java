@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.files.ChosenFile;
+import vn.binhyen.pages.Replies;
 
 /** Takes in a regulation's file, and that it was ended before its time. */
 @Controller

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.pages.AtField;
+import vn.binhyen.pages.Replies;
 
 /** Takes in what is typed about a regulation. */
 @Controller

@@ -1,7 +1,5 @@
 package vn.binhyen.regulations;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.database.Folding;
+import vn.binhyen.pages.Link;
 
 /** Which regulations are asked for and in which order; what is null or blank does not narrow. */
 record RegulationFilter(
@@ -44,8 +43,7 @@ record RegulationFilter(
 
     Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();
-        if (words != null && hasWords())
-            parameters.put("words", "%" + Folding.fold(words).replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        if (words != null && hasWords()) parameters.put("words", Folding.pattern(words));
         if (state != null) parameters.put("state", state.name());
         if (counterpart != null) parameters.put("counterpart", counterpart.name());
         if (commune != null) parameters.put("commune", commune);
@@ -55,14 +53,14 @@ record RegulationFilter(
 
     /** The address of the same list. */
     String link() {
-        var link = new StringBuilder("/regulations?sort=" + order());
-        if (words != null && hasWords())
-            link.append("&words=").append(URLEncoder.encode(words, StandardCharsets.UTF_8));
-        if (state != null) link.append("&state=").append(state);
-        if (counterpart != null) link.append("&counterpart=").append(counterpart);
-        if (commune != null) link.append("&commune=").append(commune);
-        if (organisation != null) link.append("&organisation=").append(organisation);
-        return link.toString();
+        return Link.to("/regulations")
+                .with("sort", order())
+                .with("words", words)
+                .with("state", state)
+                .with("counterpart", counterpart)
+                .with("commune", commune)
+                .with("organisation", organisation)
+                .toString();
     }
 
     private boolean hasWords() {

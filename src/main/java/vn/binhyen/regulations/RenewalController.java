@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.notices.Notices;
+import vn.binhyen.pages.Replies;
 
 /** Where office and desk see what is to be renewed and who was reminded, and where the office sets when that happens. */
 @Controller

@@ -13,6 +13,7 @@ import vn.binhyen.documents.DocumentHead;
 import vn.binhyen.documents.DocumentNumber;
 import vn.binhyen.documents.Ending;
 import vn.binhyen.documents.Signature;
+import vn.binhyen.pages.Typed;
 import vn.binhyen.preventionmodels.ModelText;
 
 /** How a review is headed and signed, and what its writer adds to the facts. */
@@ -53,14 +54,14 @@ record PackForm(
         issuer = issuer == null ? "" : issuer.strip();
         symbol = symbol == null ? "" : symbol.strip();
         place = place == null ? "" : place.strip();
-        number = filled(number);
-        day = filled(day);
-        parent = filled(parent);
-        signerTitle = filled(signerTitle);
-        signer = filled(signer);
-        recipients = filled(recipients);
-        judgement = filled(judgement);
-        proposals = filled(proposals);
+        number = Typed.filled(number);
+        day = Typed.filled(day);
+        parent = Typed.filled(parent);
+        signerTitle = Typed.filled(signerTitle);
+        signer = Typed.filled(signer);
+        recipients = Typed.filled(recipients);
+        judgement = Typed.filled(judgement);
+        proposals = Typed.filled(proposals);
     }
 
     /** What somebody begins with: the head of the last one that they wrote, if any. */
@@ -108,9 +109,5 @@ record PackForm(
                         .filter(line -> !line.isEmpty())
                         .toList();
         return new Ending(lines, new Signature(List.of(), signerTitle, signer));
-    }
-
-    private static @Nullable String filled(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.binhyen.calendars.Wording;
+import vn.binhyen.pages.Replies;
 import vn.binhyen.preventionmodels.Lead;
 import vn.binhyen.preventionmodels.Leads;
 import vn.binhyen.preventionmodels.ModelId;
@@ -98,11 +98,7 @@ class RatingController implements Leads {
 
     private ModelAndView answer(Ratings.Shown shown, MapBindingResult errors) {
         var url = "/models/" + shown.model().id() + "/rating";
-        if (!errors.hasErrors()) {
-            var redirect = new RedirectView(url, true, false, false);
-            redirect.setStatusCode(HttpStatus.SEE_OTHER);
-            return new ModelAndView(redirect);
-        }
+        if (!errors.hasErrors()) return Replies.seeOther(url);
         return new ModelAndView("reviews/rating", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("errors", errors)
                 .addObject("shown", shown)

@@ -1,31 +1,12 @@
 package vn.binhyen.preventionmodels;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
-/** How a form is answered: with the address of the page to look at, or with itself and what is wrong. */
-final class Replies {
+/** Tells what was refused for what was typed beside the field that it is about. */
+final class Refusals {
 
-    private Replies() {}
-
-    static ModelAndView seeOther(String url) {
-        var redirect = new RedirectView(url, true, false, false);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
-    }
-
-    /**
-     * The form again, with what was typed. Where a field could not be read there is no form object: fields then show the
-     * request, and the rest the empty one.
-     */
-    static ModelAndView again(String template, BindingResult errors, Object empty) {
-        return new ModelAndView(template, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("form", errors.getTarget() == null ? empty : errors.getTarget())
-                .addObject("errors", errors);
-    }
+    private Refusals() {}
 
     /** The body that the form names; that there is none, or no longer, is told beside the field, or of the whole form. */
     static @Nullable Body named(Bodies bodies, @Nullable String code, BindingResult errors, String field) {
