@@ -18,8 +18,7 @@ import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.preventionmodels.Body;
-import vn.binhyen.preventionmodels.Points;
-import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.ModelsFixture;
 
 /** What happens to a form that was open while somebody else changed the core. */
 @PersistenceTest
@@ -34,10 +33,7 @@ class CoreChangesTest {
     CoreElements core;
 
     @Autowired
-    PreventionModels models;
-
-    @Autowired
-    Points points;
+    ModelsFixture lives;
 
     @Autowired
     Areas areas;
@@ -56,7 +52,7 @@ class CoreChangesTest {
         ground = Ground.fresh(areas);
         launched = Scopes.call(
                 Scope.system("test"),
-                () -> Launched.at(new Body(ground.province(), ground.commune(), null, "Phường gốc"), models, points));
+                () -> Launched.at(new Body(ground.province(), ground.commune(), null, "Phường gốc"), lives));
         model = "/models/" + launched.model();
         replications = "/points/" + launched.point() + "/replications";
         rewrite("Có người trực");

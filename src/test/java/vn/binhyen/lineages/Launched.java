@@ -5,15 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.binhyen.preventionmodels.BirthCertificate;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelKind;
 import vn.binhyen.preventionmodels.ModelTerms;
+import vn.binhyen.preventionmodels.ModelsFixture;
 import vn.binhyen.preventionmodels.PointId;
-import vn.binhyen.preventionmodels.PointTerms;
-import vn.binhyen.preventionmodels.Points;
-import vn.binhyen.preventionmodels.PreventionModels;
 import vn.binhyen.preventionmodels.Stage;
 import vn.binhyen.preventionmodels.StepForm;
 
@@ -23,15 +20,9 @@ record Launched(ModelId model, PointId point) {
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     static final LocalDate LAUNCH = TODAY.minusYears(1);
 
-    static Launched at(Body owner, PreventionModels models, Points points) {
-        var model = ModelId.fresh();
-        var point = PointId.fresh();
-        models.propose(model, owner, LAUNCH, terms("Cổng trường an toàn"));
-        models.certify(model, complete());
-        points.start(point, model, owner, new PointTerms(LAUNCH, 12, null));
-        for (var stage : List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT))
-            models.take(model, step(stage));
-        return new Launched(model, point);
+    static Launched at(Body owner, ModelsFixture models) {
+        var made = models.launched(owner, terms("Cổng trường an toàn"), LAUNCH, 12);
+        return new Launched(made.model(), made.point());
     }
 
     static StepForm step(Stage stage) {
@@ -53,24 +44,5 @@ record Launched(ModelId model, PointId point) {
 
     static RenewalForm renewal(ModelTerms terms) {
         return new RenewalForm(null, LAUNCH, "5/QĐ", "Thêm ca tối", terms);
-    }
-
-    private static BirthCertificate complete() {
-        return new BirthCertificate(
-                "Số vụ mất cắp xe",
-                12,
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                "Sổ trực",
-                6,
-                LocalDate.of(2027, 12, 31),
-                "Có người trực",
-                5_000_000L,
-                12_000_000L,
-                "Quỹ công đoàn",
-                "Trưởng phòng bảo vệ",
-                "Trường bên cạnh",
-                null,
-                "Không giảm");
     }
 }

@@ -14,39 +14,24 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
-import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
-import vn.binhyen.organisations.Classification;
-import vn.binhyen.organisations.OrganisationFacts;
-import vn.binhyen.organisations.OrganisationId;
-import vn.binhyen.organisations.Organisations;
-import vn.binhyen.organisations.Place;
-import vn.binhyen.organisations.Provenance;
-import vn.binhyen.organisations.Registration;
-import vn.binhyen.organisations.SchoolLevel;
 import vn.binhyen.preventionmodels.Body;
-import vn.binhyen.preventionmodels.Points;
-import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.ModelsFixture;
 
 /** What people see of where models come from and where they went. */
 @PersistenceTest
 class LineagePagesTest {
 
     @Autowired
-    TestAccounts accounts;
+    Registered registered;
 
     @Autowired
-    PreventionModels models;
-
-    @Autowired
-    Points points;
-
-    @Autowired
-    Organisations organisations;
+    ModelsFixture lives;
 
     @Autowired
     Areas areas;
@@ -74,7 +59,7 @@ class LineagePagesTest {
         otherSchool = school(ground.otherCommune());
         launched = Scopes.call(
                 Scope.system("test"),
-                () -> Launched.at(new Body(ground.province(), ground.commune(), school, "Trường gốc"), models, points));
+                () -> Launched.at(new Body(ground.province(), ground.commune(), school, "Trường gốc"), lives));
         model = "/models/" + launched.model();
         point = "/points/" + launched.point();
     }
@@ -214,8 +199,7 @@ class LineagePagesTest {
     void aModelNamesItsOriginAndNotItself() throws Exception {
         var other = Scopes.call(
                         Scope.system("test"),
-                        () -> Launched.at(
-                                new Body(ground.province(), ground.commune(), school, "Trường gốc"), models, points))
+                        () -> Launched.at(new Body(ground.province(), ground.commune(), school, "Trường gốc"), lives))
                 .model();
         var own = signedIn(Grant.organisation(school, TODAY));
         assertThat(own.open(model + "/derivations/new?words=cong").getContentAsString())
@@ -316,16 +300,10 @@ class LineagePagesTest {
     }
 
     private UUID school(int commune) {
-        var id = OrganisationId.fresh();
-        var place = new Place(ground.province(), commune, null, null, null);
-        var facts = OrganisationFacts.of("Trường " + id, Classification.school(SchoolLevel.UNKNOWN), place);
-        Scopes.run(Scope.system("test"), () -> organisations.register(new Registration(id, facts, Provenance.own())));
-        return id.value();
+        return registered.school(ground.province(), commune).value();
     }
 
     private Browser signedIn(Grant grant) {
-        var browser = new Browser(mvc);
-        browser.signIn(accounts.make(grant).name(), TestAccounts.PASSWORD);
-        return browser;
+        return registered.signedIn(mvc, grant);
     }
 }

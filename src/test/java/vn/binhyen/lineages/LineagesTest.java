@@ -25,6 +25,7 @@ import vn.binhyen.database.Scopes;
 import vn.binhyen.lineages.LineageRefused.Why;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelsFixture;
 import vn.binhyen.preventionmodels.PointId;
 import vn.binhyen.preventionmodels.Points;
 import vn.binhyen.preventionmodels.PreventionModels;
@@ -56,6 +57,9 @@ class LineagesTest {
     Points points;
 
     @Autowired
+    ModelsFixture lives;
+
+    @Autowired
     Areas areas;
 
     @Autowired
@@ -70,7 +74,7 @@ class LineagesTest {
     @BeforeEach
     void aLaunchedModel() {
         ground = Ground.fresh(areas);
-        launched = asSystem(() -> Launched.at(place(ground.commune()), models, points));
+        launched = asSystem(() -> Launched.at(place(ground.commune()), lives));
     }
 
     @Test
@@ -226,8 +230,7 @@ class LineagesTest {
 
     @Test
     void theKinOfAModelIsToldFromBothSidesAndACycleIsRefused() {
-        var child = asSystem(() -> Launched.at(place(ground.commune()), models, points))
-                .model();
+        var child = asSystem(() -> Launched.at(place(ground.commune()), lives)).model();
         asSystem(() -> derive(child, launched.model()));
         asSystem(() -> derive(child, launched.model()));
         assertThat(asSystem(() -> lineages.of(child).from()))
@@ -246,8 +249,7 @@ class LineagesTest {
 
     @Test
     void ofTwoHalvesOfACycleAddedAtOnceOneIsRefused() throws Exception {
-        var other = asSystem(() -> Launched.at(place(ground.commune()), models, points))
-                .model();
+        var other = asSystem(() -> Launched.at(place(ground.commune()), lives)).model();
         var barrier = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var first = threads.submit(half(barrier, launched.model(), other));

@@ -15,36 +15,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
-import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
-import vn.binhyen.organisations.Classification;
-import vn.binhyen.organisations.OrganisationFacts;
-import vn.binhyen.organisations.OrganisationId;
-import vn.binhyen.organisations.Organisations;
-import vn.binhyen.organisations.Place;
-import vn.binhyen.organisations.Provenance;
-import vn.binhyen.organisations.Registration;
-import vn.binhyen.organisations.SchoolLevel;
 
 /** What people see of models and points. */
 @PersistenceTest
 class ModelPagesTest {
 
     @Autowired
-    TestAccounts accounts;
+    Registered registered;
 
     @Autowired
     PreventionModels models;
 
     @Autowired
     Points points;
-
-    @Autowired
-    Organisations organisations;
 
     @Autowired
     Areas areas;
@@ -61,11 +50,7 @@ class ModelPagesTest {
     @BeforeEach
     void aSchool() {
         ground = Ground.fresh(areas);
-        var id = OrganisationId.fresh();
-        var place = new Place(ground.province(), ground.commune(), null, null, null);
-        var facts = OrganisationFacts.of("Trường " + id, Classification.school(SchoolLevel.UNKNOWN), place);
-        Scopes.run(Scope.system("test"), () -> organisations.register(new Registration(id, facts, Provenance.own())));
-        school = id.value();
+        school = registered.school(ground).value();
     }
 
     @Test
@@ -293,8 +278,6 @@ class ModelPagesTest {
     }
 
     private Browser signedIn(Grant grant) {
-        var browser = new Browser(mvc);
-        browser.signIn(accounts.make(grant).name(), TestAccounts.PASSWORD);
-        return browser;
+        return registered.signedIn(mvc, grant);
     }
 }

@@ -25,20 +25,35 @@ public class ModelsFixture {
     public record Made(ModelId model, PointId point) {}
 
     public Made launched(Body owner, String name) {
-        return led(owner, name, Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT);
+        return launched(owner, Proposals.terms(name), LAUNCH, 1);
+    }
+
+    /** Launched on the day, with a point that is checked every so many months. */
+    public Made launched(Body owner, ModelTerms terms, LocalDate day, int rhythm) {
+        return led(
+                owner,
+                terms,
+                new PointTerms(day, rhythm, null),
+                Stage.SURVEYED,
+                Stage.APPROVED,
+                Stage.BUILDING,
+                Stage.PILOT);
     }
 
     public Made reviewed(Body owner, String name) {
-        return led(owner, name, Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT, Stage.REVIEWED);
+        var made = launched(owner, name);
+        Scopes.run(Scope.system("test"), () -> models.take(made.model(), Proposals.step(Stage.REVIEWED, LAUNCH)));
+        return made;
     }
 
-    private Made led(Body owner, String name, Stage... way) {
+    private Made led(Body owner, ModelTerms terms, PointTerms point, Stage... way) {
         var made = new Made(ModelId.fresh(), PointId.fresh());
+        var day = point.startedOn();
         Scopes.run(Scope.system("test"), () -> {
-            models.propose(made.model(), owner, LAUNCH, Proposals.terms(name));
+            models.propose(made.model(), owner, day, terms);
             models.certify(made.model(), Proposals.COMPLETE);
-            points.start(made.point(), made.model(), owner, new PointTerms(LAUNCH, 1, null));
-            for (var stage : List.of(way)) models.take(made.model(), Proposals.step(stage, LAUNCH));
+            points.start(made.point(), made.model(), owner, point);
+            for (var stage : List.of(way)) models.take(made.model(), Proposals.step(stage, day));
         });
         return made;
     }
