@@ -157,7 +157,7 @@ class RoutesTest {
             case 401 -> Answer.SIGN_IN.name();
             case 403 -> Answer.REFUSED.name();
             case 404 -> Answer.HIDDEN.name();
-            case 200, 201, 204, 409, 422, 428 -> Answer.ALLOWED.name();
+            case 200, 201, 202, 204, 409, 422, 428 -> Answer.ALLOWED.name();
             case 302, 303 ->
                 led != null && led.contains("/sign-in?ready") || led == null || !led.contains("/sign-in")
                         ? Answer.ALLOWED.name()

@@ -41,8 +41,12 @@ record Dictionary(Map<String, List<Measure>> byCode) {
     /** The fact as it is kept; refuses what its measure cannot be told, and what has not happened yet. */
     Entry entry(Fact fact, LocalDate today) {
         var measure = on(fact.measure(), fact.day());
+        check(measure, fact, today);
+        return Entry.of(measure, fact);
+    }
+
+    static void check(Measure measure, Fact fact, LocalDate today) {
         if (fact.day().isAfter(today)) throw new NotToBeTold(fact.measure(), "future");
         measure.check(fact);
-        return Entry.of(measure, fact);
     }
 }

@@ -79,7 +79,12 @@ class FactRecords {
     /** Begins an act of telling and answers its number. */
     long begin(SourceRecord source, List<FactRow> rows, Instant at) {
         var areas = rows.stream().map(row -> row.entry().area()).distinct().toList();
-        var commune = areas.size() == 1 && areas.getFirst() != source.provinceId() ? areas.getFirst() : null;
+        return begin(source, areas.size() == 1 ? areas.getFirst() : null, at);
+    }
+
+    /** The same, where all is of one area or of several. */
+    long begin(SourceRecord source, @Nullable Integer area, Instant at) {
+        var commune = area == null || area == source.provinceId() ? null : area;
         return jdbc.sql("""
                         insert into ledger.recording (province_id, commune_id, organisation_id, source_kind, source_id,
                             recorded_at, recorded_by)

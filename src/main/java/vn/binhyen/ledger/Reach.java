@@ -33,6 +33,12 @@ class Reach {
         access.require(Permission.READ_FIGURES);
     }
 
+    /** Those who enter figures of a commune or a province; an organisation enters its own otherwise. */
+    void requireTelling() {
+        access.require(Permission.ENTER_FIGURES);
+        if (!new Teller(Scopes.current()).tellsOfAreas()) throw new AccessDeniedException("Tells of no area");
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

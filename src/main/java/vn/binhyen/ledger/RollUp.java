@@ -2,12 +2,15 @@ package vn.binhyen.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.calendars.Atom;
 import vn.binhyen.calendars.Calendars;
 import vn.binhyen.database.Scopes;
 
@@ -69,6 +72,14 @@ class RollUp {
 
     LocalDate atomOf(LocalDate day) {
         return calendars.atomOn(day).firstDay();
+    }
+
+    /** The first days of the pieces of months from that of the one day to that of the other. */
+    List<LocalDate> atomsWithin(LocalDate first, LocalDate last) {
+        return Stream.iterate(YearMonth.from(first), month -> !month.isAfter(YearMonth.from(last)), month -> month.plusMonths(1))
+                .flatMap(month -> calendars.atomsOf(month).stream())
+                .map(Atom::firstDay)
+                .toList();
     }
 
     /** An organisation adds to sums of its area that it may not read; see the table's policy. */

@@ -10,6 +10,8 @@
             "calendars",
             "database",
             "documents",
+            "jobs",
+            "lists",
             "organisations",
             "pages"
         })

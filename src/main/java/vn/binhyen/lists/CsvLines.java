@@ -9,11 +9,16 @@ import java.util.function.Consumer;
 /** Reads RFC 4180 text, separated by commas or semicolons, whichever its first line has more of. */
 class CsvLines {
 
+    private static final int READ_AT_ONCE = 32 * 1024;
+
     private final Reader reader;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private char separator;
     private boolean quoted;
+    /** After a quotation mark within a quoted cell: another one stands for itself, anything else ends the quotation. */
+    private boolean ending;
+
     private int number = 1;
 
     CsvLines(Reader reader, String firstLine) {
@@ -23,30 +28,35 @@ class CsvLines {
 
     /** Gives every line, numbered by records, as a spreadsheet that opened the file would number its rows. */
     void forEach(Consumer<ListLine> lines) throws IOException {
-        for (int read = reader.read(); read >= 0; read = reader.read()) take((char) read, lines);
-        if (quoted) throw new ListRefused(ListRefused.Reason.QUOTE_NEVER_CLOSED, String.valueOf(number));
+        var buffer = new char[READ_AT_ONCE];
+        for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer))
+            for (int i = 0; i < length; i++) take(buffer[i], lines);
+        if (quoted && !ending) throw new ListRefused(ListRefused.Reason.QUOTE_NEVER_CLOSED, String.valueOf(number));
         if (!cell.isEmpty() || !cells.isEmpty()) end(lines);
     }
 
-    private void take(char next, Consumer<ListLine> lines) throws IOException {
-        if (quoted) takeQuoted(next);
-        else if (next == '"' && cell.isEmpty()) quoted = true;
+    private void take(char next, Consumer<ListLine> lines) {
+        if (quoted && takeQuoted(next)) return;
+        if (next == '"' && cell.isEmpty()) quoted = true;
         else if (next == separator) endCell();
         else if (next == '\n') end(lines);
         else if (next != '\r') cell.append(next);
     }
 
-    private void takeQuoted(char next) throws IOException {
-        if (next != '"') {
-            cell.append(next);
-            return;
+    /** Answers whether the character belongs to the quotation. */
+    private boolean takeQuoted(char next) {
+        if (!ending && next == '"') {
+            ending = true;
+            return true;
         }
-        reader.mark(1);
-        if (reader.read() == '"') cell.append('"');
-        else {
-            reader.reset();
+        if (ending && next != '"') {
+            ending = false;
             quoted = false;
+            return false;
         }
+        ending = false;
+        cell.append(next);
+        return true;
     }
 
     private void end(Consumer<ListLine> lines) {

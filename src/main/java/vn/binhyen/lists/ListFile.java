@@ -27,8 +27,13 @@ public record ListFile(String name, Path content) {
 
     /** The same, and refuses a list of more rows than that below its heads. */
     public void forEach(int most, Consumer<ListLine> lines) throws IOException {
+        forEach(LARGEST, most, lines);
+    }
+
+    /** The same for a file of up to so many bytes; a workbook's size unpacked is limited in any case. */
+    public void forEach(long largest, int most, Consumer<ListLine> lines) throws IOException {
         if (Files.size(content) == 0) throw new ListRefused(Reason.EMPTY);
-        if (Files.size(content) > LARGEST) throw new ListRefused(Reason.TOO_LARGE);
+        if (Files.size(content) > largest) throw ListRefused.largerThan(largest);
         Consumer<ListLine> limited = new Limit(most, lines);
         if (isZip()) new XlsxLines(content).forEach(limited);
         else readText(limited);

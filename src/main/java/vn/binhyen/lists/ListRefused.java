@@ -19,6 +19,11 @@ public class ListRefused extends ErrorResponseException {
         this.argument = argument;
     }
 
+    /** A file of more bytes than these. */
+    public static ListRefused largerThan(long bytes) {
+        return new ListRefused(Reason.TOO_LARGE, bytes / (1024 * 1024));
+    }
+
     /** Why a list is refused as a whole. */
     public enum Reason {
         EMPTY,

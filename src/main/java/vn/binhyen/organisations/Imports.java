@@ -40,7 +40,7 @@ class Imports {
     /** Keeps the list and begins to read it; its page can be left and found again. */
     StagedImport upload(ListFile file, LocalDate listedOn, @Nullable String province) throws IOException {
         access.require(Permission.IMPORT_ORGANISATIONS);
-        if (Files.size(file.content()) > ListFile.LARGEST) throw new ListRefused(ListRefused.Reason.TOO_LARGE);
+        if (Files.size(file.content()) > ListFile.LARGEST) throw ListRefused.largerThan(ListFile.LARGEST);
         var list = StagedImport.of(file, listedOn, province, Instant.now(clock));
         staged.begin(list);
         staged.keepUpload(list.id(), Files.readAllBytes(file.content()));
