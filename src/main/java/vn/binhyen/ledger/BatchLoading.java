@@ -35,7 +35,8 @@ class BatchLoading {
         if (batch.state() == Batch.State.LOADED) return;
         if (!batch.canBeLoaded()) throw new BatchUnsound();
         if (!keeping.isStaged(batch)) throw new BatchGone();
-        for (var place : provinces(batch).entrySet()) load(batch, place, progress);
+        int packs = 0;
+        for (var place : provinces(batch).entrySet()) packs = load(batch, place, packs, progress);
         keeping.settle(batch, Batch.State.LOADED, clock.instant());
     }
 
@@ -47,18 +48,20 @@ class BatchLoading {
         keeping.settle(batch, Batch.State.TAKEN_BACK, clock.instant());
     }
 
-    private void load(Batch batch, Map.Entry<Integer, Integer> place, Progress progress) {
+    /** Answers how many packs are loaded now. */
+    private int load(Batch batch, Map.Entry<Integer, Integer> place, int before, Progress progress) {
         var source = batch.source(place.getKey());
         facts.hold(source);
         if (book.standing(source).isPresent()) throw new BatchLoadedElsewhere();
         var recording = recording(source, place.getValue());
-        var packs = book.packs(batch.id(), source.provinceId());
-        for (int i = 0; i < packs.size(); i++) {
-            progress.progress(i, packs.size());
-            book.addFacts(batch.id(), recording, packs.get(i));
+        int packs = before;
+        for (var ordinal : book.packs(batch.id(), source.provinceId())) {
+            progress.progress(Math.min((long) packs++ * Pack.MOST, batch.rows()), batch.rows());
+            book.addFacts(batch.id(), recording, ordinal);
         }
-        progress.progress(packs.size(), packs.size());
         book.sum(batch, recording);
+        progress.progress(Math.min((long) packs * Pack.MOST, batch.rows()), batch.rows());
+        return packs;
     }
 
     private void takeBack(Batch batch, Map.Entry<Integer, Integer> place) {

@@ -14,7 +14,7 @@ import vn.binhyen.jobs.JobStanding;
  * taken back. Everybody sees the batches that they sent themselves.
  */
 @Service
-@Transactional
+@Transactional(rollbackFor = Exception.class)
 class FactBatches {
 
     private static final int LATEST = 20;
@@ -41,7 +41,7 @@ class FactBatches {
     }
 
     /** Says what would be received, and keeps nothing. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, rollbackFor = Exception.class)
     Batch check(FactFile file) throws IOException {
         work.require();
         return staging.check(file);

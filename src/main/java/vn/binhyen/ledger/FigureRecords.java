@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,14 +26,26 @@ class FigureRecords {
             Integer[] stocks,
             List<LocalDate> starts,
             LocalDate end,
-            @Nullable Integer area) {}
+            @Nullable Integer area) {
 
+        Integer[] flows() {
+            var without = Set.of(stocks);
+            return Arrays.stream(measures)
+                    .filter(measure -> !without.contains(measure))
+                    .toArray(Integer[]::new);
+        }
+    }
+
+    /** In two branches, for of flows the index then passes over everything before the first period. */
     private static final String SUMS = """
-            select measure_id, province_id, area_id, width_bucket(atom, cast(:starts as date[])) as period, sum(facts) as facts, sum(amount) as amount,
-                count(*) filter (where facts > 0) as atoms
-            from ledger.rollup
-            where province_id = any (:provinces) and measure_id = any (:measures) and atom <= :end
-                and (atom >= :start or measure_id = any (:stocks)) %s
+            select measure_id, province_id, area_id, width_bucket(atom, cast(:starts as date[])) as period, sum(facts) as facts,
+                sum(amount) as amount, count(*) filter (where facts > 0) as atoms
+            from (
+                select * from ledger.rollup where province_id = any (:provinces) and measure_id = any (:flows)
+                    and atom between :start and :end %1$s
+                union all
+                select * from ledger.rollup where province_id = any (:provinces) and measure_id = any (:stocks)
+                    and atom <= :end %1$s) sums
             group by measure_id, province_id, area_id, period
             """;
 
@@ -95,6 +109,7 @@ class FigureRecords {
                 .param("provinces", reading.provinces())
                 .param("measures", reading.measures())
                 .param("stocks", reading.stocks())
+                .param("flows", reading.flows())
                 .param(
                         "starts",
                         reading.starts().stream().map(LocalDate::toString).toArray(String[]::new))

@@ -26,7 +26,8 @@ public final class Benchmarks {
         var known = Map.<String, Benchmark>of(
                 "pages", new PagesBenchmark(),
                 "directives", new DirectivesBenchmark(),
-                "models", new ModelsBenchmark());
+                "models", new ModelsBenchmark(),
+                "ledger", new LedgerBenchmark());
         System.exit(new Benchmarks(known, figures, System.err).run(List.of(arguments)));
     }
 

@@ -102,9 +102,19 @@ final class Installation implements AutoCloseable {
 
     /** A browser in which somebody of the office has signed in. */
     Visitor officeVisitor() throws Exception {
+        return visitor(List.of(Grant.office(province().value(), today())));
+    }
+
+    /** One in which somebody has who works for all provinces. */
+    Visitor visitorOfEverything() throws Exception {
+        return visitor(get(Areas.class).provinces(today()).stream()
+                .map(area -> Grant.office(area.id().value(), today()))
+                .toList());
+    }
+
+    private Visitor visitor(List<Grant> grants) throws Exception {
         var name = "bench-" + UUID.randomUUID();
-        var grant = Grant.office(province().value(), today());
-        asSystem(() -> get(Accounts.class).create(new SignInName(name), "Văn phòng", PASSWORD, List.of(grant)));
+        asSystem(() -> get(Accounts.class).create(new SignInName(name), "Văn phòng", PASSWORD, grants));
         var visitor = new Visitor(address());
         visitor.signIn(name, PASSWORD);
         return visitor;

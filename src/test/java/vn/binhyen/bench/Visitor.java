@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ final class Visitor {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
+    private String token = "";
 
     Visitor(String address) {
         this.address = address;
@@ -41,6 +43,32 @@ final class Visitor {
     String open(String path) throws Exception {
         var answer = send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html"));
         if (answer.statusCode() != 200) throw new IllegalStateException(path + " was answered " + answer.statusCode());
+        return answer.body();
+    }
+
+    /** What the API answers. */
+    String read(String path) throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "application/json"));
+        if (answer.statusCode() != 200) throw new IllegalStateException(path + " was answered " + answer.statusCode());
+        return answer.body();
+    }
+
+    /** What the API answers to what is sent, with the token of a page of ours. */
+    String post(String path, String type, BodyPublisher body) throws Exception {
+        if (token.isEmpty()) {
+            var found = TOKEN.matcher(open("/figures/batches"));
+            if (!found.find()) throw new IllegalStateException("The page has no token");
+            token = found.group(1);
+        }
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "application/json")
+                .header("Content-Type", type)
+                .header("Origin", address)
+                .header("X-CSRF-TOKEN", token)
+                .POST(body);
+        var answer = send(request);
+        if (answer.statusCode() / 100 != 2)
+            throw new IllegalStateException(path + " was answered " + answer.statusCode() + " " + answer.body());
         return answer.body();
     }
 
