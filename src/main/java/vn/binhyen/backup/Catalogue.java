@@ -14,8 +14,7 @@ final class Catalogue {
      * Sessions are not brought back: who was signed out since must not be signed in again by an old backup. Nor are rows that
      * were staged: as after a crash, the file is sent again.
      */
-    static final Set<String> LEFT_OUT =
-            Set.of("accounts.session", "accounts.session_attributes", "ledger.staged_pack");
+    static final Set<String> LEFT_OUT = Set.of("accounts.session", "accounts.session_attributes", "ledger.staged_pack");
 
     private static final String OURS = """
              from pg_class c join pg_namespace n on n.oid = c.relnamespace

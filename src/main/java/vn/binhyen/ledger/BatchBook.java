@@ -90,7 +90,8 @@ class BatchBook {
                 .query((row, number) -> new Recording(
                         source.provinceId(),
                         row.getLong("id"),
-                        row.getObject("recorded_at", java.time.OffsetDateTime.class).toInstant()))
+                        row.getObject("recorded_at", java.time.OffsetDateTime.class)
+                                .toInstant()))
                 .optional();
     }
 
@@ -129,14 +130,17 @@ class BatchBook {
         return jdbc.sql(DAYS)
                 .param("province", recording.province())
                 .param("recording", recording.id())
-                .query((row, number) -> atoms(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
+                .query((row, number) ->
+                        atoms(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
                 .single();
     }
 
     private String[] atoms(@Nullable LocalDate first, @Nullable LocalDate last) {
         return first == null || last == null
                 ? new String[0]
-                : rollUp.atomsWithin(first, last).stream().map(LocalDate::toString).toArray(String[]::new);
+                : rollUp.atomsWithin(first, last).stream()
+                        .map(LocalDate::toString)
+                        .toArray(String[]::new);
     }
 
     private JdbcClient.StatementSpec of(UUID batch, int province, String sql) {

@@ -27,8 +27,7 @@ class BatchErrors {
 
     List<Told> of(Batch batch) {
         return batch.findings().flaws().stream()
-                .map(flaw -> new Told(
-                        flaw.row(), flaw.head().inJson(), text(flaw.key(), flaw.arguments())))
+                .map(flaw -> new Told(flaw.row(), flaw.head().inJson(), text(flaw.key(), flaw.arguments())))
                 .toList();
     }
 

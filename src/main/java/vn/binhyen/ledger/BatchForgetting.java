@@ -39,7 +39,7 @@ class BatchForgetting implements PeriodicWork {
     @Override
     public void run() {
         var now = clock.instant();
-        transaction.executeWithoutResult(status -> records.discardBefore(now.minus(KEPT), now)
-                .forEach(batch -> packs.drop(batch.id(), batch.actor())));
+        transaction.executeWithoutResult(status ->
+                records.discardBefore(now.minus(KEPT), now).forEach(batch -> packs.drop(batch.id(), batch.actor())));
     }
 }

@@ -36,12 +36,7 @@ final class BatchTally {
         places.merge(sound.province(), fact.area(), (one, other) -> one.equals(other) ? one : 0);
         if (beginning.size() < BEGINNING)
             beginning.add(new Batch.Line(
-                    number,
-                    fact.measure(),
-                    fact.day(),
-                    sound.areaName(),
-                    fact.organisation() != null,
-                    fact.amount()));
+                    number, fact.measure(), fact.day(), sound.areaName(), fact.organisation() != null, fact.amount()));
     }
 
     void flawed(int number, Flawed flawed) {

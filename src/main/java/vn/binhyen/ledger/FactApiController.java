@@ -32,7 +32,8 @@ class FactApiController {
      *
      * @param id the caller's own: the same again changes nothing, other facts take the place of those told before
      */
-    record EntryRequest(@NotNull UUID id, @NotNull @Size(max = MOST) List<@Valid FactRequest> facts) {}
+    record EntryRequest(
+            @NotNull UUID id, @NotNull @Size(max = MOST) List<@Valid FactRequest> facts) {}
 
     /**
      * One fact.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import vn.binhyen.lists.ListLine;
 import vn.binhyen.lists.ListRefused;
@@ -19,6 +20,7 @@ import vn.binhyen.lists.ListRefused.Reason;
 /** Facts as JSON, object by object: an array of them, or one after the other. Rows are numbered from 1. */
 record FactJson(Path content) {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final FactHead[] HEADS = FactHead.values();
 
     static boolean isOne(Path content) throws IOException {
@@ -32,7 +34,7 @@ record FactJson(Path content) {
     /** Gives the heads first, then a line for each object. */
     void forEach(int most, Consumer<ListLine> lines) throws IOException {
         lines.accept(new ListLine(0, Stream.of(HEADS).map(FactHead::inJson).toList()));
-        try (var parser = new JsonFactory().createParser(Files.newInputStream(content))) {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), Files.newInputStream(content))) {
             int number = 0;
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_ARRAY && number == 0 || token == JsonToken.END_ARRAY) continue;

@@ -36,9 +36,6 @@ class Judging {
 
     private FactJudge judge(Dictionary dictionary) {
         return new FactJudge(
-                dictionary,
-                new KnownPlaces(areas, jdbc),
-                new Teller(Scopes.current()),
-                LocalDate.now(clock));
+                dictionary, new KnownPlaces(areas, jdbc), new Teller(Scopes.current()), LocalDate.now(clock));
     }
 }

@@ -22,7 +22,8 @@ final class KnownPlaces {
     /** Where an organisation is; its commune, if known. */
     record Home(int province, @Nullable Integer commune) {}
 
-    private static final String ORGANISATIONS = "select id, province_id, commune_id from organisations.public_card where ";
+    private static final String ORGANISATIONS =
+            "select id, province_id, commune_id from organisations.public_card where ";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -41,17 +42,14 @@ final class KnownPlaces {
     AreaCard area(SaidFact said) {
         var area = said.commune() == null ? byId(said) : byCode(said.commune(), said.day());
         if (!area.existsOn(said.day()))
-            throw new Flawed(
-                    FactHead.AREA,
-                    "ledger.batch.flaw.notThen",
-                    area.name(),
-                    DAY.format(said.day()));
+            throw new Flawed(FactHead.AREA, "ledger.batch.flaw.notThen", area.name(), DAY.format(said.day()));
         return area;
     }
 
     /** Where the organisation is that the fact names, which lies in the area. */
     Home home(UUID organisation, AreaCard area) {
-        if (!organisations.containsKey(organisation) && communesRead.add(area.id().value()))
+        if (!organisations.containsKey(organisation)
+                && communesRead.add(area.id().value()))
             read("commune_id = ?", area.id().value());
         if (!organisations.containsKey(organisation)) read("id = ?", organisation);
         var home = organisations.get(organisation);
@@ -84,12 +82,10 @@ final class KnownPlaces {
     }
 
     private void read(String which, Object value) {
-        jdbc.sql(ORGANISATIONS + which)
-                .param(value)
-                .query(row -> {
-                    organisations.put(
-                            row.getObject("id", UUID.class),
-                            new Home(row.getInt("province_id"), row.getObject("commune_id", Integer.class)));
-                });
+        jdbc.sql(ORGANISATIONS + which).param(value).query(row -> {
+            organisations.put(
+                    row.getObject("id", UUID.class),
+                    new Home(row.getInt("province_id"), row.getObject("commune_id", Integer.class)));
+        });
     }
 }

@@ -90,7 +90,9 @@ class Levels {
     void follow(int province, long recording) {
         // So fresh are its rows that the planner thinks of one, and would look up a million one by one.
         jdbc.sql("set local enable_nestloop = off").update();
-        follow(province, sql -> jdbc.sql(RECORDED + sql).param("province", province).param("recording", recording));
+        follow(
+                province,
+                sql -> jdbc.sql(RECORDED + sql).param("province", province).param("recording", recording));
         jdbc.sql("set local enable_nestloop = on").update();
     }
 

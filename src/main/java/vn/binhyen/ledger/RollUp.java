@@ -76,7 +76,10 @@ class RollUp {
 
     /** The first days of the pieces of months from that of the one day to that of the other. */
     List<LocalDate> atomsWithin(LocalDate first, LocalDate last) {
-        return Stream.iterate(YearMonth.from(first), month -> !month.isAfter(YearMonth.from(last)), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        YearMonth.from(first),
+                        month -> !month.isAfter(YearMonth.from(last)),
+                        month -> month.plusMonths(1))
                 .flatMap(month -> calendars.atomsOf(month).stream())
                 .map(Atom::firstDay)
                 .toList();

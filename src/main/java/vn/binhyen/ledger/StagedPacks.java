@@ -42,7 +42,9 @@ class StagedPacks {
                 .param("sumMeasures", pack.ofCells(Cell::measure))
                 .param("sumAtoms", pack.ofCells(cell -> (int) cell.atom().toEpochDay()))
                 .param("sumAreas", pack.ofCells(Cell::area))
-                .param("sumFacts", Arrays.stream(pack.ofSums(0)).mapToInt(Math::toIntExact).toArray())
+                .param(
+                        "sumFacts",
+                        Arrays.stream(pack.ofSums(0)).mapToInt(Math::toIntExact).toArray())
                 .param("sumAmounts", pack.ofSums(1))
                 .update();
     }
@@ -65,7 +67,7 @@ class StagedPacks {
                 .param("batch", batch)
                 .param("actor", Scopes.current().actor())
                 .param("province", province)
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("ordinal"))
                 .list();
     }
 

@@ -26,7 +26,8 @@ record Teller(Scope scope) {
         return switch (measure.keeping().enteredBy()) {
             case NOBODY -> false;
             case ORGANISATION -> true;
-            case COMMUNE -> isOffice(area) || scope.communes().contains(area.id().value());
+            case COMMUNE ->
+                isOffice(area) || scope.communes().contains(area.id().value());
             case OFFICE -> isOffice(area);
         };
     }

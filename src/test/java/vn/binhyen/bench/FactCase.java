@@ -28,8 +28,9 @@ final class FactCase {
         var bare = new Timings();
         long before = sum();
         for (int run = -20; run < RUNS; run++) {
-            var body = "{\"id\":\"%s\",\"facts\":[{\"measure\":\"B11\",\"day\":\"%s\",\"commune\":\"%s\",\"amount\":1}]}"
-                    .formatted(UUID.randomUUID(), installation.today().minusDays(40), commune.code());
+            var body =
+                    "{\"id\":\"%s\",\"facts\":[{\"measure\":\"B11\",\"day\":\"%s\",\"commune\":\"%s\",\"amount\":1}]}"
+                            .formatted(UUID.randomUUID(), installation.today().minusDays(40), commune.code());
             (run < 0 ? new Timings() : told)
                     .time(() -> visitor.post("/api/v1/facts", "application/json", BodyPublishers.ofString(body)));
             if (sum() != ++before) throw new IllegalStateException("A fact is not in its sum");
@@ -59,14 +60,18 @@ final class FactCase {
     private boolean insert(int area, int number) {
         var source = installation.ownerSource();
         new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(status -> {
-            installation.owner().sql("""
+            installation
+                    .owner()
+                    .sql("""
                             insert into ledger.fact (province_id, recording_id, recorded_at, number, measure_id, day, area_id,
                                 share, level, amount)
                             values (?, -1, now(), ?, 11, current_date - 40, ?, false, false, 1)
                             """)
                     .params(installation.province().value(), number, area)
                     .update();
-            installation.owner().sql("""
+            installation
+                    .owner()
+                    .sql("""
                             insert into ledger.rollup as r (province_id, measure_id, atom, area_id, facts, amount)
                             values (?, 11, date_trunc('month', current_date - 40), ?, 1, 1)
                             on conflict (province_id, measure_id, atom, area_id)

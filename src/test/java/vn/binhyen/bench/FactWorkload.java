@@ -18,8 +18,8 @@ import vn.binhyen.areas.AreaCard;
 final class FactWorkload {
 
     static final List<String> MEASURES = List.of(
-            "B09", "B10", "B11", "B12a", "B12b", "B12c", "B13", "B14", "B15", "D33", "B17a", "B17b", "B18a", "B18b", "C24",
-            "D35a", "D35b", "D37a", "D37b", "A07");
+            "B09", "B10", "B11", "B12a", "B12b", "B12c", "B13", "B14", "B15", "D33", "B17a", "B17b", "B18a", "B18b",
+            "C24", "D35a", "D35b", "D37a", "D37b", "A07");
 
     static final int ORGANISATIONS = 60;
     static final int MONTHS = 24;
@@ -61,7 +61,8 @@ final class FactWorkload {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("measure,day,commune,organisation,amount\n");
             for (int i = 0; i < communes.size(); i++)
-                for (int j = 0; j < ORGANISATIONS; j++) write(out, communes.get(i).code(), organisation(i, j), seed + i + j);
+                for (int j = 0; j < ORGANISATIONS; j++)
+                    write(out, communes.get(i).code(), organisation(i, j), seed + i + j);
         }
         return file;
     }
@@ -86,14 +87,18 @@ final class FactWorkload {
 
     private void fill(UUID source) {
         var days = months().stream().map(month -> day(month).toString()).toArray(String[]::new);
-        long recording = installation.owner().sql("""
+        long recording = installation
+                .owner()
+                .sql("""
                         insert into ledger.recording (province_id, source_kind, source_id, recorded_at, recorded_by)
                         values (?, 'bench.fill', ?, now(), 'bench') returning id
                         """)
                 .params(installation.province().value(), source)
                 .query(Long.class)
                 .single();
-        installation.owner().sql("""
+        installation
+                .owner()
+                .sql("""
                         insert into ledger.fact (province_id, recording_id, recorded_at, number, measure_id, day, area_id,
                             organisation_id, share, level, amount)
                         select a.province_id, ?, now(), row_number() over (), m.id, d.day, a.id,
@@ -129,20 +134,20 @@ final class FactWorkload {
                 ids.add(organisation(i, j));
                 areas.add(communes.get(i).id().value());
             }
-        installation.owner().sql("""
+        installation
+                .owner()
+                .sql("""
                         insert into organisations.public_card (id, name, folded_name, kind, in_scope, province_id, commune_id,
                             sample, invented)
                         select id, 'Trường', 'truong', 'SCHOOL', 'YES', ?, area, false, true
                         from unnest(?, ?) as t (id, area)
                         """)
-                .params(
-                        installation.province().value(),
-                        ids.toArray(UUID[]::new),
-                        areas.toArray(Integer[]::new))
+                .params(installation.province().value(), ids.toArray(UUID[]::new), areas.toArray(Integer[]::new))
                 .update();
     }
 
     private static UUID organisation(int commune, int number) {
-        return UUID.nameUUIDFromBytes(("bench " + commune + " " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                ("bench " + commune + " " + number).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

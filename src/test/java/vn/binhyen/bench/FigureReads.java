@@ -107,8 +107,7 @@ final class FigureReads {
             int rows = (run < 0 ? new Timings() : limit).time(bare);
             if (rows == 0) throw new IllegalStateException(name + " reads nothing");
         }
-        return new Figure(
-                name, read.median() * 1000, "ms", limit.median() * 1000, GOAL, MAX_RATIO, read.spread(1000));
+        return new Figure(name, read.median() * 1000, "ms", limit.median() * 1000, GOAL, MAX_RATIO, read.spread(1000));
     }
 
     String read(String path) throws Exception {

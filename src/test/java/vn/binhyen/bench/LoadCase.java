@@ -44,7 +44,11 @@ final class LoadCase {
         var copied = new Timings();
         var memory = PeakMemory.watch();
         for (int run = 0; run < RUNS; run++) {
-            if (run > 0) installation.owner().sql("truncate ledger.fact, ledger.rollup, ledger.recording").update();
+            if (run > 0)
+                installation
+                        .owner()
+                        .sql("truncate ledger.fact, ledger.rollup, ledger.recording")
+                        .update();
             var file = workload.file(run);
             loaded.time(() -> load(visitor, file));
             Files.delete(file);
@@ -54,11 +58,10 @@ final class LoadCase {
             Files.delete(rows);
         }
         check();
-        found.accept(new Figure(
-                "load", loaded.median(), "s", copied.median(), GOAL, MAX_RATIO, loaded.spread(1)));
+        found.accept(new Figure("load", loaded.median(), "s", copied.median(), GOAL, MAX_RATIO, loaded.spread(1)));
         double most = memory.megabytes();
-        found.accept(new Figure(
-                "load-memory", most, "MB", MEGABYTES, MEGABYTES, 1, new Figure.Spread(most, most, RUNS)));
+        found.accept(
+                new Figure("load-memory", most, "MB", MEGABYTES, MEGABYTES, 1, new Figure.Spread(most, most, RUNS)));
     }
 
     private String load(Visitor visitor, Path file) throws Exception {
@@ -93,7 +96,11 @@ final class LoadCase {
     }
 
     private org.postgresql.copy.CopyManager copies() throws SQLException {
-        return installation.ownerSource().getConnection().unwrap(PGConnection.class).getCopyAPI();
+        return installation
+                .ownerSource()
+                .getConnection()
+                .unwrap(PGConnection.class)
+                .getCopyAPI();
     }
 
     /** What was loaded is all there, and so are its sums. */

@@ -29,7 +29,8 @@ final class NationalCase {
         this.installation = installation;
         this.reads = reads;
         var last = YearMonth.from(installation.today()).minusMonths(1);
-        this.months = IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(last::plusMonths).toList();
+        this.months =
+                IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(last::plusMonths).toList();
     }
 
     void measure(Consumer<Figure> found) throws Exception {
@@ -60,12 +61,19 @@ final class NationalCase {
 
     /** Fills the sums directly, for flows that may be summed over areas; answers their codes. */
     private List<String> fill() {
-        var codes = installation.owner().sql("""
+        var codes = installation
+                .owner()
+                .sql("""
                         select m.code from ledger.measure m join ledger.measure_edition e on e.measure_id = m.id
                         where e.nature = 'FLOW' and e.sums_over_areas order by m.id limit ?
-                        """).param(MEASURES).query(String.class).list();
+                        """)
+                .param(MEASURES)
+                .query(String.class)
+                .list();
         installation.owner().sql("truncate ledger.rollup").update();
-        installation.owner().sql("""
+        installation
+                .owner()
+                .sql("""
                         insert into ledger.rollup (province_id, measure_id, atom, area_id, facts, amount)
                         select a.province_id, m.id, d.atom, a.id, 1, (a.id + m.id) % 40
                         from areas.area a, ledger.measure m, unnest(cast(? as date[])) as d (atom)

@@ -20,15 +20,22 @@ final class PeakMemory {
         for (var collector : ManagementFactory.getGarbageCollectorMXBeans())
             ((NotificationEmitter) collector)
                     .addNotificationListener(
-                            (notification, nothing) -> peak.note((CompositeData) notification.getUserData()), null, null);
+                            (notification, nothing) -> peak.note((CompositeData) notification.getUserData()),
+                            null,
+                            null);
         return peak;
     }
 
     private void note(CompositeData collection) {
-        long used = GarbageCollectionNotificationInfo.from(collection).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                .filter(pool -> isHeap(pool.getKey()))
-                .mapToLong(pool -> pool.getValue().getUsed())
-                .sum();
+        long used =
+                GarbageCollectionNotificationInfo.from(collection)
+                        .getGcInfo()
+                        .getMemoryUsageAfterGc()
+                        .entrySet()
+                        .stream()
+                        .filter(pool -> isHeap(pool.getKey()))
+                        .mapToLong(pool -> pool.getValue().getUsed())
+                        .sum();
         most.accumulateAndGet(used, Math::max);
     }
 

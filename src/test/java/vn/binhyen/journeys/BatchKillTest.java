@@ -25,8 +25,7 @@ import vn.binhyen.database.EmbeddedServer;
 class BatchKillTest {
 
     private static final int ROWS = 500;
-    private static final String FILE =
-            "measure,day,commune,amount\n" + "B11,2026-02-05,00004,1\n".repeat(ROWS);
+    private static final String FILE = "measure,day,commune,amount\n" + "B11,2026-02-05,00004,1\n".repeat(ROWS);
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     @TempDir
@@ -48,18 +47,21 @@ class BatchKillTest {
         }
         try (var server = Server.start(data)) {
             assertThat(facts()).isIn(0, ROWS);
-            assertThat(send(server, "/api/v1/facts/batches").path("id").asString()).isEqualTo(batch);
+            assertThat(send(server, "/api/v1/facts/batches").path("id").asString())
+                    .isEqualTo(batch);
             send(server, "/api/v1/facts/batches/" + batch + "/loading");
             awaitLoaded(server, batch);
             assertThat(facts()).isEqualTo(ROWS);
             assertThat(sum()).isEqualTo(ROWS);
-            assertThat(send(server, "/api/v1/facts/batches").path("state").asString()).isEqualTo("LOADED");
+            assertThat(send(server, "/api/v1/facts/batches").path("state").asString())
+                    .isEqualTo("LOADED");
         }
     }
 
     private void awaitSomebodyWaiting() throws Exception {
         var end = Instant.now().plus(LONGEST);
-        while (number("select count(*) from pg_locks where not granted and relation = 'ledger.rollup'::regclass") == 0) {
+        while (number("select count(*) from pg_locks where not granted and relation = 'ledger.rollup'::regclass")
+                == 0) {
             assertThat(Instant.now()).isBefore(end);
             Thread.sleep(50);
         }
@@ -78,7 +80,8 @@ class BatchKillTest {
     }
 
     private JsonNode send(Server server, String path) throws Exception {
-        return ask(server, request(server, path).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(FILE)));
+        return ask(
+                server, request(server, path).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(FILE)));
     }
 
     private JsonNode ask(Server server, HttpRequest.Builder request) throws Exception {

@@ -70,12 +70,7 @@ class BatchPagesTest {
                 HEADS + "B09;05/02/2026;" + there + ";;3\r\n" + "B09;05/02/2025;00004;;3\r\n" + "F53;05/02/2026;" + here
                         + ";;3\r\n");
         assertThat(desk.open(batch).getContentAsString())
-                .contains(
-                        "Có 3 dòng lỗi",
-                        "không thuộc phạm vi của bạn",
-                        "Trúc Bạch",
-                        "do cấp trên nhập",
-                        "Dòng 2")
+                .contains("Có 3 dòng lỗi", "không thuộc phạm vi của bạn", "Trúc Bạch", "do cấp trên nhập", "Dòng 2")
                 .doesNotContain("Nạp 3 dòng");
         assertThat(desk.send(batch + "/loading").getStatus()).isEqualTo(422);
         assertThat(desk.send(batch + "/cancellation").getStatus()).isEqualTo(303);
@@ -124,9 +119,12 @@ class BatchPagesTest {
     @Test
     void aFewFactsAreToldUnderAnIdOfTheProgramsOwn() throws Exception {
         var office = accounts.make(Grant.office(ground.province(), LedgerFixture.TODAY));
-        var body = "{\"id\":\"%s\",\"facts\":[{\"measure\":\"B09\",\"day\":\"2026-02-05\",\"commune\":\"%s\",\"amount\":2}]}"
-                .formatted(UUID.randomUUID(), here);
-        assertThat(post(office, "/api/v1/facts", "application/json", body, 200).path("facts").asInt())
+        var body =
+                "{\"id\":\"%s\",\"facts\":[{\"measure\":\"B09\",\"day\":\"2026-02-05\",\"commune\":\"%s\",\"amount\":2}]}"
+                        .formatted(UUID.randomUUID(), here);
+        assertThat(post(office, "/api/v1/facts", "application/json", body, 200)
+                        .path("facts")
+                        .asInt())
                 .isEqualTo(1);
         post(office, "/api/v1/facts", "application/json", body, 200);
         var wrong = post(office, "/api/v1/facts", "application/json", body.replace("B09", "E99"), 422);
@@ -137,14 +135,15 @@ class BatchPagesTest {
     }
 
     private JsonNode post(TestAccounts.Made who, String path, String type, String body, int status) throws Exception {
-        var response = mvc.perform(MockMvcRequestBuilders.post(path)
-                        .with(Acting.as(who.id()))
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .csrf())
-                        .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
-                        .accept("application/json")
-                        .contentType(type)
-                        .content(body))
+        var response = mvc.perform(
+                        MockMvcRequestBuilders.post(path)
+                                .with(Acting.as(who.id()))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                                .accept("application/json")
+                                .contentType(type)
+                                .content(body))
                 .andReturn()
                 .getResponse();
         var text = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);

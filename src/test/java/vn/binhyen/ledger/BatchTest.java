@@ -116,7 +116,8 @@ class BatchTest {
     @Test
     void aDryRunKeepsNothing() {
         var batch = fixture.check(HEADS + row(SESSIONS, 1, "2"));
-        assertThat(batch.findings().totals()).containsExactly(new Batch.Total(SESSIONS, 1, new java.math.BigDecimal(2)));
+        assertThat(batch.findings().totals())
+                .containsExactly(new Batch.Total(SESSIONS, 1, new java.math.BigDecimal(2)));
         assertThatThrownBy(() -> fixture.get(batch.id())).isInstanceOf(NoSuchBatch.class);
     }
 
@@ -191,9 +192,7 @@ class BatchTest {
         var code = fixture.code(ledger.ground.commune());
         var organisation = organisation();
         var batch = fixture.receive(HEADS + "E41,2026-01-05," + code + "," + organisation + ",1\n");
-        assertThat(batch.findings().flaws())
-                .extracting(BatchFlaw::key)
-                .containsExactly("ledger.fact.police");
+        assertThat(batch.findings().flaws()).extracting(BatchFlaw::key).containsExactly("ledger.fact.police");
     }
 
     @Test
@@ -206,34 +205,38 @@ class BatchTest {
 
     @Test
     void jsonIsReadObjectByObject() {
-        var batch = fixture.receive(
-                "[{\"measure\":\"B09\",\"day\":\"2026-01-05\",\"area\":%d,\"amount\":3,\"note\":\"x\"}]"
+        var batch =
+                fixture.receive("[{\"measure\":\"B09\",\"day\":\"2026-01-05\",\"area\":%d,\"amount\":3,\"note\":\"x\"}]"
                         .formatted(ledger.ground.commune()));
         assertThat(batch.findings().flaws()).isEmpty();
         fixture.load(batch);
-        assertThat(ledger.value(SESSIONS, month(java.time.LocalDate.of(2026, 1, 5)))).isEqualByComparingTo("3");
+        assertThat(ledger.value(SESSIONS, month(java.time.LocalDate.of(2026, 1, 5))))
+                .isEqualByComparingTo("3");
     }
 
     @Test
     void aBatchWhoseRowsAreLostSaysSendItAgain() {
         var content = HEADS + row(SESSIONS, 1, "2");
         var batch = fixture.receive(content);
-        as(Scope.system("test"), () -> transaction.execute(status -> jdbc.sql(
-                        "delete from ledger.staged_pack where batch = ?")
-                .param(batch.id())
-                .update()));
+        as(
+                Scope.system("test"),
+                () -> transaction.execute(status -> jdbc.sql("delete from ledger.staged_pack where batch = ?")
+                        .param(batch.id())
+                        .update()));
         assertThatThrownBy(() -> fixture.load(batch)).isInstanceOf(BatchGone.class);
         assertThat(fixture.load(fixture.receive(content)).state()).isEqualTo(JobState.DONE);
     }
 
     private UUID organisation() {
         var id = UUID.randomUUID();
-        as(Scope.system("test"), () -> transaction.execute(status -> jdbc.sql("""
+        as(
+                Scope.system("test"),
+                () -> transaction.execute(status -> jdbc.sql("""
                         insert into organisations.public_card (id, name, folded_name, kind, in_scope, province_id, commune_id,
                             sample, invented) values (?, 'Trường', 'truong', 'SCHOOL', 'YES', ?, ?, false, true)
                         """)
-                .params(id, ledger.ground.province(), ledger.ground.commune())
-                .update()));
+                        .params(id, ledger.ground.province(), ledger.ground.commune())
+                        .update()));
         return id;
     }
 
@@ -247,11 +250,13 @@ class BatchTest {
     }
 
     private long stagedRows(Batch batch) {
-        return as(Scope.system("test"), () -> transaction.execute(status -> jdbc.sql(
-                        "select coalesce(sum(rows), 0) from ledger.staged_pack where batch = ?")
-                .param(batch.id())
-                .query(Long.class)
-                .single()));
+        return as(
+                Scope.system("test"),
+                () -> transaction.execute(
+                        status -> jdbc.sql("select coalesce(sum(rows), 0) from ledger.staged_pack where batch = ?")
+                                .param(batch.id())
+                                .query(Long.class)
+                                .single()));
     }
 
     private static org.assertj.core.groups.Tuple flaw(int row, FactHead head, String key) {

@@ -117,8 +117,8 @@ class RecountTest {
     }
 
     private void batch(Random random) {
-        var batch = files.receive(HEADS
-                + IntStream.range(0, 40).mapToObj(i -> line(fact(random))).collect(joining()));
+        var batch = files.receive(
+                HEADS + IntStream.range(0, 40).mapToObj(i -> line(fact(random))).collect(joining()));
         assertThat(files.load(batch).state()).isEqualTo(JobState.DONE);
         if (random.nextBoolean()) assertThat(files.takeBack(batch).state()).isEqualTo(JobState.DONE);
     }
@@ -128,9 +128,11 @@ class RecountTest {
     }
 
     private List<String> listed(String sql) {
-        return as(Scope.system("test"), () -> transaction.execute(status -> jdbc.sql(sql)
-                .param("areas", new Integer[] {ledger.ground.commune()})
-                .query(String.class)
-                .list()));
+        return as(
+                Scope.system("test"),
+                () -> transaction.execute(status -> jdbc.sql(sql)
+                        .param("areas", new Integer[] {ledger.ground.commune()})
+                        .query(String.class)
+                        .list()));
     }
 }
