@@ -19,6 +19,9 @@ class FigureRecords {
     /** A measure in an area in a period, by its place counted from 1; atoms: of how many pieces of a month it is made. */
     record Read(int measure, int province, int area, int period, Sum sum, int atoms) {}
 
+    /** A measure in all areas of a province in a period, and in how many of them something is known. */
+    record ProvinceSum(int measure, int province, int period, int areas, BigDecimal amount) {}
+
     /** What is read. */
     record Reading(
             Integer[] provinces,
@@ -47,6 +50,18 @@ class FigureRecords {
                 select * from ledger.rollup where province_id = any (:provinces) and measure_id = any (:stocks)
                     and atom <= :end %1$s) sums
             group by measure_id, province_id, area_id, period
+            """;
+
+    /** Of flows that may be summed over areas: millions of sums of communes need not leave the database. */
+    private static final String PROVINCES = """
+            select measure_id, province_id, period, count(*) filter (where facts > 0) as areas, sum(amount) as amount
+            from (
+                select measure_id, province_id, area_id, width_bucket(atom, cast(:starts as date[])) as period,
+                    sum(facts) as facts, sum(amount) as amount
+                from ledger.rollup where province_id = any (:provinces) and measure_id = any (:flows)
+                    and atom between :start and :end
+                group by measure_id, province_id, area_id, period) by_area
+            group by measure_id, province_id, period
             """;
 
     /** What was told after the moment, of what is summed as it happened. */
@@ -86,6 +101,17 @@ class FigureRecords {
 
     List<Read> now(Reading reading) {
         return on(SUMS, reading).query(FigureRecords::read).list();
+    }
+
+    List<ProvinceSum> provinces(Reading reading) {
+        return on(PROVINCES, reading)
+                .query((row, number) -> new ProvinceSum(
+                        row.getInt("measure_id"),
+                        row.getInt("province_id"),
+                        row.getInt("period"),
+                        row.getInt("areas"),
+                        row.getBigDecimal("amount")))
+                .list();
     }
 
     /** What is to be taken off the sums of now so that they are those of the moment. */

@@ -40,15 +40,33 @@ public class Figures {
                 .distinct()
                 .map(code -> edition(dictionary, code, query.periods()))
                 .toList();
-        var reading = reading(query, provinces, summed(asked, dictionary));
+        var summed = summed(asked, dictionary);
+        var addable = summed.stream().filter(measure -> isAddable(measure, query)).toList();
+        var others = summed.stream().filter(measure -> !addable.contains(measure)).toList();
+        var reading = reading(query, provinces, others);
         var table = new Tabulation(
-                reading == null ? List.of() : reads(query, reading),
+                reading == null || others.isEmpty() ? List.of() : reads(query, reading),
+                addable.isEmpty() ? List.of() : sums(reading(query, provinces, addable)),
                 query.level(),
                 query.periods().size());
         var rows = asked.stream()
                 .flatMap(measure -> table.rows(measure, dictionary).stream())
                 .toList();
         return new FigureTable(asked, query.periods(), rows, breaks(asked, dictionary, query.periods()), query.asOf());
+    }
+
+    /** Whether the database may add it up over areas and pieces of months, and nothing has to be looked at one by one. */
+    private static boolean isAddable(Measure measure, FigureQuery query) {
+        var rule = measure.rule();
+        return query.level() == FigureLevel.PROVINCE
+                && query.asOf() == null
+                && rule.nature() == Nature.FLOW
+                && rule.sumsOverTime()
+                && rule.sumsOverAreas();
+    }
+
+    private List<FigureRecords.ProvinceSum> sums(FigureRecords.@Nullable Reading reading) {
+        return reading == null ? List.of() : records.provinces(reading);
     }
 
     /** As defined on the last day asked for; where it was defined later, as first defined. */

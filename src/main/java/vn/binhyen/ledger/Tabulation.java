@@ -19,11 +19,15 @@ final class Tabulation {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<Integer, List<FigureRecords.Read>> byMeasure;
+    private final Map<Integer, List<FigureRecords.ProvinceSum>> sums;
     private final FigureLevel level;
     private final int periods;
 
-    Tabulation(List<FigureRecords.Read> reads, FigureLevel level, int periods) {
+    /** What was summed already is of provinces, the rest of their areas. */
+    Tabulation(
+            List<FigureRecords.Read> reads, List<FigureRecords.ProvinceSum> sums, FigureLevel level, int periods) {
         this.byMeasure = reads.stream().collect(groupingBy(FigureRecords.Read::measure));
+        this.sums = sums.stream().collect(groupingBy(FigureRecords.ProvinceSum::measure));
         this.level = level;
         this.periods = periods;
     }
@@ -60,6 +64,10 @@ final class Tabulation {
                         line = line.unsummable(key);
                     lines.merge(key, line.in(key), Line::plus);
                 });
+        sums.getOrDefault(measure.id(), List.of())
+                .forEach(sum -> lines.computeIfAbsent(
+                                sum.province(), province -> new Line(measure, province, periods))
+                        .add(sum));
         return lines;
     }
 
@@ -131,6 +139,11 @@ final class Tabulation {
             var line = new Line(measure, province, key, amounts.length);
             for (int i = 0; i < amounts.length; i++) line.mixed[i] = areas[i] > 0;
             return line;
+        }
+
+        void add(FigureRecords.ProvinceSum sum) {
+            amounts[sum.period() - 1] = sum.amount();
+            areas[sum.period() - 1] = sum.areas();
         }
 
         Line plus(Line other) {

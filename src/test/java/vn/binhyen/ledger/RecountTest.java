@@ -8,9 +8,12 @@ import static vn.binhyen.ledger.LedgerFixture.SESSIONS;
 import static vn.binhyen.ledger.LedgerFixture.TEAMS;
 import static vn.binhyen.ledger.LedgerFixture.as;
 import static vn.binhyen.ledger.LedgerFixture.firstOf;
+import static vn.binhyen.ledger.LedgerFixture.month;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,7 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.calendars.Period;
 import vn.binhyen.database.Scope;
 import vn.binhyen.jobs.JobState;
 import vn.binhyen.jobs.Jobs;
@@ -66,6 +71,12 @@ class RecountTest {
     FactBatches batches;
 
     @Autowired
+    Figures figures;
+
+    @Autowired
+    Areas places;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -76,9 +87,9 @@ class RecountTest {
 
     @BeforeEach
     void standOnFreshGround(
-            @Autowired Ledger facts, @Autowired Figures figures, @Autowired Areas areas, @Autowired Jobs jobs) {
-        ledger = new LedgerFixture(facts, figures, transaction, Ground.fresh(areas));
-        files = new BatchFixture(batches, jobs, areas);
+            @Autowired Ledger facts, @Autowired Jobs jobs) {
+        ledger = new LedgerFixture(facts, figures, transaction, Ground.fresh(places));
+        files = new BatchFixture(batches, jobs, places);
     }
 
     @ParameterizedTest
@@ -91,6 +102,41 @@ class RecountTest {
             for (var each : threads.invokeAll(writers)) each.get();
         }
         assertThat(listed(KEPT)).isNotEmpty().isEqualTo(listed(NAIVE));
+        assertTheProvinceIsTheSumOfItsCommunes();
+    }
+
+    /** Of the whole province, whatever other tests told there: they run one after another. */
+    private void assertTheProvinceIsTheSumOfItsCommunes() {
+        var periods = FigureQuery.periods(month(firstOf(6)), month(firstOf(1)));
+        var measures = List.of(SESSIONS, POINTS, TEAMS);
+        var province = read(FigureLevel.PROVINCE, ledger.ground.province(), measures, periods);
+        var communes = read(FigureLevel.COMMUNE, null, measures, periods).stream()
+                .filter(row -> places.get(new AreaId(row.area())).province() != null)
+                .filter(row -> places.get(new AreaId(row.area())).province().value() == ledger.ground.province())
+                .toList();
+        for (var measure : measures)
+            for (int i = 0; i < periods.size(); i++) {
+                int place = i;
+                var values = communes.stream()
+                        .filter(row -> row.measure().equals(measure))
+                        .map(row -> row.value(place))
+                        .filter(Objects::nonNull)
+                        .toList();
+                var row = province.stream()
+                        .filter(each -> each.measure().equals(measure))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(row.areas().get(i)).as(measure).isEqualTo(values.size());
+                if (!values.isEmpty())
+                    assertThat(row.value(i))
+                            .as(measure)
+                            .isEqualByComparingTo(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+    }
+
+    private List<FigureRow> read(FigureLevel level, Integer area, List<String> measures, List<Period> periods) {
+        var query = new FigureQuery(measures, level, area, periods, null);
+        return as(Scope.system("test"), () -> figures.read(query)).rows();
     }
 
     private boolean write(Random random, boolean inBatches) {
