@@ -17,9 +17,9 @@ record Dictionary(Map<String, List<Measure>> byCode) {
     }
 
     Optional<Measure> find(String code, LocalDate day) {
-        return byCode.getOrDefault(code, List.of()).stream()
-                .filter(edition -> !edition.effectiveFrom().isAfter(day))
-                .findFirst();
+        for (var edition : byCode.getOrDefault(code, List.of()))
+            if (!edition.effectiveFrom().isAfter(day)) return Optional.of(edition);
+        return Optional.empty();
     }
 
     /** All editions of a code, the latest first. */

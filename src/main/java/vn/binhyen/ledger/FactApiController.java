@@ -57,6 +57,7 @@ class FactApiController {
     /** How many facts the entry has now. */
     record EntryAnswer(UUID id, int facts) {}
 
+    /** Tells what the entry says now: the same again changes nothing, an empty list takes it back. */
     @PostMapping
     EntryAnswer tell(@Valid @RequestBody EntryRequest sent) {
         telling.tell(sent.id(), sent.facts().stream().map(FactRequest::said).toList());

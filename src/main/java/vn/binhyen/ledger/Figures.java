@@ -41,8 +41,10 @@ public class Figures {
                 .map(code -> edition(dictionary, code, query.periods()))
                 .toList();
         var summed = summed(asked, dictionary);
-        var addable = summed.stream().filter(measure -> isAddable(measure, query)).toList();
-        var others = summed.stream().filter(measure -> !addable.contains(measure)).toList();
+        var addable =
+                summed.stream().filter(measure -> isAddable(measure, query)).toList();
+        var others =
+                summed.stream().filter(measure -> !addable.contains(measure)).toList();
         var reading = reading(query, provinces, others);
         var table = new Tabulation(
                 reading == null || others.isEmpty() ? List.of() : reads(query, reading),

@@ -45,7 +45,9 @@ public record Measure(
         if (rule.nature() == Nature.RATIO) throw new NotToBeTold(code, "ratio");
         if (isOfThePolice() && fact.organisation() != null) throw new NotToBeTold(code, "police");
         if (fact.level() != isToldInLevels()) throw new NotToBeTold(code, "level");
-        if (fact.amount().stripTrailingZeros().scale() > rule.decimals()) throw new NotToBeTold(code, "decimals");
+        boolean isLong = fact.amount().scale() > rule.decimals();
+        if (isLong && fact.amount().stripTrailingZeros().scale() > rule.decimals())
+            throw new NotToBeTold(code, "decimals");
         boolean mayFall = rule.nature() == Nature.STOCK && !fact.level();
         if (!mayFall && fact.amount().compareTo(BigDecimal.ZERO) < 0) throw new NotToBeTold(code, "negative");
         if (fact.amount().abs().compareTo(Fact.MOST) > 0) throw new NotToBeTold(code, "large");

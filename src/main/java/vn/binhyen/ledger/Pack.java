@@ -13,8 +13,6 @@ final class Pack {
     /** So many that a row costs next to nothing and a pack a few hundred kilobytes. */
     static final int MOST = 16_384;
 
-    private static final int CENT_PLACES = 2;
-
     final int[] numbers = new int[MOST];
     final int[] measures = new int[MOST];
     final int[] days = new int[MOST];
@@ -33,7 +31,7 @@ final class Pack {
         areas[rows] = entry.area();
         organisations[rows] = entry.organisation();
         levels[rows] = entry.level();
-        long hundredths = entry.amount().movePointRight(CENT_PLACES).longValueExact();
+        long hundredths = entry.amount().unscaledValue().longValueExact();
         amounts[rows++] = hundredths;
         if (entry.level()) return;
         var sum = sums.computeIfAbsent(new Cell(entry.measure(), atom, entry.area()), cell -> new long[2]);

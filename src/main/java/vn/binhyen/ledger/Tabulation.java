@@ -24,8 +24,7 @@ final class Tabulation {
     private final int periods;
 
     /** What was summed already is of provinces, the rest of their areas. */
-    Tabulation(
-            List<FigureRecords.Read> reads, List<FigureRecords.ProvinceSum> sums, FigureLevel level, int periods) {
+    Tabulation(List<FigureRecords.Read> reads, List<FigureRecords.ProvinceSum> sums, FigureLevel level, int periods) {
         this.byMeasure = reads.stream().collect(groupingBy(FigureRecords.Read::measure));
         this.sums = sums.stream().collect(groupingBy(FigureRecords.ProvinceSum::measure));
         this.level = level;
@@ -66,7 +65,7 @@ final class Tabulation {
                 });
         sums.getOrDefault(measure.id(), List.of())
                 .forEach(sum -> lines.computeIfAbsent(
-                                sum.province(), province -> new Line(measure, province, periods))
+                                sum.province(), province -> new Line(measure, province, province, periods))
                         .add(sum));
         return lines;
     }

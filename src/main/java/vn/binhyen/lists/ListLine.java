@@ -6,7 +6,8 @@ import java.util.List;
 public record ListLine(int number, List<String> cells) {
 
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (var cell : cells) if (!cell.isBlank()) return false;
+        return true;
     }
 
     public String cell(int column) {

@@ -1,7 +1,9 @@
 package vn.binhyen.ledger;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.UUID;
@@ -73,8 +75,8 @@ final class BatchFixture {
             try {
                 var path = Files.createTempFile("facts", ".csv");
                 try {
-                    Files.writeString(path, content);
-                    return act.on(FactFile.of("so-lieu.csv", path));
+                    var sent = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+                    return act.on(FactFile.kept("so-lieu.csv", sent, path));
                 } finally {
                     Files.delete(path);
                 }

@@ -86,8 +86,7 @@ class RecountTest {
     BatchFixture files;
 
     @BeforeEach
-    void standOnFreshGround(
-            @Autowired Ledger facts, @Autowired Jobs jobs) {
+    void standOnFreshGround(@Autowired Ledger facts, @Autowired Jobs jobs) {
         ledger = new LedgerFixture(facts, figures, transaction, Ground.fresh(places));
         files = new BatchFixture(batches, jobs, places);
     }
