@@ -33,7 +33,7 @@ final class BatchChecking implements Consumer<ListLine> {
     }
 
     BatchTally check(FactFile file) throws IOException {
-        file.forEach(this);
+        ReadAhead.forEach(file, this);
         if (lines == null) throw new ListRefused(ListRefused.Reason.EMPTY);
         packs.forEach(this::stage);
         return tally;

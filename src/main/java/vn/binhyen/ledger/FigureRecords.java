@@ -39,6 +39,9 @@ class FigureRecords {
         }
     }
 
+    /** A table of figures comes in one answer: it is kept as a whole anyway, and every further question costs a round trip. */
+    private static final int AT_ONCE = 1_000_000;
+
     /** In two branches, for of flows the index then passes over everything before the first period. */
     private static final String SUMS = """
             select measure_id, province_id, area_id, width_bucket(atom, cast(:starts as date[])) as period, sum(facts) as facts,
@@ -132,6 +135,7 @@ class FigureRecords {
     private JdbcClient.StatementSpec on(String sql, Reading reading) {
         var area = reading.area();
         var narrowed = jdbc.sql(sql.formatted(area == null ? "" : "and area_id = :area"))
+                .withFetchSize(AT_ONCE)
                 .param("provinces", reading.provinces())
                 .param("measures", reading.measures())
                 .param("stocks", reading.stocks())

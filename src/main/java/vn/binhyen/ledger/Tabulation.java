@@ -61,7 +61,7 @@ final class Tabulation {
                             : reads.getFirst().province();
                     if (level == FigureLevel.PROVINCE && !measure.rule().sumsOverAreas() && area != key)
                         line = line.unsummable(key);
-                    lines.merge(key, line.in(key), Line::plus);
+                    lines.merge(key, key == area ? line : line.in(key), Line::plus);
                 });
         sums.getOrDefault(measure.id(), List.of())
                 .forEach(sum -> lines.computeIfAbsent(
