@@ -16,6 +16,7 @@ import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Role;
 import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.accounts.TestAccounts.Made;
+import vn.binhyen.activities.Host;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.DeadlineRule;
 import vn.binhyen.database.Scope;
@@ -63,6 +64,7 @@ public class RouteRecords {
     private final RegulationRecordsForRoutes regulations;
     private final InvitationRecordsForRoutes invitations;
     private final ModelRecordsForRoutes models;
+    private final SessionRecordsForRoutes sessions;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -77,6 +79,7 @@ public class RouteRecords {
             RegulationRecordsForRoutes regulations,
             InvitationRecordsForRoutes invitations,
             ModelRecordsForRoutes models,
+            SessionRecordsForRoutes sessions,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -89,6 +92,7 @@ public class RouteRecords {
         this.regulations = regulations;
         this.invitations = invitations;
         this.models = models;
+        this.sessions = sessions;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -179,6 +183,7 @@ public class RouteRecords {
         models.make(records, where, new vn.binhyen.preventionmodels.Body(province, commune, id.value(), facts.name()));
         programmes.make(records, where, new Body(Level.ORGANISATION, province, commune, id.value(), facts.name()));
         invitations.make(records, where, province, commune);
+        sessions.make(records, where, new Host(province, commune, id.value(), facts.name()));
         records.put("file " + where, Map.of("id", file.toString()));
         return id.value();
     }

@@ -19,8 +19,11 @@ import vn.binhyen.database.Text;
 @Service
 @Transactional
 public class Files {
-    private static final Set<Permission> ATTACHING =
-            Set.of(Permission.ISSUE_DIRECTIVES, Permission.ANSWER_OBLIGATIONS, Permission.REGISTER_ORGANISATIONS);
+    private static final Set<Permission> ATTACHING = Set.of(
+            Permission.ISSUE_DIRECTIVES,
+            Permission.ANSWER_OBLIGATIONS,
+            Permission.REGISTER_ORGANISATIONS,
+            Permission.RECORD_WORK);
 
     private final ContentStore store;
     private final KeptFiles keptFiles;

@@ -44,6 +44,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatter(new DayFormatter());
+        registry.addFormatter(new TimeFormatter());
         registry.addFormatter(new DecimalFormatter());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,27 @@ public class PointLives {
                 .param("today", bodies.today())
                 .param("model", model.value())
                 .query(PointLives::read)
+                .list();
+    }
+
+    /** A point that has not ended, and of which model it is one. */
+    public record RunningPoint(UUID id, String modelName) {}
+
+    /** Those that run at exactly this body, by the names of their models. */
+    public List<RunningPoint> runningAt(Body body) {
+        bodies.requireReader();
+        return jdbc.sql("""
+                        select p.id, m.name as model_name
+                        from preventionmodels.point p join preventionmodels.model m on m.id = p.model_id
+                        where p.ended_on is null and p.province_id = :province
+                            and p.commune_id is not distinct from cast(:commune as integer)
+                            and p.organisation_id is not distinct from cast(:organisation as uuid)
+                        order by m.name, p.id
+                        """)
+                .param("province", body.provinceId())
+                .param("commune", body.communeId())
+                .param("organisation", body.organisationId())
+                .query(new SimplePropertyRowMapper<>(RunningPoint.class))
                 .list();
     }
 
