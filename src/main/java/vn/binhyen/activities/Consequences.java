@@ -5,22 +5,32 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.preventionmodels.AliveChecks;
 import vn.binhyen.preventionmodels.PointId;
 
-/** What else happens in the transaction in which a session changes: the trail has a line, the point gave a sign of life. */
+/** What else happens in the transaction in which a session changes: its facts, its point's sign of life, the trail's line. */
 @Component
 class Consequences {
 
+    private final SessionLedger ledger;
     private final AliveChecks checks;
     private final ApplicationEventPublisher events;
 
-    Consequences(AliveChecks checks, ApplicationEventPublisher events) {
+    Consequences(SessionLedger ledger, AliveChecks checks, ApplicationEventPublisher events) {
+        this.ledger = ledger;
         this.checks = checks;
         this.events = events;
     }
 
     void follow(Session session, String verb) {
+        switch (verb) {
+            case "hold", "correct", "undo" -> count(session);
+            default -> {} // what is planned, confirmed, cancelled or given a file counts as before
+        }
+        events.publishEvent(SessionChanged.of(session, verb));
+    }
+
+    private void count(Session session) {
         var terms = session.notes().terms();
+        ledger.state(session);
         if (session.state() == State.HELD && terms.point() != null)
             checks.hasWorked(new PointId(terms.point()), terms.day());
-        events.publishEvent(SessionChanged.of(session, verb));
     }
 }

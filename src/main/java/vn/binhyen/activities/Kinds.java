@@ -12,18 +12,27 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.activities.Kind.Feed;
 
-/** The kinds of sessions, in the order in which they are offered. Everybody may read them. */
+/**
+ * The kinds of sessions, in the order in which they are offered. Everybody may read them. They change with migrations
+ * alone, before the application starts, so that they are read once.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Kinds {
 
     private final JdbcClient jdbc;
+    private volatile List<Kind> known = List.of();
 
     Kinds(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public List<Kind> all() {
+        if (known.isEmpty()) known = read();
+        return known;
+    }
+
+    private List<Kind> read() {
         var feeds = jdbc.sql("select kind, measure, effective_from, field from activities.feed order by measure")
                 .query((row, number) -> Map.entry(row.getString("kind"), feed(row)))
                 .list();

@@ -59,8 +59,8 @@ public class NotesCheck {
         var key = codes == null ? "" : codes[codes.length - 1];
         if (!(error instanceof FieldError field)) return new Wrong(key, "");
         var given = error.getArguments();
-        boolean names = key.startsWith("activities.") && given != null && given.length > 0;
-        var about = names ? given[0] : field.getRejectedValue();
+        var named = given == null || given.length == 0 || !key.startsWith("activities.") ? null : given[0];
+        var about = named == null ? field.getRejectedValue() : named;
         return new Wrong(key, about == null ? "" : about.toString());
     }
 }

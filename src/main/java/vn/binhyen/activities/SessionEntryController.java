@@ -35,6 +35,7 @@ class SessionEntryController {
     record Start(
             @Nullable String kind,
             @Nullable UUID organisation,
+            @Nullable String host,
             @Nullable UUID copy,
             @Nullable Long obligation,
             @Nullable UUID point) {
@@ -42,6 +43,7 @@ class SessionEntryController {
         /** What is known beside the kind, as the address says it. */
         String rest() {
             return (organisation == null ? "" : "&organisation=" + organisation)
+                    + (host == null || !host.matches("[OCP]:[0-9a-f-]+") ? "" : "&host=" + host)
                     + (obligation == null ? "" : "&obligation=" + obligation)
                     + (point == null ? "" : "&point=" + point);
         }
@@ -53,14 +55,20 @@ class SessionEntryController {
         if (start.copy() != null) return copy(sessions.get(new SessionId(start.copy())), model);
         var kind = start.kind() == null ? null : view.kind(start.kind()).orElse(null);
         if (kind == null) return choose(start, words, model);
-        var offered = hosts.offered(start.organisation());
-        if (offered.isEmpty()) throw new NotYourHost();
-        var host = offered.getFirst();
+        var host = host(start);
         var terms = SessionTerms.empty(kind.code(), hosts.today(), host.hostCommune());
         var notes = Notes.of(terms.forWork(start.obligation(), start.point()), Numbers.none());
         model.addAttribute("form", SessionForm.of(host.code(), notes, null, null));
         model.addAttribute("choices", view.of(kind.code(), host));
         return "activities/form";
+    }
+
+    /** The host that the address names, or the first of those whom the viewer enters for. */
+    private Host host(Start start) {
+        var named = start.host() == null
+                ? hosts.offered(start.organisation())
+                : hosts.find(start.host()).stream().toList();
+        return named.stream().filter(hosts.recorders()::mayEnter).findFirst().orElseThrow(NotYourHost::new);
     }
 
     /** The same once more, of which nothing has happened yet. */
@@ -79,7 +87,7 @@ class SessionEntryController {
         model.addAttribute("words", words);
         model.addAttribute("found", hosts.search(words));
         model.addAttribute("searches", hosts.recorders().mayRecordForOthers());
-        model.addAttribute("offered", hosts.offered(start.organisation()));
+        model.addAttribute("host", host(start));
         return "activities/kinds";
     }
 

@@ -12,6 +12,7 @@
             "directives",
             "documents",
             "files",
+            "ledger",
             "lists",
             "organisations",
             "pages",

@@ -33,7 +33,8 @@ import vn.binhyen.directives.Deadline;
 import vn.binhyen.pages.Texts;
 
 /**
- * Writes deadlines as an iCalendar (RFC 5545): a whole-day event each, in Vietnamese, for nobody says who reads. What is
+ * Writes deadlines as an iCalendar (RFC 5545): a whole-day event each, in Vietnamese, for nobody says who reads, and
+ * sessions of work as {@link SessionEvent} does. What is
  * done or withdrawn stays as cancelled, so that a calendar which kept it takes it away.
  */
 @Component
@@ -60,6 +61,8 @@ class CalendarWriter {
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT6H"));
         for (var deadline : deadlines.deadlines()) calendar.add(event(deadlines.holder(), deadline, site));
+        for (var session : deadlines.sessions())
+            calendar.add(new SessionEvent(deadlines.holder(), session).write(site));
         var bytes = new ByteArrayOutputStream();
         try {
             new CalendarOutputter(false).output(calendar, bytes);

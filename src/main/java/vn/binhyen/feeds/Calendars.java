@@ -11,7 +11,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
-import vn.binhyen.directives.Deadlines;
 
 /** Calendars of deadlines: an organisation makes and revokes the address of its own; whoever has the address reads it. */
 @Service
@@ -22,13 +21,13 @@ class Calendars {
 
     private final Access access;
     private final CalendarLinks links;
-    private final Deadlines deadlines;
+    private final CalendarContents contents;
     private final ApplicationEventPublisher events;
 
-    Calendars(Access access, CalendarLinks links, Deadlines deadlines, ApplicationEventPublisher events) {
+    Calendars(Access access, CalendarLinks links, CalendarContents contents, ApplicationEventPublisher events) {
         this.access = access;
         this.links = links;
-        this.deadlines = deadlines;
+        this.contents = contents;
         this.events = events;
     }
 
@@ -70,7 +69,7 @@ class Calendars {
         return links.findBySecret(secret).flatMap(link -> {
             links.read(link);
             return links.holders(List.of(link.organisation())).stream()
-                    .map(holder -> new DeadlineCalendar(holder, deadlines.of(holder.id())))
+                    .map(contents::of)
                     .findFirst();
         });
     }

@@ -11,20 +11,20 @@ class Stories {
 
     private final Story story;
     private final PaperStory papers;
-    private final ModelStory models;
-    private final CatalogueStory catalogue;
+    private final ModelStories models;
+    private final SessionStory sessions;
 
-    Stories(Story story, PaperStory papers, ModelStory models, CatalogueStory catalogue) {
+    Stories(Story story, PaperStory papers, ModelStories models, SessionStory sessions) {
         this.story = story;
         this.papers = papers;
         this.models = models;
-        this.catalogue = catalogue;
+        this.sessions = sessions;
     }
 
     void tell(AreaCard hanoi, List<Registration> invented, Sides sides) {
         story.tell(hanoi.id(), invented, sides);
         papers.tell(hanoi, invented);
         models.tell(hanoi.id(), invented, sides);
-        catalogue.tell(sides);
+        sessions.tell(invented, sides);
     }
 }

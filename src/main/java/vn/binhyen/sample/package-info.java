@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
+            "activities",
             "areas",
             "calendars",
             "catalogue",

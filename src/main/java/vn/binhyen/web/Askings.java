@@ -1,6 +1,7 @@
 package vn.binhyen.web;
 
 import org.springframework.stereotype.Component;
+import vn.binhyen.activities.SessionList;
 import vn.binhyen.directives.Coverage;
 import vn.binhyen.preventionmodels.AliveChecks;
 
@@ -10,14 +11,16 @@ class Askings {
 
     private final Coverage coverage;
     private final AliveChecks checks;
+    private final SessionList sessions;
 
-    Askings(Coverage coverage, AliveChecks checks) {
+    Askings(Coverage coverage, AliveChecks checks, SessionList sessions) {
         this.coverage = coverage;
         this.checks = checks;
+        this.sessions = sessions;
     }
 
     Asked now() {
         var risk = checks.atRisk();
-        return new Asked(risk.asOf(), coverage.ours(), risk.points());
+        return new Asked(risk.asOf(), coverage.ours(), risk.points(), sessions.toHold());
     }
 }

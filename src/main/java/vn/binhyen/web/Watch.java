@@ -16,8 +16,15 @@ record Watch(
         List<DirectiveStanding> newest,
         List<LateInCommune> late,
         RegistrySize registry,
-        RenewalsDue renewals,
-        long pointsAtRisk) {
+        Due due) {
+
+    RenewalsDue renewals() {
+        return due.renewals();
+    }
+
+    long pointsAtRisk() {
+        return due.risk().points();
+    }
 
     /** The communes where the most is late, as many as fit beside the other lists. */
     List<LateInCommune> worst() {

@@ -4,8 +4,6 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.directives.Coverage;
 import vn.binhyen.directives.Standings;
 import vn.binhyen.organisations.Organisations;
-import vn.binhyen.preventionmodels.AliveChecks;
-import vn.binhyen.regulations.Renewals;
 
 /** Reads how the viewer's area stands. */
 @Component
@@ -16,31 +14,23 @@ class Watches {
     private final Coverage coverage;
     private final Standings standings;
     private final Organisations organisations;
-    private final Renewals renewals;
-    private final AliveChecks checks;
+    private final Dues dues;
 
-    Watches(
-            Coverage coverage,
-            Standings standings,
-            Organisations organisations,
-            Renewals renewals,
-            AliveChecks checks) {
+    Watches(Coverage coverage, Standings standings, Organisations organisations, Dues dues) {
         this.coverage = coverage;
         this.standings = standings;
         this.organisations = organisations;
-        this.renewals = renewals;
-        this.checks = checks;
+        this.dues = dues;
     }
 
     Watch now() {
-        var risk = checks.atRisk();
+        var due = dues.now();
         return new Watch(
-                risk.asOf(),
+                due.risk().asOf(),
                 coverage.overview(),
                 standings.newest(DIRECTIVES),
                 standings.late(),
                 organisations.size(),
-                renewals.due(),
-                risk.points());
+                due);
     }
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
+            "activities",
             "audit",
             "directives",
             "organisations",

@@ -1,0 +1,24 @@
+package vn.binhyen.sample;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.organisations.Registration;
+
+/** Tells of the sample's models, and which of them the office made public. */
+@Component
+class ModelStories {
+
+    private final ModelStory models;
+    private final CatalogueStory catalogue;
+
+    ModelStories(ModelStory models, CatalogueStory catalogue) {
+        this.models = models;
+        this.catalogue = catalogue;
+    }
+
+    void tell(AreaId province, List<Registration> invented, Sides sides) {
+        models.tell(province, invented, sides);
+        catalogue.tell(sides);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.binhyen.sessionimports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.activities.Head;
+import vn.binhyen.lists.ListFile;
+import vn.binhyen.lists.ListFormat;
+import vn.binhyen.lists.ListRefused;
+import vn.binhyen.pages.Download;
+
+/** Takes lists of sessions in by three steps that can be left and found again: upload, look, enter. */
+@Controller
+@RequestMapping("/activities/imports")
+class SessionImportController {
+
+    private final SessionImports imports;
+
+    SessionImportController(SessionImports imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping
+    ModelAndView ask() {
+        return form(new MapBindingResult(new HashMap<>(), "upload"));
+    }
+
+    @GetMapping("/template.{format:csv|xlsx}")
+    void template(@PathVariable String format, HttpServletResponse response) throws IOException {
+        imports.require();
+        var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        new Download(kind.mediaType(), "mau-danh-sach-hoat-dong." + format).send(response, out -> {
+            try (var writer = kind.writer(out)) {
+                writer.line(Arrays.stream(Head.values()).map(Head::text).toList());
+            }
+        });
+    }
+
+    @PostMapping
+    Object upload(@RequestParam MultipartFile file) throws IOException {
+        var errors = new MapBindingResult(new HashMap<>(), "upload");
+        if (file.isEmpty()) errors.rejectValue("file", "lists.refused.MISSING");
+        if (errors.hasErrors()) return form(errors);
+        var content = Files.createTempFile("list", ".upload");
+        try {
+            file.transferTo(content);
+            var name = file.getOriginalFilename();
+            return seeOther(imports.read(new ListFile(name == null ? "" : name, content)));
+        } catch (ListRefused refused) {
+            errors.rejectValue("file", refused.key(), refused.getDetailMessageArguments(), null);
+            return form(errors);
+        } finally {
+            Files.delete(content);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String look(@PathVariable UUID id, Model model) {
+        model.addAttribute("list", imports.get(id));
+        return "sessionimports/staged";
+    }
+
+    @PostMapping("/{id}/entry")
+    ResponseEntity<Void> enter(@PathVariable UUID id) {
+        imports.enter(id);
+        return seeOther(id);
+    }
+
+    private ModelAndView form(BindingResult errors) {
+        var page = new ModelAndView("sessionimports/imports");
+        page.addObject("latest", imports.latest());
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + "upload", errors);
+        if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ResponseEntity<Void> seeOther(UUID id) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", "/activities/imports/" + id)
+                .build();
+    }
+}
