@@ -82,7 +82,7 @@ class SessionStory {
     private static Notes notes(Told told, LocalDate day) {
         int size = 20 + told.number() * 13 % 60;
         var kind = told.by().facts().classification().kind();
-        return switch (kind == OrganisationKind.RESIDENTIAL_AREA ? 3 : told.number() % 3) {
+        return switch (kind == OrganisationKind.RESIDENTIAL_AREA ? 3 : (told.number() + told.number() / 30) % 3) {
             case 0 -> talk(told, day, size);
             case 1 ->
                 Notes.of(
