@@ -21,6 +21,12 @@ final class LoadCase {
 
     private static final double GOAL = 60;
     private static final double MEGABYTES = 400;
+    /** Not what registers tell by themselves meanwhile. */
+    private static final String LOADED = """
+            select %s from ledger.fact where recording_id in (
+                select id from ledger.recording where source_kind = 'ledger.batch')
+            """;
+
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z_]+)\"");
 
@@ -84,7 +90,7 @@ final class LoadCase {
     private Path exported() throws SQLException, IOException {
         var file = Files.createTempFile("facts", ".copy");
         try (var out = Files.newOutputStream(file)) {
-            copies().copyOut("copy (select * from ledger.fact order by recording_id, number) to stdout", out);
+            copies().copyOut("copy (" + LOADED.formatted("*") + " order by recording_id, number) to stdout", out);
         }
         return file;
     }
@@ -107,13 +113,17 @@ final class LoadCase {
     private void check() {
         long facts = installation
                 .owner()
-                .sql("select count(*) from ledger.fact")
+                .sql(LOADED.formatted("count(*)"))
                 .query(Long.class)
                 .single();
-        boolean same = installation.owner().sql("""
-                        select (select sum(amount) from ledger.rollup) = (select sum(amount) from ledger.fact)
-                            and (select sum(facts) from ledger.rollup) = (select count(*) from ledger.fact)
-                        """).query(Boolean.class).single();
-        if (facts != workload.rows() || !same) throw new IllegalStateException("Loaded were " + facts);
+        long summed = installation
+                .owner()
+                .sql(
+                        "select sum(facts) from ledger.rollup r join ledger.measure m on m.id = r.measure_id where m.code = any (?)")
+                .param(FactWorkload.MEASURES.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+        if (facts != workload.rows() || summed != facts)
+            throw new IllegalStateException("Loaded were " + facts + ", summed " + summed);
     }
 }
