@@ -17,6 +17,7 @@ record Contribution(
         int number,
         LocalDate day,
         int areaId,
+        String areaName,
         @Nullable UUID organisationId,
         @Nullable String organisationName,
         BigDecimal amount,

@@ -27,8 +27,9 @@ class Contributions {
                         and b.reverses_recording = f.recording_id and b.reverses_number = f.number
                         and b.recorded_at <= :asOf)),
             counted as (%s)
-            select c.*, o.name as organisation_name
-            from counted c left join organisations.public_card o on o.id = c.organisation_id
+            select c.*, a.name as area_name, o.name as organisation_name
+            from counted c join areas.area_card a on a.id = c.area_id
+                left join organisations.public_card o on o.id = c.organisation_id
             where (c.day, c.recording_id, c.number) > (:afterDay, :afterRecording, :afterNumber)
             order by c.day, c.recording_id, c.number limit :size
             """;
@@ -79,6 +80,7 @@ class Contributions {
                 row.getInt("number"),
                 row.getObject("day", LocalDate.class),
                 row.getInt("area_id"),
+                row.getString("area_name"),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("organisation_name"),
                 row.getBigDecimal("amount"),

@@ -13,7 +13,8 @@ enum Register {
     PROGRAMMES("programmes", true),
     REGULATIONS("regulations", false, "A05"),
     MODELS("preventionmodels", true, "C29x", "C29y"),
-    LINEAGES("lineages", true);
+    LINEAGES("lineages", true),
+    EXEMPLARS("exemplars", true);
 
     private final String module;
     private final boolean counted;

@@ -1,6 +1,6 @@
 /**
  * Tells the ledger what the registers of other modules say: directives, organisations, papers of quarter I, regulations,
- * models. It reads the views {@code counted} (what happened, or came and went) and {@code standing} (what there is today)
+ * models, exemplars. It reads the views {@code counted} (what happened, or came and went) and {@code standing} (what there is today)
  * that they publish; nobody types these figures, and nobody uses this module.
  */
 @ApplicationModule(allowedDependencies = {"calendars", "jobs", "ledger"})

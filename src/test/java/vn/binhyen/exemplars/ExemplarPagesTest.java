@@ -184,7 +184,8 @@ class ExemplarPagesTest {
 
     /** As the desk's page and programs are told. */
     private static String collectives(Browser desk, LocalDate day) throws Exception {
-        var counts = desk.ask(HttpMethod.GET, "/exemplars/counts?day=" + day, "").getContentAsString();
+        var counts =
+                desk.ask(HttpMethod.GET, "/exemplars/counts?day=" + day, "").getContentAsString();
         return counts.replaceAll(".*\"collectives\":([0-9]+).*", "$1");
     }
 
