@@ -65,6 +65,7 @@ public class RouteRecords {
     private final InvitationRecordsForRoutes invitations;
     private final ModelRecordsForRoutes models;
     private final SessionRecordsForRoutes sessions;
+    private final EntryRecordsForRoutes entries;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -80,6 +81,7 @@ public class RouteRecords {
             InvitationRecordsForRoutes invitations,
             ModelRecordsForRoutes models,
             SessionRecordsForRoutes sessions,
+            EntryRecordsForRoutes entries,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -93,6 +95,7 @@ public class RouteRecords {
         this.invitations = invitations;
         this.models = models;
         this.sessions = sessions;
+        this.entries = entries;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -184,6 +187,7 @@ public class RouteRecords {
         programmes.make(records, where, new Body(Level.ORGANISATION, province, commune, id.value(), facts.name()));
         invitations.make(records, where, province, commune);
         sessions.make(records, where, new Host(province, commune, id.value(), facts.name()));
+        entries.make(records, where, id.value());
         records.put("file " + where, Map.of("id", file.toString()));
         return id.value();
     }

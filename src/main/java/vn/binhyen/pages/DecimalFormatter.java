@@ -10,7 +10,7 @@ import org.springframework.format.Formatter;
  * Reads a number as people of the page's language type it: 1.234,5 in Vietnamese, 1,234.5 in English. What could mean
  * two numbers (1.5 in Vietnamese) is refused rather than guessed.
  */
-class DecimalFormatter implements Formatter<BigDecimal> {
+public class DecimalFormatter implements Formatter<BigDecimal> {
 
     private static final Pattern VIETNAMESE = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.Granularity;
 import vn.binhyen.catalogue.PublishedModels;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.entries.Entries;
 
 /** Follows the links of each role to one page of every kind, and looks at each of them narrow and wide. */
 @JourneyTest
@@ -32,8 +39,14 @@ class EveryPageTest {
     private static final Set<String> EXAMINED = new HashSet<>();
 
     /** Kinds of pages that hold other things for others: axe looks at each shape of them once more, narrow. */
-    private static final Set<String> DIFFERING =
-            Set.of("/", "/obligations", "/obligations/*", "/directives/*", "/organisations/*", "/regulations/*");
+    private static final Set<String> DIFFERING = Set.of(
+            "/",
+            "/entries/sheets/*",
+            "/obligations",
+            "/obligations/*",
+            "/directives/*",
+            "/organisations/*",
+            "/regulations/*");
 
     /** What a page is made of: its kinds of elements, however often and with whatever words. */
     private static final String SHAPE = "() => [...new Set([...document.querySelectorAll('main *')]"
@@ -55,6 +68,15 @@ class EveryPageTest {
     @BeforeAll
     static void publishAModel(@Autowired PublishedModels models, @Autowired Areas areas) {
         published = models.withItsLike(areas);
+    }
+
+    /** So that there is a sheet of last month. */
+    @BeforeAll
+    static void openASheet(@Autowired Entries entries, @Autowired Areas areas, @Autowired Clock clock) {
+        var today = LocalDate.now(clock);
+        int commune = areas.findCommune("00004", today).orElseThrow().id().value();
+        var month = Calendars.standard().get(Calendars.CALENDAR_YEAR).periodOn(today, Granularity.MONTH);
+        Scopes.run(Scope.system("test"), () -> entries.open(commune, null, month.previous()));
     }
 
     @ParameterizedTest

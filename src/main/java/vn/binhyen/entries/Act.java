@@ -1,0 +1,9 @@
+package vn.binhyen.entries;
+
+/** What is done with a sheet. */
+public enum Act {
+    SUBMIT,
+    CONFIRM,
+    RETURN,
+    UNDO
+}
