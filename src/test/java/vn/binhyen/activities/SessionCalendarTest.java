@@ -77,8 +77,8 @@ class SessionCalendarTest {
 
     private SessionId planned(LocalDate day, String theme) {
         var id = SessionId.fresh();
-        var terms = new SessionTerms(
-                "REVIEW", day, null, null, host.hostCommune(), null, theme, null, null, null, null);
+        var terms =
+                new SessionTerms("REVIEW", day, null, null, host.hostCommune(), null, theme, null, null, null, null);
         Scopes.run(Scope.system("test"), () -> sessions.plan(id, host, Notes.of(terms, Numbers.none())));
         return id;
     }
