@@ -36,6 +36,6 @@ class GrantTest {
             assertThat(role.permissions().contains(Permission.MANAGE_ACCOUNTS)).isEqualTo(role == Role.ADMINISTRATOR);
         }
         assertThat(Role.OBSERVER.permissions())
-                .isEqualTo(Set.of(Permission.READ_ORGANISATIONS, Permission.READ_DIRECTIVES));
+                .isEqualTo(Set.of(Permission.READ_ORGANISATIONS, Permission.READ_DIRECTIVES, Permission.READ_FIGURES));
     }
 }
