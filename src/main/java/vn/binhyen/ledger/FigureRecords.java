@@ -42,9 +42,12 @@ class FigureRecords {
     /** A table of figures comes in one answer: it is kept as a whole anyway, and every further question costs a round trip. */
     private static final int AT_ONCE = 1_000_000;
 
-    /** In two branches, for of flows the index then passes over everything before the first period. */
+    /**
+     * In two branches, for of flows the index then passes over everything before the first period. The
+     * periods stand in a select of their own: casting texts to days is not immutable and would be done for every row.
+     */
     private static final String SUMS = """
-            select measure_id, province_id, area_id, width_bucket(atom, cast(:starts as date[])) as period, sum(facts) as facts,
+            select measure_id, province_id, area_id, width_bucket(atom, (select cast(:starts as date[]))) as period, sum(facts) as facts,
                 sum(amount) as amount, count(*) filter (where facts > 0) as atoms
             from (
                 select * from ledger.rollup where province_id = any (:provinces) and measure_id = any (:flows)
@@ -59,7 +62,7 @@ class FigureRecords {
     private static final String PROVINCES = """
             select measure_id, province_id, period, count(*) filter (where facts > 0) as areas, sum(amount) as amount
             from (
-                select measure_id, province_id, area_id, width_bucket(atom, cast(:starts as date[])) as period,
+                select measure_id, province_id, area_id, width_bucket(atom, (select cast(:starts as date[]))) as period,
                     sum(facts) as facts, sum(amount) as amount
                 from ledger.rollup where province_id = any (:provinces) and measure_id = any (:flows)
                     and atom between :start and :end
@@ -69,7 +72,7 @@ class FigureRecords {
 
     /** What was told after the moment, of what is summed as it happened. */
     private static final String LATER = """
-            select measure_id, province_id, area_id, width_bucket(day, cast(:starts as date[])) as period,
+            select measure_id, province_id, area_id, width_bucket(day, (select cast(:starts as date[]))) as period,
                 sum(case when reverses_recording is null then 1 else -1 end) as facts, sum(amount) as amount, 0 as atoms
             from ledger.fact
             where province_id = any (:provinces) and measure_id = any (:measures) and day <= :end
@@ -80,7 +83,8 @@ class FigureRecords {
 
     /** What changed between levels, of the levels that stood at the moment. */
     private static final String LEVELS = """
-            select measure_id, province_id, area_id, width_bucket(day, cast(:starts as date[])) as period, count(*) as facts, sum(change) as amount, 0 as atoms
+            select measure_id, province_id, area_id, width_bucket(day, (select cast(:starts as date[]))) as period,
+                count(*) as facts, sum(change) as amount, 0 as atoms
             from (
                 select measure_id, province_id, area_id, day, amount - lag(amount, 1, 0::numeric)
                         over (partition by measure_id, area_id, organisation_id order by day) as change
