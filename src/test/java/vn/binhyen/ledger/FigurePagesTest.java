@@ -60,7 +60,7 @@ class FigurePagesTest {
         var page = page("/figures?section=B&area=" + area + "&year=" + period.year());
         assertThat(page).contains("1.234", "/figures/B09?area=" + area + "&amp;period=" + period.code(), "–");
         var explained = page("/figures/B09?area=" + area + "&period=" + period.code());
-        assertThat(explained).contains("1.234", "Cộng các sự việc diễn ra trong kỳ.", "Bản ghi khác");
+        assertThat(explained).contains("1.234", "Cộng các sự việc diễn ra trong kỳ.", "href=\"/activities/");
         assertThat(page("/figures/B09/communes?year=" + period.year())).contains("1.234", "Toàn thành phố");
     }
 
