@@ -1,12 +1,17 @@
 package vn.binhyen.bench;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.binhyen.catalogue.Catalogue;
+import vn.binhyen.catalogue.CatalogueFilter;
+import vn.binhyen.preventionmodels.ModelReading;
 
 /**
- * What the office sees of all models, over real HTTP; the limits are the bare statements on the owner's connection, without
- * row-level security, page and web server.
+ * What the office sees of all models, by the facades and (the pages) over real HTTP; the limits are the bare statements on the
+ * owner's connection, without row-level security, page and web server.
  */
 final class ModelsCase {
 
@@ -22,6 +27,13 @@ final class ModelsCase {
             from catalogue.entry e where words @@ to_tsquery('simple', 'mat & cap & xe:*')
             order by -ts_rank(words, to_tsquery('simple', 'mat & cap & xe:*')), name, id limit 21
             """;
+
+    /** How many models each choice would leave, as the search says beside what it found. */
+    private static final List<String> CHOICES = Stream.of("meant_for", "cost_band", "state", "evidence")
+            .map(column -> "select " + column + """
+                    , count(*) from catalogue.entry where words @@ to_tsquery('simple', 'mat & cap & xe:*') group by 1
+                    """)
+            .toList();
 
     private static final String MODEL = """
             select m.*, (select count(*) from preventionmodels.step where model_id = m.id) as taken, p.*
@@ -60,32 +72,48 @@ final class ModelsCase {
     void measure(List<String> cases, Consumer<Figure> found) throws Exception {
         var visitor = installation.officeVisitor();
         var largest = population.largest();
-        if (cases.contains("catalogue"))
+        if (cases.contains("catalogue")) {
+            var searched = Stream.concat(Stream.of(SEARCH), CHOICES.stream()).toList();
+            found.accept(figure(new Bound("catalogue", 50, MAX_RATIO), this::search, searched));
             found.accept(figure(
-                    new Bound("catalogue", 50, PAGE_RATIO), () -> visitor.open("/catalogue?words=mat+cap+xe"), SEARCH));
-        if (cases.contains("model"))
-            found.accept(figure(
-                    new Bound("model", 100, PAGE_RATIO), () -> visitor.open("/models/" + largest), MODEL, largest));
-        if (cases.contains("survival"))
+                    new Bound("catalogue-page", 50, PAGE_RATIO),
+                    () -> visitor.open("/catalogue?words=mat+cap+xe"),
+                    searched));
+        }
+        if (cases.contains("model")) {
+            var read = List.of(MODEL.replace("?", "'" + largest + "'"));
+            found.accept(figure(new Bound("model", 100, MAX_RATIO), () -> read(largest), read));
             found.accept(
-                    figure(new Bound("survival", 300, MAX_RATIO), () -> visitor.open("/models/survival"), SURVIVAL));
+                    figure(new Bound("model-page", 100, PAGE_RATIO), () -> visitor.open("/models/" + largest), read));
+        }
+        if (cases.contains("survival"))
+            found.accept(figure(
+                    new Bound("survival", 300, MAX_RATIO), () -> visitor.open("/models/survival"), List.of(SURVIVAL)));
         if (cases.contains("counts"))
-            found.accept(figure(new Bound("counts", 50, MAX_RATIO), () -> visitor.open("/models/communes"), COUNTS));
+            found.accept(figure(
+                    new Bound("counts", 50, MAX_RATIO), () -> visitor.open("/models/communes"), List.of(COUNTS)));
     }
 
-    private Figure figure(Bound bound, Callable<String> page, String bare, Object... parameters) throws Exception {
+    /** All that the catalogue's page reads for three words. */
+    private Object search() throws Exception {
+        return installation.asOffice(() -> {
+            var catalogue = installation.get(Catalogue.class);
+            var filter = new CatalogueFilter("mat cap xe", null, null, null, null, null);
+            return List.of(catalogue.search(filter, null, 21), catalogue.facets(filter));
+        });
+    }
+
+    private Object read(UUID model) throws Exception {
+        return installation.asOffice(() -> installation.get(ModelReading.class).of(model));
+    }
+
+    private Figure figure(Bound bound, Callable<?> page, List<String> bare) throws Exception {
         var read = new Timings();
         var limit = new Timings();
         for (int run = -3; run < RUNS; run++) {
             (run < 0 ? new Timings() : read).time(page);
-            var rows = (run < 0 ? new Timings() : limit)
-                    .time(() -> installation
-                            .owner()
-                            .sql(bare)
-                            .params(parameters)
-                            .query()
-                            .listOfRows());
-            if (rows.isEmpty()) throw new IllegalStateException(bound.name() + " reads nothing");
+            var rows = (run < 0 ? new Timings() : limit).time(() -> rows(bare));
+            if (rows == 0) throw new IllegalStateException(bound.name() + " reads nothing");
         }
         return new Figure(
                 bound.name(),
@@ -95,6 +123,13 @@ final class ModelsCase {
                 bound.goal(),
                 bound.maxRatio(),
                 read.spread(1000));
+    }
+
+    private int rows(List<String> statements) {
+        return statements.stream()
+                .mapToInt(sql ->
+                        installation.owner().sql(sql).query().listOfRows().size())
+                .sum();
     }
 
     /** How long a case may take, in milliseconds and beside the bare statement. */

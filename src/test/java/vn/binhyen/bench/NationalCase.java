@@ -17,7 +17,7 @@ final class NationalCase {
             """;
 
     private static final String PROVINCES = """
-            select measure_id, province_id, date_trunc('month', atom), sum(facts), sum(amount) from ledger.rollup
+            select measure_id, province_id, date_trunc('month', atom), sum(facts), count(distinct area_id), sum(amount) from ledger.rollup
             where measure_id = any (?) and atom between cast(? as date) and cast(? as date) group by 1, 2, 3
             """;
 
