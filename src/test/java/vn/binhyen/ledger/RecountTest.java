@@ -11,18 +11,25 @@ import static vn.binhyen.ledger.LedgerFixture.firstOf;
 import static vn.binhyen.ledger.LedgerFixture.month;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.BeforeProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContextManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
@@ -38,9 +45,10 @@ import vn.binhyen.jobs.Jobs;
  * back. In the end the sums are those of the facts that stand, counted naively.
  */
 @PersistenceTest
+@Tag("persistence") // jqwik does not read that of JUnit
 class RecountTest {
 
-    private static final int WRITERS = 6;
+    private static final int WRITERS = 4;
     private static final int ACTS = 25;
 
     /** What stands, level by level: the last told of a day holds until the next day that has one. */
@@ -74,6 +82,12 @@ class RecountTest {
     Figures figures;
 
     @Autowired
+    Ledger facts;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
     Areas places;
 
     @Autowired
@@ -85,20 +99,61 @@ class RecountTest {
     LedgerFixture ledger;
     BatchFixture files;
 
-    @BeforeEach
-    void standOnFreshGround(@Autowired Ledger facts, @Autowired Jobs jobs) {
-        ledger = new LedgerFixture(facts, figures, transaction, Ground.fresh(places));
+    /** What is told of a measure on a day: of the stock of points, how many came or went. */
+    record Told(String measure, int monthsAgo, int day, int amount) {
+
+        LocalDate on() {
+            return firstOf(monthsAgo).plusDays(day);
+        }
+    }
+
+    /** A record says this now, whatever it said before. */
+    record Statement(int source, List<Told> says) {}
+
+    /** A file is loaded, and perhaps taken back. */
+    record Sent(List<Told> rows, boolean takenBack) {}
+
+    /** The application that all tests share; jqwik does not ask Spring for it. */
+    @BeforeProperty
+    void bringTheApplication() throws Exception {
+        new TestContextManager(RecountTest.class).prepareTestInstance(this);
         files = new BatchFixture(batches, jobs, places);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void theSumsAreThoseOfTheFactsThatStandWhoeverWroteAtOnce(long seed) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(WRITERS)) {
-            var writers = IntStream.range(0, WRITERS)
-                    .mapToObj(i -> (Callable<Boolean>) () -> write(new Random(seed * 100 + i), i < 2))
-                    .toList();
-            for (var each : threads.invokeAll(writers)) each.get();
+    @Provide
+    Arbitrary<List<List<Statement>>> writers() {
+        var statement = Combinators.combine(
+                        Arbitraries.integers().between(0, 2), told().list().ofMaxSize(4))
+                .as(Statement::new);
+        return statement.list().ofSize(ACTS).list().ofSize(WRITERS);
+    }
+
+    @Provide
+    Arbitrary<List<List<Sent>>> senders() {
+        var sent = Combinators.combine(told().list().ofMinSize(1).ofMaxSize(40), Arbitraries.of(true, false))
+                .as(Sent::new);
+        return sent.list().ofSize(3).list().ofSize(2);
+    }
+
+    private static Arbitrary<Told> told() {
+        return Combinators.combine(
+                        Arbitraries.of(SESSIONS, TEAMS, POINTS),
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.integers().between(0, 8))
+                .as(Told::new);
+    }
+
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void theSumsAreThoseOfTheFactsThatStandWhoeverWroteAtOnce(
+            @ForAll("writers") List<List<Statement>> writers, @ForAll("senders") List<List<Sent>> senders)
+            throws Exception {
+        ledger = new LedgerFixture(facts, figures, transaction, Ground.fresh(places));
+        var all = new ArrayList<Callable<Boolean>>();
+        writers.forEach(statements -> all.add(() -> state(statements)));
+        senders.forEach(sent -> all.add(() -> send(sent)));
+        try (var threads = Executors.newFixedThreadPool(all.size())) {
+            for (var each : threads.invokeAll(all)) each.get();
         }
         assertThat(listed(KEPT)).isNotEmpty().isEqualTo(listed(NAIVE));
         assertTheProvinceIsTheSumOfItsCommunes();
@@ -138,34 +193,31 @@ class RecountTest {
         return as(Scope.system("test"), () -> figures.read(query)).rows();
     }
 
-    private boolean write(Random random, boolean inBatches) {
-        if (inBatches) {
-            for (int i = 0; i < 3; i++) batch(random);
-            return true;
-        }
+    private boolean state(List<Statement> statements) {
         var sources = List.of(ledger.source(), ledger.source(), ledger.source());
-        for (int act = 0; act < ACTS; act++) {
-            var said = new ArrayList<Fact>();
-            for (int i = random.nextInt(5); i > 0; i--) said.add(fact(random));
-            ledger.state(sources.get(random.nextInt(3)), said.toArray(Fact[]::new));
+        for (var each : statements)
+            ledger.state(
+                    sources.get(each.source()),
+                    each.says().stream().map(this::fact).toArray(Fact[]::new));
+        return true;
+    }
+
+    private boolean send(List<Sent> all) {
+        for (var each : all) {
+            var batch = files.receive(
+                    HEADS + each.rows().stream().map(told -> line(fact(told))).collect(joining()));
+            assertThat(files.load(batch).state()).isEqualTo(JobState.DONE);
+            if (each.takenBack()) assertThat(files.takeBack(batch).state()).isEqualTo(JobState.DONE);
         }
         return true;
     }
 
-    private Fact fact(Random random) {
-        var day = firstOf(1 + random.nextInt(6)).plusDays(random.nextInt(25));
-        return switch (random.nextInt(3)) {
-            case 0 -> ledger.fact(SESSIONS, day, random.nextInt(9));
-            case 1 -> ledger.level(TEAMS, day, random.nextInt(9));
-            default -> ledger.fact(POINTS, day, random.nextInt(9) - 4);
+    private Fact fact(Told told) {
+        return switch (told.measure()) {
+            case TEAMS -> ledger.level(TEAMS, told.on(), told.amount());
+            case POINTS -> ledger.fact(POINTS, told.on(), told.amount() - 4);
+            default -> ledger.fact(told.measure(), told.on(), told.amount());
         };
-    }
-
-    private void batch(Random random) {
-        var batch = files.receive(
-                HEADS + IntStream.range(0, 40).mapToObj(i -> line(fact(random))).collect(joining()));
-        assertThat(files.load(batch).state()).isEqualTo(JobState.DONE);
-        if (random.nextBoolean()) assertThat(files.takeBack(batch).state()).isEqualTo(JobState.DONE);
     }
 
     private String line(Fact fact) {
