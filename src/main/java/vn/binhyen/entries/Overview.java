@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.accounts.Represented;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
@@ -28,40 +28,36 @@ public class Overview {
             from entries.sheet where period = :period and level = 'ORGANISATION' group by commune_id
             """;
 
+    private static final String ASKED = """
+            from organisations.public_card c
+            where c.commune_id = any (:communes) and (c.closed_on is null or c.closed_on > :last)
+                and not (c.sample and not c.invented) -- a real organisation of the sample is never asked, so never late
+            """;
+
     private static final String REGISTERED = """
-            select commune_id, count(*) as organisations from organisations.public_card
-            where commune_id = any (:communes) and closed_on is null group by commune_id
+            select c.commune_id, count(*) as organisations
+            """ + ASKED + """
+            group by c.commune_id
             """;
 
     private static final String MISSING = """
-            select c.name from organisations.public_card c
-            where c.commune_id = :commune and c.closed_on is null and not exists (
+            select c.name
+            """ + ASKED + """
+            and not exists (
                 select from entries.sheet s where s.organisation_id = c.id and s.period = :period and s.state <> 'OPEN')
             order by c.name, c.id limit :limit
             """;
 
     private final Bodies bodies;
     private final Areas areas;
+    private final Represented represented;
     private final JdbcClient jdbc;
 
-    Overview(Bodies bodies, Areas areas, JdbcClient jdbc) {
+    Overview(Bodies bodies, Areas areas, Represented represented, JdbcClient jdbc) {
         this.bodies = bodies;
         this.areas = areas;
+        this.represented = represented;
         this.jdbc = jdbc;
-    }
-
-    /** One commune: its desk's sheet (null: none was begun), and the sheets of its organisations. */
-    public record CommuneLine(
-            int commune, String name, @Nullable SheetId sheet, SheetState state, Counts counts) {}
-
-    /** Of so many organisations so many submitted; of these some are confirmed or returned. */
-    public record Counts(long organisations, long submitted, long confirmed, long returned) {
-
-        static final Counts NONE = new Counts(0, 0, 0, 0);
-
-        public long waiting() {
-            return submitted - confirmed - returned;
-        }
     }
 
     /** A sheet of an organisation. */
@@ -72,18 +68,20 @@ public class Overview {
         var communes = communes();
         var desks = desks(period);
         var counts = counts(period);
-        var registered = registered(communes);
+        var registered = registered(communes, period);
+        var represented = this.represented.communes(ids(communes));
         return communes.stream()
                 .map(card -> {
                     int id = card.id().value();
                     var desk = desks.get(id);
-                    var count = counts.getOrDefault(id, Counts.NONE);
+                    var count = counts.getOrDefault(id, CommuneLine.Counts.NONE);
                     return new CommuneLine(
                             id,
                             card.name(),
+                            represented.contains(id),
                             desk == null ? null : desk.id(),
                             desk == null ? SheetState.OPEN : desk.state(),
-                            new Counts(
+                            new CommuneLine.Counts(
                                     registered.getOrDefault(id, 0L),
                                     count.submitted(),
                                     count.confirmed(),
@@ -111,12 +109,13 @@ public class Overview {
                 .toList();
     }
 
-    /** The names of the commune's organisations that submitted nothing. */
+    /** The names of the commune's organisations that were asked and submitted nothing. */
     public List<String> missing(int commune, Period period) {
         bodies.requireOverseer();
         if (communes().stream().noneMatch(card -> card.id().value() == commune)) return List.of();
         return jdbc.sql(MISSING)
-                .param("commune", commune)
+                .param("communes", new Integer[] {commune})
+                .param("last", period.lastDay())
                 .param("period", period.code())
                 .param("limit", LISTED)
                 .query((row, number) -> row.getString("name"))
@@ -134,6 +133,10 @@ public class Overview {
                 .toList();
     }
 
+    private static List<Integer> ids(List<AreaCard> communes) {
+        return communes.stream().map(card -> card.id().value()).toList();
+    }
+
     private Map<Integer, Sheet> desks(Period period) {
         return jdbc
                 .sql("select * from entries.sheet where period = :period and level = 'COMMUNE'")
@@ -144,24 +147,24 @@ public class Overview {
                 .collect(Collectors.toMap(sheet -> sheet.body().area(), Function.identity()));
     }
 
-    private Map<Integer, Counts> counts(Period period) {
+    private Map<Integer, CommuneLine.Counts> counts(Period period) {
         return jdbc
                 .sql(COUNTS)
                 .param("period", period.code())
                 .query((row, number) -> Map.entry(
                         row.getInt("commune_id"),
-                        new Counts(0, row.getLong("submitted"), row.getLong("confirmed"), row.getLong("returned"))))
+                        new CommuneLine.Counts(
+                                0, row.getLong("submitted"), row.getLong("confirmed"), row.getLong("returned"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<Integer, Long> registered(List<AreaCard> communes) {
+    private Map<Integer, Long> registered(List<AreaCard> communes, Period period) {
         return jdbc
                 .sql(REGISTERED)
-                .param(
-                        "communes",
-                        communes.stream().map(card -> card.id().value()).toArray(Integer[]::new))
+                .param("communes", ids(communes).toArray(Integer[]::new))
+                .param("last", period.lastDay())
                 .query((row, number) -> Map.entry(row.getInt("commune_id"), row.getLong("organisations")))
                 .list()
                 .stream()

@@ -50,7 +50,7 @@ class OverviewTable {
         events.publishEvent(new OverviewExported(period.code(), lines.size()));
     }
 
-    private static List<String> cells(Overview.CommuneLine line, Page page) {
+    private static List<String> cells(CommuneLine line, Page page) {
         var counts = line.counts();
         var numbers = Stream.of(
                 counts.organisations(),
@@ -59,7 +59,7 @@ class OverviewTable {
                 counts.confirmed(),
                 counts.returned(),
                 Math.max(0, counts.organisations() - counts.submitted()));
-        var desk = line.sheet() == null ? page.text("entries.overview.missing") : Words.of(page, line.state());
+        var desk = line.sheet() == null ? Words.sheetless(page, line) : Words.of(page, line.state());
         return Stream.concat(Stream.of(line.name(), desk), numbers.map(String::valueOf))
                 .toList();
     }

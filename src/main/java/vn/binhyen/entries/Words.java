@@ -19,6 +19,11 @@ final class Words {
         return page.text("entries." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    /** Why there is no sheet: none was begun, or nobody has an account to begin one. */
+    static String sheetless(Page page, CommuneLine line) {
+        return page.text(line.represented() ? "entries.overview.missing" : "entries.overview.unrepresented");
+    }
+
     static String tagKind(SheetState state) {
         return switch (state) {
             case OPEN -> "neutral";

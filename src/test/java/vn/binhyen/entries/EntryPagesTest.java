@@ -18,8 +18,19 @@ import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.Period;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationFacts;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Place;
+import vn.binhyen.organisations.Provenance;
+import vn.binhyen.organisations.Registration;
+import vn.binhyen.organisations.SchoolLevel;
 
 /** What a desk and an office see and send. */
 @PersistenceTest
@@ -28,12 +39,15 @@ class EntryPagesTest {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    Areas areas;
+
     Ground ground;
     AccountId desk;
     AccountId office;
 
     @BeforeEach
-    void standOnFreshGround(@Autowired Areas areas, @Autowired TestAccounts accounts) {
+    void standOnFreshGround(@Autowired TestAccounts accounts) {
         ground = Ground.fresh(areas);
         var since = EntriesFixture.TODAY;
         desk = accounts.make(Grant.communeDesk(ground.commune(), since)).id();
@@ -72,15 +86,54 @@ class EntryPagesTest {
 
     @Test
     void theOverviewShowsWhatIsMissingAsMissing() throws Exception {
+        var period = EntriesFixture.THIS_MONTH.code();
+        assertThat(overview(period)).contains(name(ground.commune()) + ",Chưa có phiếu,");
         var sheet = opened(EntriesFixture.THIS_MONTH);
         ask(post(sheet + "/submission").param("steps", "0").param("amount-E41", "5"), desk);
-        var period = EntriesFixture.THIS_MONTH.code();
-        var list =
-                ask(get("/entries/export.csv").param("period", period), office).getContentAsString();
-        assertThat(list.lines().filter(line -> line.contains("Chờ xác nhận,0"))).hasSize(1);
-        assertThat(list).contains("Chưa có phiếu");
+        assertThat(overview(period)).contains(name(ground.commune()) + ",Chờ xác nhận,");
         assertThat(ask(get("/entries").param("period", period), office).getContentAsString())
-                .contains(sheet, "Chưa có phiếu");
+                .contains(sheet);
+    }
+
+    @Test
+    void whoeverHasNoAccountIsNotSaidToBeLate(@Autowired TestAccounts accounts) throws Exception {
+        var period = EntriesFixture.THIS_MONTH.code();
+        assertThat(overview(period)).contains(name(ground.otherCommune()) + ",Chưa có tài khoản,");
+        accounts.make(Grant.communeDesk(ground.otherCommune(), EntriesFixture.TODAY));
+        assertThat(overview(period)).contains(name(ground.otherCommune()) + ",Chưa có phiếu,");
+    }
+
+    @Test
+    void aRealOrganisationOfTheSampleIsNeverMissing(@Autowired Organisations organisations) throws Exception {
+        var real = listed(organisations, new Provenance(true, false, null));
+        var invented = listed(organisations, new Provenance(true, true, null));
+        var page = ask(
+                        get("/entries")
+                                .param("period", EntriesFixture.THIS_MONTH.code())
+                                .param("commune", String.valueOf(ground.commune())),
+                        office)
+                .getContentAsString();
+        assertThat(page).contains(invented, "1 đơn vị chưa gửi").doesNotContain(real);
+        assertThat(overview(EntriesFixture.THIS_MONTH.code()))
+                .contains(name(ground.commune()) + ",Chưa có phiếu,1,0,0,0,0,1");
+    }
+
+    private String listed(Organisations organisations, Provenance provenance) {
+        var id = OrganisationId.fresh();
+        var facts = OrganisationFacts.of(
+                "Trường mẫu " + id,
+                Classification.school(SchoolLevel.UPPER_SECONDARY),
+                new Place(ground.province(), ground.commune(), null, null, null));
+        Scopes.run(Scope.system("test"), () -> organisations.register(new Registration(id, facts, provenance)));
+        return facts.name();
+    }
+
+    private String name(int commune) {
+        return areas.get(new AreaId(commune)).name();
+    }
+
+    private String overview(String period) throws Exception {
+        return ask(get("/entries/export.csv").param("period", period), office).getContentAsString();
     }
 
     @Test
