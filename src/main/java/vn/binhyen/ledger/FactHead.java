@@ -10,7 +10,7 @@ import vn.binhyen.database.Folding;
 enum FactHead {
     MEASURE("Mã chỉ tiêu", "Chỉ tiêu", "measure"),
     DAY("Ngày", "day"),
-    COMMUNE("Mã xã, phường", "Mã xã", "Xã, phường", "commune"),
+    COMMUNE("Mã phường, xã", "Mã xã, phường", "Mã xã", "Phường, xã", "Xã, phường", "commune"),
     AREA("Số hiệu địa bàn", "area"),
     ORGANISATION("Mã đơn vị", "Đơn vị", "organisation"),
     AMOUNT("Số liệu", "Số lượng", "amount");

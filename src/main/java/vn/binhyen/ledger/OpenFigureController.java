@@ -26,8 +26,13 @@ class OpenFigureController {
     }
 
     @GetMapping("/{measure}")
-    String table(@PathVariable String measure, @RequestParam(required = false) @Nullable Integer year, Model model) {
+    String table(
+            @PathVariable String measure,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String commune,
+            Model model) {
         model.addAttribute("table", figures.table(measure, figures.yearShown(year)));
+        model.addAttribute("commune", commune);
         return "ledger/openTable";
     }
 }

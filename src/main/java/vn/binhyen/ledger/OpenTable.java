@@ -2,6 +2,7 @@ package vn.binhyen.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param rows the last one is the whole province
  */
 record OpenTable(Measure measure, int year, List<Integer> months, List<Row> rows) {
+
+    /** The communes that can be looked at alone. */
+    List<Row> communes() {
+        return rows.stream()
+                .filter(row -> row.code() != null && !row.name().isEmpty())
+                .toList();
+    }
+
+    /** The row of the commune with the code and the province's below; all rows where no such commune is. */
+    List<Row> of(@Nullable String commune) {
+        if (communes().stream().noneMatch(row -> Objects.equals(row.code(), commune))) return rows;
+        return rows.stream()
+                .filter(row -> row.code() == null || row.code().equals(commune))
+                .toList();
+    }
 
     /** A commune, or (without a code) the whole province. */
     record Row(@Nullable String code, String name, List<Cell> cells) {}

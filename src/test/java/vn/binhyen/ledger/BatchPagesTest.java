@@ -94,7 +94,7 @@ class BatchPagesTest {
         desk.open("/figures/batches");
         var answer = desk.upload("/figures/batches", file("Họ tên;Tuổi\r\na;b\r\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("Mã chỉ tiêu, Ngày, Mã xã, phường, Số liệu");
+        assertThat(answer.getContentAsString()).contains("Mã chỉ tiêu, Ngày, Mã phường, xã, Số liệu");
         assertThat(desk.upload("/figures/batches", file(bomb())).getStatus()).isEqualTo(422);
         assertThat(desk.open("/figures/batches/template.csv").getContentAsString())
                 .contains("Mã chỉ tiêu", "Số liệu");

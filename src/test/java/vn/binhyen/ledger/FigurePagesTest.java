@@ -98,6 +98,10 @@ class FigurePagesTest {
         here.state(here.source(), new Fact("B13a", day, many, null, false, BigDecimal.valueOf(80)));
         var page = open("/open/figures/B13a?year=" + day.getYear());
         assertThat(page).contains("được che").doesNotContain(">3</td>", ">70</td>");
+        var one = open("/open/figures/B13a?year=" + day.getYear() + "&commune="
+                + communes.get(20).code());
+        assertThat(one).contains("<th scope=\"row\">" + communes.get(20).name(), "<th scope=\"row\">" + hanoi.name());
+        assertThat(one).doesNotContain("<th scope=\"row\">" + communes.get(21).name());
         assertThat(open("/open/figures")).contains("/open/figures/B13a").doesNotContain("/open/figures/E41");
         mvc.perform(get("/open/figures/E41"))
                 .andExpect(
