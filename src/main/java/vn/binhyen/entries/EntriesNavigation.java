@@ -11,6 +11,6 @@ class EntriesNavigation {
 
     @Bean
     NavigationEntry entriesInTheNavigation() {
-        return new NavigationEntry("entries.nav", "/entries", 36, Permission.ENTER_FIGURES.name());
+        return new NavigationEntry("entries.nav", "/entries", 28, Permission.ENTER_FIGURES.name());
     }
 }

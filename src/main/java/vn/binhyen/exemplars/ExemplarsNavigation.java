@@ -11,6 +11,6 @@ class ExemplarsNavigation {
 
     @Bean
     NavigationEntry exemplarsInTheNavigation() {
-        return new NavigationEntry("exemplars.nav", "/exemplars", 26, Permission.READ_DIRECTIVES.name());
+        return new NavigationEntry("exemplars.nav", "/exemplars", 42, Permission.READ_DIRECTIVES.name());
     }
 }

@@ -11,6 +11,6 @@ class ProgrammesNavigation {
 
     @Bean
     NavigationEntry programmesInTheNavigation() {
-        return new NavigationEntry("programmes.nav", "/programmes", 22, Permission.READ_DIRECTIVES.name());
+        return new NavigationEntry("programmes.nav", "/programmes", 41, Permission.READ_DIRECTIVES.name());
     }
 }

@@ -11,6 +11,6 @@ class RegulationsNavigation {
 
     @Bean
     NavigationEntry regulationsInTheNavigation() {
-        return new NavigationEntry("regulations.nav", "/regulations", 33, Permission.READ_DIRECTIVES.name());
+        return new NavigationEntry("regulations.nav", "/regulations", 43, Permission.READ_DIRECTIVES.name());
     }
 }
