@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked at in the figures of a sheet; pure. What is not known is never a breach. */
@@ -63,6 +64,30 @@ sealed interface Check {
         @Override
         public List<String> at(List<String> codes) {
             return parts.stream().filter(codes::contains).limit(1).toList();
+        }
+    }
+
+    /** Parts that together are exactly their whole; until all of them are known nothing is wrong. */
+    record Sum(List<String> parts, String whole) implements Check {
+
+        @Override
+        public Optional<Breach> breach(String at, Known known) {
+            var amounts =
+                    parts.stream().map(known::now).flatMap(Optional::stream).toList();
+            if (amounts.size() < parts.size()) return Optional.empty();
+            var sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            return known.now(whole)
+                    .filter(amount -> sum.compareTo(amount) != 0)
+                    .map(amount -> new Breach(at, "sum", List.of(String.join(" + ", parts), sum, whole, amount)));
+        }
+
+        /** Told at the whole, or else at the first of the parts that is on the sheet. */
+        @Override
+        public List<String> at(List<String> codes) {
+            return Stream.concat(Stream.of(whole), parts.stream())
+                    .filter(codes::contains)
+                    .limit(1)
+                    .toList();
         }
     }
 

@@ -35,7 +35,7 @@ record RuleForm(
         if (!every && (codes.size() != 1 || !known.test(codes))) errors.rejectValue("code", "entries.rule.code.wrong");
         switch (Objects.requireNonNullElse(kind, "")) {
             case "RANGE" -> checkRange(errors);
-            case "PARTS" -> checkParts(known, errors);
+            case "PARTS", "SUM" -> checkParts(known, errors);
             case "CHANGE" -> checkChange(errors);
             default -> errors.rejectValue("kind", "NotNull");
         }
@@ -67,6 +67,7 @@ record RuleForm(
         return switch (Objects.requireNonNull(kind)) {
             case "RANGE" -> new Check.Range(Objects.requireNonNull(whole), least, most);
             case "PARTS" -> new Check.Parts(codes(parts), Objects.requireNonNull(whole));
+            case "SUM" -> new Check.Sum(codes(parts), Objects.requireNonNull(whole));
             default -> new Check.Change(whole, Objects.requireNonNull(percent), least);
         };
     }

@@ -46,7 +46,6 @@ class Rules {
     void add(int province, UUID id, Check check, boolean hard) {
         var range = check instanceof Check.Range each ? each : null;
         var change = check instanceof Check.Change each ? each : null;
-        var parts = check instanceof Check.Parts each ? each : null;
         jdbc.sql("""
                         insert into entries.rule (id, jurisdiction, kind, code, parts, least, most, percent, hard,
                             effective_from, source, confidence)
@@ -58,7 +57,7 @@ class Rules {
                 .param("province", province)
                 .param("kind", kind(check))
                 .param("code", code(check))
-                .param("parts", parts == null ? new String[0] : parts.parts().toArray(String[]::new))
+                .param("parts", parts(check).toArray(String[]::new))
                 .param("least", range != null ? range.least() : change == null ? null : change.least())
                 .param("most", range == null ? null : range.most())
                 .param("percent", change == null ? null : change.percent())
@@ -81,6 +80,7 @@ class Rules {
         return switch (check) {
             case Check.Range range -> "RANGE";
             case Check.Parts parts -> "PARTS";
+            case Check.Sum sum -> "SUM";
             case Check.Change change -> "CHANGE";
         };
     }
@@ -89,7 +89,17 @@ class Rules {
         return switch (check) {
             case Check.Range range -> range.code();
             case Check.Parts parts -> parts.whole();
+            case Check.Sum sum -> sum.whole();
             case Check.Change change -> change.code();
+        };
+    }
+
+    private static List<String> parts(Check check) {
+        return switch (check) {
+            case Check.Parts parts -> parts.parts();
+            case Check.Sum sum -> sum.parts();
+            case Check.Range range -> List.of();
+            case Check.Change change -> List.of();
         };
     }
 
@@ -112,10 +122,13 @@ class Rules {
         return switch (row.getString("kind")) {
             case "RANGE" ->
                 new Check.Range(Objects.requireNonNull(code), row.getBigDecimal("least"), row.getBigDecimal("most"));
-            case "PARTS" ->
-                new Check.Parts(
-                        Arrays.asList((String[]) row.getArray("parts").getArray()), Objects.requireNonNull(code));
+            case "PARTS" -> new Check.Parts(parts(row), Objects.requireNonNull(code));
+            case "SUM" -> new Check.Sum(parts(row), Objects.requireNonNull(code));
             default -> new Check.Change(code, row.getInt("percent"), row.getBigDecimal("least"));
         };
+    }
+
+    private static List<String> parts(ResultSet row) throws SQLException {
+        return Arrays.asList((String[]) row.getArray("parts").getArray());
     }
 }

@@ -57,6 +57,7 @@ final class Words {
             case Check.Range range -> range(page, range);
             case Check.Parts parts ->
                 page.text("entries.rule.parts.says", String.join(" + ", parts.parts()), parts.whole());
+            case Check.Sum sum -> page.text("entries.rule.sum.says", String.join(" + ", sum.parts()), sum.whole());
             case Check.Change change ->
                 page.text(
                         "entries.rule.change.says",

@@ -38,6 +38,18 @@ class CheckTest {
         assertThat(PARTS.breach("G57b", figures).isPresent()).isEqualTo(handled + refused > received);
     }
 
+    @Property
+    void aSumBreaksItsRuleExactlyWhereItsPartsAreAllKnownAndComeToAnythingElse(
+            @ForAll @IntRange(max = 9) int handled,
+            @ForAll @IntRange(max = 9) int refused,
+            @ForAll @IntRange(max = 18) int received) {
+        var check = new Check.Sum(List.of("G57b", "G57c"), "G57a");
+        var all = new Figures(Map.of("G57a", received, "G57b", handled, "G57c", refused), Map.of());
+        assertThat(check.breach("G57a", all).isPresent()).isEqualTo(handled + refused != received);
+        var some = new Figures(Map.of("G57a", received, "G57b", handled), Map.of());
+        assertThat(check.breach("G57a", some)).isEmpty();
+    }
+
     /** What is typed first is not blamed for what is not typed yet. */
     @Property
     void whatIsNotKnownBreaksNothing(@ForAll @IntRange(max = 50) int handled, @ForAll @IntRange(max = 50) int last) {

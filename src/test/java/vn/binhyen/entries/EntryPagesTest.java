@@ -170,6 +170,24 @@ class EntryPagesTest {
         assertThat(ask(get("/entries/rules"), office).getContentAsString()).contains("Đã ngừng");
     }
 
+    @Test
+    void partsThatDoNotComeToTheirWholeKeepTheSheetBackWhereTheOfficeSaysSo() throws Exception {
+        var rule = post("/entries/rules")
+                .param("id", java.util.UUID.randomUUID().toString())
+                .param("kind", "SUM");
+        ask(rule.param("code", "E41").param("parts", "e42, e44").param("hard", "true"), office);
+        assertThat(ask(get("/entries/rules"), office).getContentAsString()).contains("E42 + E44 bằng đúng E41");
+        var sheet = opened(EntriesFixture.THIS_MONTH);
+        var wrong = post(sheet + "/submission").param("steps", "0").param("amount-E41", "5");
+        var refused = ask(wrong.param("amount-E42", "2").param("amount-E44", "2"), desk);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("E42 + E44 (4) phải bằng E41 (5)");
+        var right = post(sheet + "/submission").param("steps", "0").param("amount-E41", "5");
+        assertThat(ask(right.param("amount-E42", "2").param("amount-E44", "3"), desk)
+                        .getStatus())
+                .isEqualTo(303);
+    }
+
     private String opened(Period period) throws Exception {
         var answer = ask(post("/entries/sheets").param("period", period.code()), desk);
         assertThat(answer.getStatus()).isEqualTo(303);
