@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.Granularity;
+import vn.binhyen.calendars.Period;
 import vn.binhyen.files.Files;
 import vn.binhyen.files.KeptFile;
+import vn.binhyen.ledger.FigurePath;
 import vn.binhyen.pages.FileLink;
 import vn.binhyen.pages.Page;
 
@@ -20,6 +24,7 @@ class SessionView {
     private final Kinds kinds;
     private final Hosts hosts;
     private final Files files;
+    private final Calendars calendars = Calendars.standard();
 
     SessionView(Sessions sessions, Kinds kinds, Hosts hosts, Files files) {
         this.sessions = sessions;
@@ -34,6 +39,7 @@ class SessionView {
             Kind kind,
             @Nullable String communeName,
             List<FileLink> files,
+            Period month,
             boolean editable,
             boolean confirms) {
 
@@ -82,20 +88,28 @@ class SessionView {
             return number == null ? null : page.number(number.longValue());
         }
 
-        /** Which measures it feeds, and with how much. */
+        /** Which measures it feeds, with how much, and where that is found. */
         List<Fed> fed() {
             return kind.feedsOn(text.terms().day()).entrySet().stream()
                     .map(feed -> new Fed(
-                            feed.getKey(), feed.getValue(), feed.getValue().amount(text.notes())))
+                            feed.getKey(),
+                            feed.getValue(),
+                            feed.getValue().amount(text.notes()),
+                            FigurePath.of(feed.getKey(), area(), month)))
                     .toList();
+        }
+
+        private int area() {
+            var commune = text.terms().communeId();
+            return commune == null ? text.host().provinceId() : commune;
         }
     }
 
     /** A number beside what it counts. */
     record Line(String label, @Nullable String text) {}
 
-    /** A measure and what it is fed with; null where nobody noted it. */
-    record Fed(String measure, Field field, @Nullable BigDecimal amount) {}
+    /** A measure, what it is fed with (null where nobody noted it), and the page of the month's figure. */
+    record Fed(String measure, Field field, @Nullable BigDecimal amount, String path) {}
 
     Shown of(SessionId id) {
         var text = sessions.get(id);
@@ -108,6 +122,7 @@ class SessionView {
                 kinds.get(terms.kind()),
                 terms.communeId() == null ? null : hosts.communeName(terms.communeId()),
                 kept,
+                calendars.get(Calendars.CALENDAR_YEAR).periodOn(terms.day(), Granularity.MONTH),
                 hosts.recorders().mayEnter(text.host()),
                 hosts.recorders().mayConfirm(text.host(), terms));
     }

@@ -91,10 +91,6 @@ final class Words {
         int level = most.signum() == 0
                 ? 1
                 : Math.clamp((long) Math.ceil(value.doubleValue() * STEPS / most.doubleValue()), 1, STEPS);
-        return new MapMark(level, page.decimal(value), link(row.measure(), row.area(), period));
-    }
-
-    static String link(String measure, int area, Period period) {
-        return "/figures/" + measure + "?area=" + area + "&period=" + period.code();
+        return new MapMark(level, page.decimal(value), FigurePath.of(row.measure(), row.area(), period));
     }
 }

@@ -64,7 +64,17 @@ class SessionJourneyTest {
             desk.press("Xác nhận");
             assertThat(desk.main()).contains("Đã xác nhận", "Công an phường, xã");
             desk.picture("84-session-confirmed");
+            findsItInTheFigure(desk, path);
         }
+    }
+
+    /** From the session to the month's figure, and from the figure back to the session. */
+    private static void findsItInTheFigure(Visitor desk, String path) {
+        desk.page().locator("a[href^='/figures/B10?']").click();
+        assertThat(desk.main()).contains("Xem định nghĩa", "118");
+        desk.picture("89-figure");
+        desk.page().locator("main a[href='" + path + "']").first().click();
+        assertThat(desk.main()).contains("Nhận biết cuộc gọi giả danh");
     }
 
     private void plansTheNext(Visitor school, String path) {

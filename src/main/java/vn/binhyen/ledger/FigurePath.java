@@ -1,0 +1,14 @@
+package vn.binhyen.ledger;
+
+import vn.binhyen.calendars.Period;
+
+/** The address of the page on which a figure explains itself. */
+public final class FigurePath {
+
+    private FigurePath() {}
+
+    /** Of a measure, by its code, in a commune or province, by its id, and a period. */
+    public static String of(String measure, int area, Period period) {
+        return "/figures/" + measure + "?area=" + area + "&period=" + period.code();
+    }
+}
