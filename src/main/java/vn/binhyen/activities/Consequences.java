@@ -9,11 +9,13 @@ import vn.binhyen.preventionmodels.PointId;
 @Component
 class Consequences {
 
+    private final SessionRecords records;
     private final SessionLedger ledger;
     private final AliveChecks checks;
     private final ApplicationEventPublisher events;
 
-    Consequences(SessionLedger ledger, AliveChecks checks, ApplicationEventPublisher events) {
+    Consequences(SessionRecords records, SessionLedger ledger, AliveChecks checks, ApplicationEventPublisher events) {
+        this.records = records;
         this.ledger = ledger;
         this.checks = checks;
         this.events = events;
@@ -30,7 +32,12 @@ class Consequences {
     private void count(Session session) {
         var terms = session.notes().terms();
         ledger.state(session);
-        if (session.state() == State.HELD && terms.point() != null)
-            checks.hasWorked(new PointId(terms.point()), terms.day());
+        if (terms.point() == null) return;
+        var point = new PointId(terms.point());
+        switch (session.state()) {
+            case HELD -> checks.hasWorked(point, terms.day());
+            case PLANNED -> checks.hasNotWorked(point, records.lastWorkFor(point.value()));
+            case CONFIRMED, CANCELLED -> {} // worked as before, or never did
+        }
     }
 }

@@ -1,6 +1,8 @@
 package vn.binhyen.activities;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -19,6 +21,11 @@ interface SessionRecords extends ListCrudRepository<Session, UUID> {
 
     @Query("select count(*) from (select from activities.session where id = :id for update) locked")
     long lock(UUID id);
+
+    /** The last day on which work for the point took place; null: none did. */
+    @Query("select max(day) from activities.session where point = :point and state in ('HELD', 'CONFIRMED')")
+    @Nullable
+    LocalDate lastWorkFor(UUID point);
 
     @Query("select exists (select from activities.session where series = :series)")
     boolean repeats(UUID series);

@@ -2,6 +2,7 @@ package vn.binhyen.preventionmodels;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,18 @@ public class AliveChecks {
     public void hasWorked(PointId id, LocalDate day) {
         var point = records.get(id);
         point.hasWorked(day, bodies.today());
+        records.save(point);
+        records.recount(id.value());
+    }
+
+    /**
+     * A record of work was taken back: the point is left with what its checks and the work that still stands say of it.
+     *
+     * @param lastWork the last day of work that still stands; null: there is none
+     */
+    public void hasNotWorked(PointId id, @Nullable LocalDate lastWork) {
+        var point = records.get(id);
+        point.hasNotWorked(list.signs(id), lastWork);
         records.save(point);
         records.recount(id.value());
     }

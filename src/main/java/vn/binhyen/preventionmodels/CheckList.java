@@ -55,6 +55,20 @@ class CheckList {
                 .update();
     }
 
+    /** What the checks alone say of a point; it stopped on the first day since it last ran that says so. */
+    Point.Signs signs(PointId point) {
+        return jdbc.sql("""
+                        select max(case when running then day else last_activity end) as sign,
+                            min(day) filter (where not running and day > coalesce(ran, '-infinity')) as stopped
+                        from (
+                            select *, max(day) filter (where running) over () as ran
+                            from preventionmodels.alive_check where point_id = :point) checks
+                        """)
+                .param("point", point.value())
+                .query(new SimplePropertyRowMapper<>(Point.Signs.class))
+                .single();
+    }
+
     /** The latest first. */
     List<AliveCheck.Answered> of(PointId point, int limit) {
         return jdbc.sql("""

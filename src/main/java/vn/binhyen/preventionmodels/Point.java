@@ -77,6 +77,18 @@ class Point {
         if (stoppedOn != null && !day.isBefore(stoppedOn)) stoppedOn = null;
     }
 
+    /** A record of work was taken back: what its checks and the work that still stands say of the point. */
+    void hasNotWorked(Signs checked, @Nullable LocalDate lastWork) {
+        lastSignOn = checked.sign();
+        live(lastWork);
+        var stopped = checked.stopped();
+        boolean worksAgain = stopped != null && lastWork != null && !lastWork.isBefore(stopped);
+        stoppedOn = worksAgain ? null : stopped;
+    }
+
+    /** What checks alone say: the last sign of life, and since when the point has stopped. */
+    record Signs(@Nullable LocalDate sign, @Nullable LocalDate stopped) {}
+
     /** Keeps the latest count of the equipment. */
     void count(Working counted) {
         if (isBefore(counted.on(), equipmentOn)) return;

@@ -191,11 +191,21 @@ class SessionsTest {
             var terms = new ModelTerms(ModelKind.MODEL, "Cổng trường", "Va chạm", null, "Trực", null, null, null);
             models.propose(model, body, TODAY.minusDays(90), terms);
             points.start(point, model, body, new PointTerms(TODAY.minusDays(90), 1, null));
-            var work = talk(TODAY.minusDays(2), 20);
-            sessions.record(
-                    SessionId.fresh(), host, Notes.of(work.terms().forWork(null, point.value()), work.numbers()));
+            var before = workedAt(point, TODAY.minusDays(9));
+            var work = workedAt(point, TODAY.minusDays(2));
             assertThat(sign(point)).isEqualTo(TODAY.minusDays(2));
+            sessions.undo(work);
+            assertThat(sign(point)).isEqualTo(TODAY.minusDays(9));
+            sessions.undo(before);
+            assertThat(sign(point)).isNull();
         });
+    }
+
+    private SessionId workedAt(PointId point, LocalDate day) {
+        var id = SessionId.fresh();
+        var work = talk(day, 20);
+        sessions.record(id, host, Notes.of(work.terms().forWork(null, point.value()), work.numbers()));
+        return id;
     }
 
     @Test
@@ -292,7 +302,8 @@ class SessionsTest {
         return transaction.execute(status -> jdbc.sql("select last_sign_on from preventionmodels.point where id = :id")
                 .param("id", point.value())
                 .query(LocalDate.class)
-                .single());
+                .optional()
+                .orElse(null));
     }
 
     private long acts(SessionId id, String act) {

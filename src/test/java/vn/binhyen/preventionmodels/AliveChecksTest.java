@@ -87,6 +87,8 @@ class AliveChecksTest {
             assertThat(life(point)).isEqualTo(Life.STOPPED);
             checks.hasWorked(point, TODAY.minusDays(2));
             assertThat(life(point)).isEqualTo(Life.ALIVE);
+            checks.hasNotWorked(point, null);
+            assertThat(life(point)).isEqualTo(Life.STOPPED);
         });
     }
 
