@@ -1,8 +1,9 @@
 /**
  * Lists as files: reads the workbooks and CSV texts that people send, row by row and no more than is safe, and writes both.
- * It knows rows and cells, and nothing of what they tell. Others read a {@link ListFile} and write with a {@link ListFormat}.
+ * It knows rows and cells, and nothing of what they tell. Others read a {@link ListFile} and write with a {@link ListFormat};
+ * what was read is looked at before it is entered ({@link StagedLists}).
  */
-@ApplicationModule(allowedDependencies = "files")
+@ApplicationModule(allowedDependencies = {"database", "files"})
 @NullMarked
 package vn.binhyen.lists;
 

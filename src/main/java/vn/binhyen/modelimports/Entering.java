@@ -1,7 +1,5 @@
 package vn.binhyen.modelimports;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.binhyen.preventionmodels.Bodies;
@@ -14,20 +12,14 @@ class Entering {
 
     private final PreventionModels models;
     private final Bodies bodies;
-    private final Clock clock;
 
-    Entering(PreventionModels models, Bodies bodies, Clock clock) {
+    Entering(PreventionModels models, Bodies bodies) {
         this.models = models;
         this.bodies = bodies;
-        this.clock = clock;
     }
 
     void require() {
         bodies.requireEnterer();
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 
     /** The row as it was entered, or left out because somebody entered the like meanwhile. */

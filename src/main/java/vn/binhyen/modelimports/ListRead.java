@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.lists.StagedList;
 import vn.binhyen.pages.Page;
 
 /** A list as a program is told of it: what becomes, or became, of each row, and why not. */
@@ -34,7 +35,7 @@ record ListRead(
             List<String> alike,
             List<String> flaws) {}
 
-    static ListRead of(StagedList list, Page page) {
+    static ListRead of(StagedList<Row> list, Page page) {
         var rows = list.rows().stream().map(row -> of(row, page)).toList();
         return new ListRead(list.id(), list.fileName(), list.stagedAt(), list.enteredAt(), list.unknownHeads(), rows);
     }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.binhyen.lists.StagedLists;
+import vn.binhyen.lists.Upload;
 import vn.binhyen.pages.Page;
 
 /** Takes lists of models in from programs by the same three steps as the pages: send, look, enter. */
@@ -22,11 +24,9 @@ import vn.binhyen.pages.Page;
 class ModelImportApiController {
 
     private final ModelImports imports;
-    private final Uploads uploads;
 
-    ModelImportApiController(ModelImports imports, Uploads uploads) {
+    ModelImportApiController(ModelImports imports) {
         this.imports = imports;
-        this.uploads = uploads;
     }
 
     @GetMapping
@@ -37,7 +37,8 @@ class ModelImportApiController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ListRead importModels(@RequestPart MultipartFile file, HttpServletRequest request) throws IOException {
-        return modelImport(uploads.read(file), request);
+        imports.require();
+        return modelImport(Upload.read(file, imports::read), request);
     }
 
     @GetMapping("/{id}")

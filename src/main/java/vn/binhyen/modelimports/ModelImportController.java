@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.lists.ListFormat;
 import vn.binhyen.lists.ListRefused;
+import vn.binhyen.lists.Upload;
 import vn.binhyen.pages.Download;
 
 /** Takes lists of models in by three steps that can be left and found again: upload, look, enter. */
@@ -29,11 +30,9 @@ import vn.binhyen.pages.Download;
 class ModelImportController {
 
     private final ModelImports imports;
-    private final Uploads uploads;
 
-    ModelImportController(ModelImports imports, Uploads uploads) {
+    ModelImportController(ModelImports imports) {
         this.imports = imports;
-        this.uploads = uploads;
     }
 
     @GetMapping
@@ -54,11 +53,12 @@ class ModelImportController {
 
     @PostMapping
     Object upload(@RequestParam MultipartFile file) throws IOException {
+        imports.require();
         var errors = new MapBindingResult(new HashMap<>(), "upload");
         if (file.isEmpty()) errors.rejectValue("file", "lists.refused.MISSING");
         if (errors.hasErrors()) return form(errors);
         try {
-            return seeOther(uploads.read(file));
+            return seeOther(Upload.read(file, imports::read));
         } catch (ListRefused refused) {
             errors.rejectValue("file", refused.key(), refused.getDetailMessageArguments(), null);
             return form(errors);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.binhyen.catalogue.NearCopies;
 import vn.binhyen.database.Folding;
+import vn.binhyen.lists.Columns;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.lists.ListLine;
 import vn.binhyen.lists.ListRefused;
@@ -43,7 +44,7 @@ class ModelListReading {
         var lines = new ArrayList<ListLine>();
         file.forEach(MOST, lines::add);
         if (lines.isEmpty()) throw new ListRefused(ListRefused.Reason.EMPTY);
-        var columns = Columns.of(lines.removeFirst());
+        var columns = Columns.of(lines.removeFirst(), Head::under).require(Head::text, Head.NAME, Head.PROBLEM);
         var beside = new Beside(owners.begin(), nearCopies.register(), new HashMap<>());
         var today = bodies.today();
         return new Read(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.lists.Flaw;
+import vn.binhyen.lists.StagedRow;
 import vn.binhyen.preventionmodels.ModelTerms;
 
 /**
@@ -24,14 +26,11 @@ record Row(
         @Nullable ModelTerms terms,
         List<Flaw> flaws,
         boolean known,
-        List<String> alike) {
+        List<String> alike)
+        implements StagedRow {
 
     /** The same, as somebody entered it meanwhile. */
     Row knownMeanwhile() {
         return new Row(id, number, name, owner, ownerName, since, terms, flaws, true, alike);
-    }
-
-    boolean enters() {
-        return flaws.isEmpty() && !known;
     }
 }

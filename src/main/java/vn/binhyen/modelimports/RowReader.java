@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.database.Folding;
+import vn.binhyen.lists.Columns;
+import vn.binhyen.lists.Flaw;
 import vn.binhyen.lists.ListLine;
 import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.preventionmodels.ModelKind;
@@ -37,12 +39,12 @@ final class RowReader {
             "nha truong", OrganisationKind.SCHOOL,
             "khu dan cu", OrganisationKind.RESIDENTIAL_AREA);
 
-    private final Columns columns;
+    private final Columns<Head> columns;
     private final ListLine line;
     private final LocalDate today;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    RowReader(Columns columns, ListLine line, LocalDate today) {
+    RowReader(Columns<Head> columns, ListLine line, LocalDate today) {
         this.columns = columns;
         this.line = line;
         this.today = today;

@@ -1,7 +1,5 @@
 package vn.binhyen.sessionimports;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.binhyen.activities.Recorders;
@@ -16,21 +14,15 @@ class Entering {
     private final Recorders recorders;
     private final Sessions sessions;
     private final SessionList list;
-    private final Clock clock;
 
-    Entering(Recorders recorders, Sessions sessions, SessionList list, Clock clock) {
+    Entering(Recorders recorders, Sessions sessions, SessionList list) {
         this.recorders = recorders;
         this.sessions = sessions;
         this.list = list;
-        this.clock = clock;
     }
 
     void require() {
         recorders.requireRecorder();
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 
     /** The row as it was entered, or left out because somebody entered the like meanwhile. */

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.activities.Host;
 import vn.binhyen.activities.Notes;
+import vn.binhyen.lists.Flaw;
+import vn.binhyen.lists.StagedRow;
 
 /**
  * A row of a list, read.
@@ -22,7 +24,8 @@ record Row(
         @Nullable Notes notes,
         boolean held,
         List<Flaw> flaws,
-        boolean known) {
+        boolean known)
+        implements StagedRow {
 
     /** The same, as somebody entered it meanwhile. */
     Row knownMeanwhile() {
@@ -36,9 +39,5 @@ record Row(
         return notes.numbers().people() == null
                 ? notes.numbers().came()
                 : notes.numbers().people();
-    }
-
-    boolean enters() {
-        return flaws.isEmpty() && !known;
     }
 }

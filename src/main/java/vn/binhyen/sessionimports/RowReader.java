@@ -12,6 +12,8 @@ import vn.binhyen.activities.Head;
 import vn.binhyen.activities.Numbers;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.database.Folding;
+import vn.binhyen.lists.Columns;
+import vn.binhyen.lists.Flaw;
 import vn.binhyen.lists.ListLine;
 
 /** Reads what one row says of a session, and notes what is wrong with it. */
@@ -21,11 +23,11 @@ final class RowReader {
     private static final Pattern PART_OF_A_DAY = Pattern.compile("0?[.,]\\d{3,}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}([.][0-9]{3}){1,4}|[0-9]{1,15}");
 
-    private final Columns columns;
+    private final Columns<Head> columns;
     private final ListLine line;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    RowReader(Columns columns, ListLine line) {
+    RowReader(Columns<Head> columns, ListLine line) {
         this.columns = columns;
         this.line = line;
     }

@@ -2,7 +2,6 @@ package vn.binhyen.sessionimports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.activities.Head;
-import vn.binhyen.lists.ListFile;
 import vn.binhyen.lists.ListFormat;
 import vn.binhyen.lists.ListRefused;
+import vn.binhyen.lists.Upload;
 import vn.binhyen.pages.Download;
 
 /** Takes lists of sessions in by three steps that can be left and found again: upload, look, enter. */
@@ -55,19 +54,15 @@ class SessionImportController {
 
     @PostMapping
     Object upload(@RequestParam MultipartFile file) throws IOException {
+        imports.require();
         var errors = new MapBindingResult(new HashMap<>(), "upload");
         if (file.isEmpty()) errors.rejectValue("file", "lists.refused.MISSING");
         if (errors.hasErrors()) return form(errors);
-        var content = Files.createTempFile("list", ".upload");
         try {
-            file.transferTo(content);
-            var name = file.getOriginalFilename();
-            return seeOther(imports.read(new ListFile(name == null ? "" : name, content)));
+            return seeOther(Upload.read(file, imports::read));
         } catch (ListRefused refused) {
             errors.rejectValue("file", refused.key(), refused.getDetailMessageArguments(), null);
             return form(errors);
-        } finally {
-            Files.delete(content);
         }
     }
 

@@ -6,15 +6,18 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import vn.binhyen.lists.ListFile;
+import vn.binhyen.lists.StagedList;
+import vn.binhyen.lists.StagedLists;
 
 /** Reads lists of sessions, keeps them to be looked at, and enters them: all sound rows or none. */
 @Service
 @Transactional
 class SessionImports {
 
-    private static final int LATEST = 10;
-    private static final int LONGEST_NAME = 255;
+    private static final StagedLists.Kind<Row> KIND =
+            new StagedLists.Kind<>("sessionimports", new TypeReference<>() {});
 
     private final SessionListReading reading;
     private final StagedLists lists;
@@ -35,32 +38,26 @@ class SessionImports {
     UUID read(ListFile file) throws IOException {
         entering.require();
         var read = reading.read(file);
-        var id = UUID.randomUUID();
-        var name = file.name().substring(0, Math.min(LONGEST_NAME, file.name().length()));
-        lists.add(new StagedList(id, name, entering.now(), null, read.unknownHeads(), read.rows()));
-        return id;
+        return lists.add(KIND, file.name(), read.unknownHeads(), read.rows());
     }
 
     @Transactional(readOnly = true)
-    StagedList get(UUID id) {
+    StagedList<Row> get(UUID id) {
         entering.require();
-        return lists.find(id).orElseThrow(NoSuchList::new);
+        return lists.get(KIND, id);
     }
 
     @Transactional(readOnly = true)
     List<StagedLists.Staged> latest() {
         entering.require();
-        return lists.latest(LATEST);
+        return lists.latest(KIND);
     }
 
     /** Records a session for each row that has no flaw and is not known by now; a second time nothing happens. */
     void enter(UUID id) {
         entering.require();
-        lists.lockEntering();
-        var read = get(id);
-        if (read.enteredAt() != null) return;
-        var entered = read.with(read.rows().stream().map(entering::enter).toList());
-        lists.keepEntered(entered, entering.now());
-        events.publishEvent(new SessionsImported(id, entered.fresh().size()));
+        var entered = lists.enter(KIND, id, entering::enter);
+        if (entered != null)
+            events.publishEvent(new SessionsImported(id, entered.fresh().size()));
     }
 }

@@ -17,6 +17,7 @@ import vn.binhyen.activities.NotesCheck;
 import vn.binhyen.activities.SessionList;
 import vn.binhyen.activities.SessionTerms;
 import vn.binhyen.database.Folding;
+import vn.binhyen.lists.Columns;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.lists.ListLine;
 import vn.binhyen.lists.ListRefused;
@@ -50,7 +51,7 @@ class SessionListReading {
         var lines = new ArrayList<ListLine>();
         file.forEach(MOST, lines::add);
         if (lines.isEmpty()) throw new ListRefused(ListRefused.Reason.EMPTY);
-        var columns = Columns.of(lines.removeFirst());
+        var columns = Columns.of(lines.removeFirst(), Head::under).require(Head::text, Head.DAY, Head.KIND);
         var beside = new Beside(kinds.all(), new FoundHosts(hosts), new HashSet<>());
         return new Read(
                 lines.stream()

@@ -1,4 +1,4 @@
-package vn.binhyen.modelimports;
+package vn.binhyen.lists;
 
 /** Why a row cannot be entered: the last part of its sentence's key, and the column or the text it is about. */
-record Flaw(String key, String about) {}
+public record Flaw(String key, String about) {}
