@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,29 @@ class AxeTest {
                 assertThat(Axe.problems(visitor.page())).isEqualTo(all);
                 assertThat(Axe.problems(visitor.page(), TAGS)).isEqualTo(tagged);
             }
+        }
+    }
+
+    /** The one row that is made otherwise, and what is wrong with all of them. */
+    @Test
+    void ofRowsThatAreAlikeTwoAreLookedAtAndEveryOtherOneToo() {
+        var rows = new StringBuilder();
+        for (int row = 0; row < 60; row++)
+            rows.append("<tr><th scope='row'>Hàng ")
+                    .append(row)
+                    .append("</th><td>")
+                    .append(row == 41 ? "<b style='color: #ddd'>mờ</b>" : "<input>")
+                    .append("</td></tr>");
+        try (var visitor = Visitor.at(0, Visitor.WIDE)) {
+            visitor.page()
+                    .setContent("<!doctype html><html lang='vi'><title>Bảng</title><table><thead><tr><th>Tên<th>Số"
+                            + "</thead><tbody>" + rows + "</tbody></table></html>");
+            assertThat(Axe.problems(visitor.page(), TAGS))
+                    .hasSize(2)
+                    .anySatisfy(wrong ->
+                            assertThat(wrong).startsWith("color-contrast").contains("mờ"))
+                    .anySatisfy(wrong -> assertThat(wrong).startsWith("label").contains("<input> | <input>"));
+            assertThat(visitor.page().locator("[data-alike]").count()).isZero();
         }
     }
 

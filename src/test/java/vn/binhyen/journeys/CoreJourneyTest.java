@@ -66,7 +66,7 @@ class CoreJourneyTest {
         office.picture(prefix + "01-sign-in");
         office.signIn("vanphong");
         office.picture(prefix + "02-office-home");
-        office.follow("Văn bản chỉ đạo");
+        office.goTo("Văn bản chỉ đạo");
         office.picture(prefix + "03-directives");
         office.follow("Đăng ký văn bản mới");
         document(office, symbol);

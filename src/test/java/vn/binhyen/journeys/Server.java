@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Server implements AutoCloseable {
 
     /** Returns when the sample can be used. */
     static Server start(Path data) throws IOException, InterruptedException {
+        sharePrograms(data);
         int port = freePort();
         var server = new Server(
                 run(data, port).redirectOutput(ProcessBuilder.Redirect.DISCARD).start(), port);
@@ -37,6 +39,13 @@ final class Server implements AutoCloseable {
             Thread.sleep(200);
         }
         return server;
+    }
+
+    /** PostgreSQL's programs, unpacked once for all tests, as if an earlier start had unpacked them here. */
+    private static void sharePrograms(Path data) throws IOException {
+        var shared = Path.of("target", "test-programs").toAbsolutePath();
+        var here = data.resolve("programs");
+        if (Files.isDirectory(shared) && !Files.exists(here)) Files.createSymbolicLink(here, shared);
     }
 
     /** Runs a command of {@code bin/binhyen} on the data; answers its exit code. */

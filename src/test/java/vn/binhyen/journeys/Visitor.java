@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Somebody at a browser, who notices what a developer would: complaints on the console, strange requests, overflow. */
 final class Visitor implements AutoCloseable {
@@ -110,6 +111,13 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** By the navigation; on a telephone most of it is folded. */
+    void goTo(String entry) {
+        var links = page.locator("nav.navigation a:text-is('" + entry + "') >> visible=true");
+        if (links.count() == 0) page.locator(".navigation-more summary").click();
+        links.first().click();
+    }
+
     String main() {
         return page.locator("main").innerText();
     }
@@ -149,12 +157,15 @@ final class Visitor implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync")));
 
+        /** The shell draws the same pages without a window, tabs and extensions of its own, at half the work. */
         private static Path executable() {
-            return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                    .map(directory -> Path.of(directory, "chromium"))
+            return Stream.of("chromium-headless-shell", "chromium")
+                    .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                            .map(directory -> Path.of(directory, name)))
                     .filter(Files::isExecutable)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("These tests need it: apt-get install chromium"));
+                    .orElseThrow(() ->
+                            new IllegalStateException("These tests need it: apt-get install chromium-headless-shell"));
         }
     }
 }
