@@ -9,7 +9,19 @@ import vn.binhyen.evaluation.Unusable;
 final class Methods {
 
     private static final List<Method> ALL =
-            List.of(new WddMethod(), new WdqMethod(), new RirrMethod(), new ExactPoissonMethod(), new ETestMethod());
+            List.of(
+            new WddMethod(),
+            new WdqMethod(),
+            new RirrMethod(),
+            new MetaMethod(),
+            new ExactPoissonMethod(),
+            new ETestMethod(),
+            new EmpiricalBayesMethod(),
+            new BhMethod(),
+            new MaxSprtMethod(),
+            new ArlMethod(),
+            new EProcessMethod(),
+            new PowerMethod());
 
     private Methods() {}
 

@@ -19,6 +19,11 @@ final class Normal {
         return STANDARD.inverseCumulativeProbability(probability);
     }
 
+    /** The chance of a deviation of at most this. */
+    static double below(double deviation) {
+        return 0.5 * Erf.erfc(-deviation / Math.sqrt(2));
+    }
+
     /** The chance of a deviation at least this large to either side. */
     static double twoSided(double deviation) {
         return Erf.erfc(Math.abs(deviation) / Math.sqrt(2));
