@@ -22,7 +22,9 @@ final class EProcessMethod implements Method {
         double[] logs = new EvidenceProcess(series.number("a", 1), series.number("b", 1)).logPath(counts, expected);
         int alarm = EvidenceProcess.firstAlarm(logs, series.number("alpha", 0.05));
         var told = new LinkedHashMap<String, Object>();
-        told.put("e_process", Answer.list(Arrays.stream(logs).map(EvidenceProcess::value).toArray()));
+        told.put(
+                "e_process",
+                Answer.list(Arrays.stream(logs).map(EvidenceProcess::value).toArray()));
         told.put("log_e_process", Answer.list(logs));
         told.put("alarm", alarm == 0 ? Answer.NONE : (Object) alarm);
         told.put("llr_cusum", Answer.list(cusum(series).path(counts, expected)));

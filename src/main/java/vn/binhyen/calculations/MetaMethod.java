@@ -47,7 +47,8 @@ final class MetaMethod implements Method {
 
     private static List<String> notes(int k) {
         var notes = new ArrayList<String>();
-        if (k < 3) notes.add("With two places only the fixed effect is told, and nothing is foretold of the next place.");
+        if (k < 3)
+            notes.add("With two places only the fixed effect is told, and nothing is foretold of the next place.");
         if (k < MetaAnalysis.FEW) notes.add("With fewer than five places the variance between them cannot be judged.");
         return notes;
     }

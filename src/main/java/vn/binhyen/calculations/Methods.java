@@ -8,8 +8,7 @@ import vn.binhyen.evaluation.Unusable;
 /** All methods that a case may name. */
 final class Methods {
 
-    private static final List<Method> ALL =
-            List.of(
+    private static final List<Method> ALL = List.of(
             new WddMethod(),
             new WdqMethod(),
             new RirrMethod(),

@@ -2,7 +2,6 @@ package vn.binhyen.calculations;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.binhyen.evaluation.Counts;
 import vn.binhyen.evaluation.DisplacementDifference;
@@ -55,7 +54,7 @@ final class RirrMethod implements Method {
         double[][] treated = input.rows("treated");
         double[][] control = input.rows("control");
         return new double[] {
-            Overdispersion.of(List.of(new double[][] {treated[0], control[0]}, new double[][] {treated[1], control[1]}))
+            Overdispersion.of(new double[][] {treated[0], control[0]}, new double[][] {treated[1], control[1]})
                     .phi()
         };
     }

@@ -1,5 +1,6 @@
 package vn.binhyen.calculations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.binhyen.evaluation.Counts;
@@ -14,11 +15,18 @@ final class Studies {
 
     static List<Study> of(Input input) {
         if (input.has("yi")) return effects(input);
-        if (input.has("trials")) return input.list("trials").stream().map(trial -> trial(input, trial)).toList();
+        if (input.has("trials"))
+            return input.list("trials").stream()
+                    .map(trial -> trial(input, trial))
+                    .toList();
         if (!input.has("tables")) throw new Unusable("“yi” with “vi”, “trials” or “tables” is missing.");
         if (!input.isListOfLists("tables"))
-            return input.list("tables").stream().map(table -> table(input, table)).toList();
-        return List.of(input.rows("tables")).stream().map(cells -> cells(input, cells)).toList();
+            return input.list("tables").stream()
+                    .map(table -> table(input, table))
+                    .toList();
+        return Arrays.stream(input.rows("tables"))
+                .map(cells -> cells(input, cells))
+                .toList();
     }
 
     private static List<Study> effects(Input input) {

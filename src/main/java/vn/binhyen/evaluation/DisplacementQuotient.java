@@ -41,7 +41,7 @@ public record DisplacementQuotient(
                 0 - success,
                 success,
                 around,
-                success < 0 ? (Double) Demand.answer(around / success) : null,
+                success < 0 ? (Double) Demand.answer(around / success + 0.0) : null,
                 Demand.answer(prevented(response, control) + prevented(buffer, bufferControl)));
     }
 

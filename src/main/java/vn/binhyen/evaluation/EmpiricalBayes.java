@@ -41,8 +41,7 @@ public record EmpiricalBayes(
         double weight = 1 / (1 + mean / dispersion);
         double own = mean / dispersion / (1 + mean / dispersion);
         double estimate = weight * mean * length + own * seen;
-        return new EmpiricalBayes(
-                mean * length, weight, estimate, Math.sqrt(own * estimate), counts.length, length);
+        return new EmpiricalBayes(mean * length, weight, estimate, Math.sqrt(own * estimate), counts.length, length);
     }
 
     public double perYear() {

@@ -15,19 +15,23 @@ import java.util.stream.IntStream;
  */
 public record FalseDiscovery(List<Double> adjusted, List<Boolean> stands, double threshold) {
 
+    /** A p exactly on its step stands, whatever its last digit was rounded to. */
+    private static final double ROUNDING = 1e-12;
+
     /** @param p of all findings that were planned, whatever they show */
     public static FalseDiscovery of(double[] p, double q) {
         Demand.that(p.length > 0, "There is no finding to judge.");
         Demand.chance(q, "q");
         for (double one : p) Demand.that(one >= 0 && one <= 1, "A p is a number from 0 to 1.");
         double[] adjusted = adjusted(p);
+        double enough = q * (1 + ROUNDING);
         double threshold = IntStream.range(0, p.length)
-                .filter(i -> adjusted[i] <= q)
+                .filter(i -> adjusted[i] <= enough)
                 .mapToDouble(i -> p[i])
                 .max()
                 .orElse(0);
         var all = Arrays.stream(adjusted).boxed().toList();
-        return new FalseDiscovery(all, all.stream().map(one -> one <= q).toList(), threshold);
+        return new FalseDiscovery(all, all.stream().map(one -> one <= enough).toList(), threshold);
     }
 
     /** How many stand. */

@@ -117,7 +117,9 @@ public final class MetaAnalysis {
     }
 
     private Weighted random(double tauSquared) {
-        Demand.that(allowsRandomEffects(), "The variance between two places cannot be judged; only the fixed effect is told.");
+        Demand.that(
+                allowsRandomEffects(),
+                "The variance between two places cannot be judged; only the fixed effect is told.");
         return new Weighted(effects, variances, tauSquared);
     }
 

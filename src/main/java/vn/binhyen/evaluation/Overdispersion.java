@@ -1,7 +1,5 @@
 package vn.binhyen.evaluation;
 
-import java.util.List;
-
 /**
  * How much more the months scatter than by chance: Pearson's chi-square divided by its degrees of freedom in the model with one
  * level a unit and one a month (McCullagh and Nelder 1989, 4.5), never below 1. A change between the periods does not inflate
@@ -14,7 +12,7 @@ import java.util.List;
 public record Overdispersion(double phi, double chiSquare, double degrees) {
 
     /** @param periods for each period the events, unit by month; at least two units and two months with events in one of them */
-    public static Overdispersion of(List<double[][]> periods) {
+    public static Overdispersion of(double[][]... periods) {
         double chiSquare = 0;
         double degrees = 0;
         for (var table : periods) {

@@ -12,6 +12,7 @@ package vn.binhyen.evaluation;
 public record RateDifferenceTest(double statistic, double p, double pooledP) {
 
     private static final double MOST_EVENTS = 1e11;
+    private static final double ROUNDING = 1e-14;
 
     /**
      * Refuses two empty counts and more than 1e11 events.
@@ -43,12 +44,12 @@ public record RateDifferenceTest(double statistic, double p, double pooledP) {
     private record Standardised(double n1, double n2) {
 
         double separate(double x1, double x2) {
-            double difference = x1 / n1 - x2 / n2;
+            double difference = difference(x1, x2);
             return difference == 0 ? 0 : difference * difference / (x1 / (n1 * n1) + x2 / (n2 * n2));
         }
 
         double pooled(double x1, double x2) {
-            double difference = x1 / n1 - x2 / n2;
+            double difference = difference(x1, x2);
             return difference == 0 ? 0 : difference * difference / (x1 + x2);
         }
 
@@ -75,12 +76,18 @@ public record RateDifferenceTest(double statistic, double p, double pooledP) {
             return Math.min(1, p);
         }
 
+        /** None where only the last digits differ. */
+        private double difference(double x1, double x2) {
+            double difference = x1 / n1 - x2 / n2;
+            return Math.abs(difference) <= ROUNDING * (x1 / n1 + x2 / n2) ? 0 : difference;
+        }
+
         private boolean isAbove(double a, double b) {
-            return a / n1 > b / n2;
+            return difference(a, b) > 0;
         }
 
         private boolean isBelow(double a, double b) {
-            return a / n1 < b / n2;
+            return difference(a, b) < 0;
         }
     }
 
