@@ -56,8 +56,10 @@ record AreaRoute(Design design, Thresholds thresholds) {
 
     /** The treated area's events before, grown as the compared area's rate did. */
     private static double expected(FourCells cells) {
-        double longer = cells.treatedExposure().after() / cells.treatedExposure().before();
-        double theirs = cells.controlExposure().after() / cells.controlExposure().before();
+        double longer =
+                cells.treatedExposure().after() / cells.treatedExposure().before();
+        double theirs =
+                cells.controlExposure().after() / cells.controlExposure().before();
         var control = cells.control();
         return control.before() == 0
                 ? control.after() * longer / theirs
@@ -67,7 +69,8 @@ record AreaRoute(Design design, Thresholds thresholds) {
     private double scatter(Areas areas, List<Note> notes) {
         if (design.monthly()) {
             try {
-                var measured = Overdispersion.of(table(areas, 0, areas.start()), table(areas, areas.start(), design.months()));
+                var measured =
+                        Overdispersion.of(table(areas, 0, areas.start()), table(areas, areas.start(), design.months()));
                 if (measured.degrees() >= FEWEST_DEGREES) return measured.phi();
             } catch (Unusable e) {
                 // too few months with events: assumed, as for totals
@@ -86,7 +89,8 @@ record AreaRoute(Design design, Thresholds thresholds) {
         if (!areas.areComparable(thresholds.comparableBase())) notes.add(Note.SCALE_MATTERS);
         double difference = areas.difference().estimate();
         var ratio = finding.ratio();
-        if (ratio != null && difference * Math.log(Math.max(Double.MIN_NORMAL, ratio)) < 0) notes.add(Note.SCALES_DISAGREE);
+        if (ratio != null && difference * Math.log(Math.max(Double.MIN_NORMAL, ratio)) < 0)
+            notes.add(Note.SCALES_DISAGREE);
     }
 
     private List<Refusal> drift(Areas areas, List<Note> notes) {

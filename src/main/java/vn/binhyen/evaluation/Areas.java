@@ -11,13 +11,11 @@ record Areas(List<Site> treated, List<Site> compared, int start) {
 
     /** The area around the target, if it was laid down. */
     static Areas around(Design design) {
-        return new Areas(
-                design.of(Site.Role.BUFFER), design.of(Site.Role.BUFFER_COMPARISON), design.start());
+        return new Areas(design.of(Site.Role.BUFFER), design.of(Site.Role.BUFFER_COMPARISON), design.start());
     }
 
     FourCells cells() {
-        return new FourCells(
-                counts(treated), counts(compared), exposures(treated), exposures(compared));
+        return new FourCells(counts(treated), counts(compared), exposures(treated), exposures(compared));
     }
 
     /** Events before, compared per exposure. */

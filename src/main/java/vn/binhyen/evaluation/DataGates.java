@@ -12,10 +12,11 @@ record DataGates(Design design) {
         planning(gates);
         if (design.circumstances().recordingChanged()) gates.add(Gate.RECORDING_CHANGED);
         if (design.circumstances().contaminated()) gates.add(Gate.CONTAMINATED);
-        if (design.circumstances().somethingElseBegan() && design.compared().isEmpty()) gates.add(Gate.SOMETHING_ELSE_BEGAN);
+        if (design.circumstances().somethingElseBegan() && design.compared().isEmpty())
+            gates.add(Gate.SOMETHING_ELSE_BEGAN);
         if (design.looks().number() > 1) gates.add(Gate.REPEATED_LOOKS);
-        if (!design.of(Site.Role.BUFFER).isEmpty() && design.of(Site.Role.BUFFER_COMPARISON).isEmpty())
-            gates.add(Gate.BUFFER_WITHOUT_COMPARISON);
+        if (!design.of(Site.Role.BUFFER).isEmpty()
+                && design.of(Site.Role.BUFFER_COMPARISON).isEmpty()) gates.add(Gate.BUFFER_WITHOUT_COMPARISON);
         return gates.stream().map(Refusal::of).toList();
     }
 

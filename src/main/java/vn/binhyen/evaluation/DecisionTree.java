@@ -70,11 +70,13 @@ public final class DecisionTree {
         var weighing = new Weighing(design, thresholds, finding, notes);
         var verdict = weighing.verdict();
         var complete = new Found(finding, found.others(), List.of(), notes, found.overdispersion());
-        return new Judgement(finding.approach(), level, verdict, complete, design.plan().hopedRatio());
+        return new Judgement(
+                finding.approach(), level, verdict, complete, design.plan().hopedRatio());
     }
 
     private Judgement refused(Approach approach, Maryland level, List<Refusal> refusals) {
         var found = new Found(null, List.of(), refusals, List.of(), 1);
-        return new Judgement(approach, level, Verdict.REFUSED, found, design.plan().hopedRatio());
+        return new Judgement(
+                approach, level, Verdict.REFUSED, found, design.plan().hopedRatio());
     }
 }

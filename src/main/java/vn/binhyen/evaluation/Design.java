@@ -35,7 +35,11 @@ public record Design(Plan plan, Circumstances circumstances, Looks looks, boolea
      * @param selection the months whose events led to the choice, also where they lie before the window
      * @param hopedRatio what is hoped for, 0.8 for 20 in 100 fewer
      */
-    public record Plan(Choice choice, Registration registration, @Nullable Span selection, double hopedRatio) {}
+    public record Plan(
+            Choice choice,
+            Registration registration,
+            @Nullable Span selection,
+            double hopedRatio) {}
 
     /** Months from the first to the last, both included, counted from the window's first, which is 0. */
     public record Span(int from, int until) {
@@ -65,7 +69,9 @@ public record Design(Plan plan, Circumstances circumstances, Looks looks, boolea
         var names = new HashSet<String>();
         for (var site : sites) {
             Demand.that(names.add(site.name()), "“" + site.name() + "” is there twice; a site has one role.");
-            Demand.that(site.months() == sites.getFirst().months(), "Every site needs a number for each month, also where it is 0.");
+            Demand.that(
+                    site.months() == sites.getFirst().months(),
+                    "Every site needs a number for each month, also where it is 0.");
             Demand.that(monthly || site.months() == 2, "Totals are one number before and one after.");
         }
     }

@@ -1,5 +1,7 @@
 package vn.binhyen.evaluation;
 
+import java.util.Arrays;
+
 /**
  * Whether two areas were drifting apart before the start: the slope by month of the log of their rates' ratio, given each month's sum of
  * both (a logistic regression of the treated share, its scatter by Pearson's chi-square; McCullagh and Nelder 1989, 4.4). That no
@@ -23,6 +25,9 @@ public record Drift(double slope, double error, double p, double missed) {
         int months = 0;
         for (int i = 0; i < treated.length; i++) if (treated[i] + compared[i] > 0) months++;
         Demand.that(months >= 3, "A drift can be asked for from three months with events on.");
+        Demand.that(
+                Arrays.stream(treated).sum() > 0 && Arrays.stream(compared).sum() > 0,
+                "Where one area has no event before the start, no drift can be asked for.");
         return new Fit(treated, treatedExposure, compared, comparedExposure).drift(months);
     }
 
@@ -54,7 +59,7 @@ public record Drift(double slope, double error, double p, double missed) {
             for (int step = 0; step < STEPS; step++) {
                 double[] score = score();
                 double determinant = ss * tt - st * st;
-                Demand.that(determinant > 0, "Where one area has no event before the start, no drift can be asked for.");
+                Demand.that(determinant > 0, "The events before the start lie too far apart to ask for a drift.");
                 double up = (tt * score[0] - st * score[1]) / determinant;
                 double turn = (ss * score[1] - st * score[0]) / determinant;
                 double shortened = Math.min(1, 2 / Math.max(1e-12, Math.abs(up) + Math.abs(turn) * middle));
@@ -67,7 +72,8 @@ public record Drift(double slope, double error, double p, double missed) {
             double error = Math.sqrt(scatter * ss / (ss * tt - st * st));
             Demand.answer(error);
             double needed = Normal.reach(Power.USUAL_ALPHA) + Normal.quantile(Power.USUAL_POWER);
-            return new Drift(slope, error, new StudentT(Math.max(1, months - 2)).twoSided(slope / error), needed * error);
+            return new Drift(
+                    slope, error, new StudentT(Math.max(1, months - 2)).twoSided(slope / error), needed * error);
         }
 
         private double[] score() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper limit; absent where there is none
  * @param p two-sided: the chance of all tables that are no more likely
  */
-public record ExactRateRatio(@Nullable Double ratio, double low, @Nullable Double high, double p) {
+public record ExactRateRatio(
+        @Nullable Double ratio, double low, @Nullable Double high, double p) {
 
     private static final double LARGEST = 2e6;
     private static final double SAME = 1e-7;
@@ -55,9 +56,8 @@ public record ExactRateRatio(@Nullable Double ratio, double low, @Nullable Doubl
             logWeights = new double[(int) (most - least) + 1];
             for (int i = 1; i < logWeights.length; i++) {
                 double x = least + i;
-                logWeights[i] = logWeights[i - 1]
-                        + Math.log((a + b - x + 1) / x)
-                        + Math.log((b + d - x + 1) / (c - b + x));
+                logWeights[i] =
+                        logWeights[i - 1] + Math.log((a + b - x + 1) / x) + Math.log((b + d - x + 1) / (c - b + x));
             }
         }
 
@@ -67,7 +67,8 @@ public record ExactRateRatio(@Nullable Double ratio, double low, @Nullable Doubl
             double low = lowest ? 0 : Math.exp(Bisection.edge(-800, 800, log -> atLeast(log) <= alpha / 2));
             var high = highest
                     ? null
-                    : (Double) Demand.answer(Math.exp(Bisection.edge(800, -800, log -> atMost(log) <= alpha / 2)) / scale);
+                    : (Double) Demand.answer(
+                            Math.exp(Bisection.edge(800, -800, log -> atMost(log) <= alpha / 2)) / scale);
             double divisor = a * d;
             var ratio = divisor == 0 ? null : (Double) Demand.answer(b / a * (c / d) / scale);
             return new ExactRateRatio(ratio, Demand.answer(low / scale), high, p(Math.log(scale)));

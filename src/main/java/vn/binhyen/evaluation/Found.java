@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param overdispersion how much more than by chance the events scatter
  */
 record Found(
-        @Nullable Finding finding, List<Finding> others, List<Refusal> refusals, List<Note> notes, double overdispersion) {
+        @Nullable Finding finding,
+        List<Finding> others,
+        List<Refusal> refusals,
+        List<Note> notes,
+        double overdispersion) {
 
     static Found refused(Gate gate, String sentence) {
         return new Found(null, List.of(), List.of(new Refusal(gate, sentence)), List.of(), 1);

@@ -15,19 +15,18 @@ public enum Gate {
             "laying them down now and judging the months to come"),
     RECORDING_CHANGED(
             "the rule by which events are recorded changed in between", "a window in which the rule stayed the same"),
-    CONTAMINATED(
-            "the model reached the areas that are compared, or the areas overlap", "other areas for comparison"),
+    CONTAMINATED("the model reached the areas that are compared, or the areas overlap", "other areas for comparison"),
     SOMETHING_ELSE_BEGAN("something else began at the same time", "areas for comparison in which the same began"),
     REPEATED_LOOKS(
             "the result was looked at before, and whoever looks often enough finds something",
             "watching with the methods that allow it, or waiting for the end of the window"),
     DRIFTING_APART(
             "the areas were already drifting apart before the start", "areas that went the same way before the start"),
-    POOR_FIT(
-            "no mixture of the other areas follows this one before the start", "more areas, or areas more like it"),
+    POOR_FIT("no mixture of the other areas follows this one before the start", "more areas, or areas more like it"),
     TOO_SHORT("there are too few months before or after the start", "more months, before the start or after it"),
     BUFFER_WITHOUT_COMPARISON(
-            "the area around the target has nothing to be compared with", "an area for comparison with the area around");
+            "the area around the target has nothing to be compared with",
+            "an area for comparison with the area around");
 
     private final String because;
     private final String helps;

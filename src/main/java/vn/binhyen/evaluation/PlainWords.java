@@ -18,12 +18,18 @@ public record PlainWords(String verdict, String size, String sure, String change
         if (finding == null) return refused(judgement);
         var size = new Size(finding, judgement.notes().contains(Note.FEW_EVENTS));
         return new PlainWords(
-                verdict(judgement), size.sentence(judgement.verdict()), sure(judgement), change(judgement, finding, overdispersion, hopedRatio));
+                verdict(judgement),
+                size.sentence(judgement.verdict()),
+                sure(judgement),
+                change(judgement, finding, overdispersion, hopedRatio));
     }
 
     private static PlainWords refused(Judgement judgement) {
         var because = judgement.refusals().stream().map(Refusal::sentence).collect(Collectors.joining(" "));
-        var helps = judgement.refusals().stream().map(one -> one.gate().helps()).distinct().collect(Collectors.joining("; "));
+        var helps = judgement.refusals().stream()
+                .map(one -> one.gate().helps())
+                .distinct()
+                .collect(Collectors.joining("; "));
         return new PlainWords(because, "", level(judgement), "What helps: " + helps + ".");
     }
 
@@ -38,8 +44,11 @@ public record PlainWords(String verdict, String size, String sure, String change
     }
 
     private static String changed(int wording, String direction) {
-        if (wording <= 2) return "There were " + direction + " events from that time on. That they changed together does not tell why.";
-        return "The comparison " + (wording == 3 ? "suggests " : "shows ") + direction + " events than we would have expected.";
+        if (wording <= 2)
+            return "There were " + direction
+                    + " events from that time on. That they changed together does not tell why.";
+        return "The comparison " + (wording == 3 ? "suggests " : "shows ") + direction
+                + " events than we would have expected.";
     }
 
     private static String sure(Judgement judgement) {
@@ -82,11 +91,20 @@ public record PlainWords(String verdict, String size, String sure, String change
 
         String sentence(Verdict verdict) {
             var counted = String.format(
-                    Locale.ROOT, "%s happened; about %.0f were expected", Demand.shown(finding.observed()), finding.expected());
+                    Locale.ROOT,
+                    "%s happened; about %.0f were expected",
+                    Demand.shown(finding.observed()),
+                    finding.expected());
             if (verdict == Verdict.NOT_SHOWN) return counted + "; " + range() + ".";
             var ratio = finding.ratio();
             if (few || ratio == null) return counted + ".";
-            return String.format(Locale.ROOT, "About %s in 100 %s (%s). %s.", per(ratio), ratio < 1 ? "fewer" : "more", range(), counted);
+            return String.format(
+                    Locale.ROOT,
+                    "About %s in 100 %s (%s). %s.",
+                    per(ratio),
+                    ratio < 1 ? "fewer" : "more",
+                    range(),
+                    counted);
         }
 
         private String range() {

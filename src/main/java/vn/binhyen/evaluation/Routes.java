@@ -29,8 +29,7 @@ record Routes(Design design, Thresholds thresholds, long seed) {
     private Found areas() {
         if (design.isStaggered())
             return Found.refused(
-                    Gate.TOO_SHORT,
-                    "Sites that began at different times need more months before the first start.");
+                    Gate.TOO_SHORT, "Sites that began at different times need more months before the first start.");
         return new AreaRoute(design, thresholds).found();
     }
 }
