@@ -20,7 +20,8 @@ final class Methods {
             new MaxSprtMethod(),
             new ArlMethod(),
             new EProcessMethod(),
-            new PowerMethod());
+            new PowerMethod(),
+            new AutoMethod());
 
     private Methods() {}
 
