@@ -1,5 +1,6 @@
 package vn.binhyen.calculations;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class SyntheticControlMethod implements Method {
     }
 
     private static List<String> notes(SyntheticControl found) {
-        var notes = new java.util.ArrayList<String>();
+        var notes = new ArrayList<String>();
         if (!found.fit().isUsable()) {
             notes.add(
                     "The mixture does not follow the treated unit before its start, so its gap afterwards shows nothing.");
