@@ -71,6 +71,10 @@ final class CohortCells {
         return observed[adoption][time];
     }
 
+    double expected(int adoption, int time) {
+        return expected[adoption][time];
+    }
+
     int rows(int adoption, int time) {
         return rows[adoption][time];
     }

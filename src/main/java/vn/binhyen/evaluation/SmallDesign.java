@@ -120,16 +120,8 @@ final class SmallDesign {
         }
     }
 
-    /** The columns' weights in the effect on these rows. */
     double[] contrast(TreatedCells cells) {
-        double[] contrast = new double[columns];
-        for (int adoption = 0; adoption < times; adoption++) {
-            for (int time = adoption; time < times; time++) {
-                if (cellColumn[adoption][time] >= 0)
-                    contrast[cellColumn[adoption][time]] = cells.weight(adoption, time);
-            }
-        }
-        return contrast;
+        return EffectContrast.of(fit, cells, new EffectContrast.Places(monthColumn, cellColumn, columns));
     }
 
     /** A direction of the columns seen in the cluster's standardised rows. */

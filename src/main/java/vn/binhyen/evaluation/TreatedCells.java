@@ -11,8 +11,7 @@ final class TreatedCells {
     private final Counterfactual fit;
     private final int cohort;
     private final int month; // counted from adoption, or ANY
-    private final double[] gradient; // by month effect, of what is expected times each cohort's own ratio
-    private final double[] gradientAlone; // the same of cohorts of one cluster, without a ratio
+    private final double[] gradient; // of the sum expected, by month effect
 
     private double observed;
     private double expected;
@@ -23,7 +22,6 @@ final class TreatedCells {
         this.cohort = cohort;
         this.month = month;
         this.gradient = new double[fit.panel.times()];
-        this.gradientAlone = new double[fit.panel.times()];
         for (int unit = 0; unit < fit.panel.units(); unit++) sum(unit);
     }
 
@@ -57,24 +55,17 @@ final class TreatedCells {
         double weights = 0;
         int end = to(unit);
         if (end == 0) return;
-        int adoption = fit.panel.adoption(unit);
-        double[] slopes = fit.cells.alone[adoption] ? gradientAlone : gradient;
         for (int time = from(unit); time < end; time++) {
             if (!fit.isJudged(unit, time)) continue;
             int row = unit * fit.panel.times() + time;
             observed += fit.panel.outcome(unit, time);
             expected += fit.expected[row];
             rows++;
-            double weight = fit.weight(row) * ratio(adoption, time);
-            slopes[time] += weight;
-            weights += weight;
+            gradient[time] += fit.weight(row);
+            weights += fit.weight(row);
         }
         if (weights <= 0) return;
-        for (int time = 0; time < fit.panel.before(unit); time++) slopes[time] -= weights * fit.share(unit, time);
-    }
-
-    private double ratio(int adoption, int time) {
-        return fit.counts && !fit.cells.alone[adoption] ? fit.cells.ratio(adoption, time) : 1;
+        for (int time = 0; time < fit.panel.before(unit); time++) gradient[time] -= weights * fit.share(unit, time);
     }
 
     double observed() {
@@ -102,12 +93,22 @@ final class TreatedCells {
         return count;
     }
 
-    /** The weight of a cohort's month in the effect: by its counts, for rates and scores by its rows. */
+    /** The weight of a cohort's month in what was observed; for rates and scores by its rows. */
     double weight(int adoption, int time) {
-        if ((cohort != ANY && adoption != cohort) || (month != ANY && time != adoption + month)) return 0;
+        if (!contains(adoption, time)) return 0;
         return fit.counts
                 ? fit.cells.observed(adoption, time) / observed
                 : fit.cells.rows(adoption, time) / (double) rows;
+    }
+
+    /** The weight of a cohort's month in what was expected; for rates and scores by its rows. */
+    double expectedWeight(int adoption, int time) {
+        if (!fit.counts || !contains(adoption, time)) return weight(adoption, time);
+        return fit.cells.expected(adoption, time) / expected;
+    }
+
+    private boolean contains(int adoption, int time) {
+        return (cohort == ANY || adoption == cohort) && (month == ANY || time == adoption + month);
     }
 
     /** Whether there is anything to take an effect of; a count of nothing has no logarithm. */
@@ -120,17 +121,12 @@ final class TreatedCells {
     }
 
     /**
-     * By how much each cluster moves the effect, given the weight of each cohort and month in it. The squares sum to the
-     * cluster-robust variance (Liang and Zeger 1986) before its small-sample factor.
+     * By how much each cluster moves the effect. The squares sum to the cluster-robust variance (Liang and Zeger 1986) before its
+     * small-sample factor.
      */
     double[] influence() {
-        double base = fit.counts ? observed : rows;
-        double alone = fit.counts ? observed / expected : 1;
-        double[] slopes = new double[gradient.length];
-        for (int time = 0; time < slopes.length; time++) {
-            slopes[time] = (gradient[time] + alone * gradientAlone[time]) / base;
-        }
-        double[] slope = fit.information.solve(slopes);
+        double[] slope = fit.information.solve(gradient);
+        double base = fit.counts ? expected : rows;
         double[] influence = new double[fit.panel.clusters()];
         for (int unit = 0; unit < fit.panel.units(); unit++) {
             if (!fit.used[unit]) continue;
@@ -138,7 +134,7 @@ final class TreatedCells {
             int row = unit * fit.panel.times();
             int before = fit.panel.before(unit);
             for (int time = 0; time < before; time++) months += slope[time] * fit.residual[row + time];
-            influence[fit.panel.cluster(unit)] += aroundEffect(unit) - months;
+            influence[fit.panel.cluster(unit)] += aroundEffect(unit) - months / base;
         }
         return influence;
     }

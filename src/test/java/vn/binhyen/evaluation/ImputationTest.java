@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -98,6 +99,30 @@ class ImputationTest {
         double sum = 0;
         for (int time = from; time < to; time++) sum += outcome[unit * 6 + time] + outcome[(unit + 1) * 6 + time];
         return sum;
+    }
+
+    /** With four totals the error is that of their logarithms, cluster by cluster. */
+    @Test
+    void twoGroupsAndOneDateGiveTheErrorOfTheRatioOfRates() {
+        var panel = simulated(60, 5, 1, 0)
+                .withAdoption(IntStream.range(0, 60)
+                        .map(unit -> unit % 2 == 0 ? NEVER : 5)
+                        .toArray());
+        double[] totals = new double[4];
+        for (int unit = 0; unit < 60; unit++) {
+            for (int time = 0; time < 10; time++) totals[unit % 2 * 2 + time / 5] += panel.outcome(unit, time);
+        }
+        double squares = 0;
+        for (int unit = 0; unit < 60; unit++) {
+            double part = 0;
+            for (int time = 0; time < 10; time++) {
+                part += (time < 5 ? -1 : 1) * panel.outcome(unit, time) / totals[unit % 2 * 2 + time / 5];
+            }
+            squares += part * part;
+        }
+        double factor = 60 / 59.0 * 599 / (600 - 10 - 5);
+        assertThat(PoissonImputation.estimate(panel).overall().precision().standardError())
+                .isCloseTo(Math.sqrt(squares * factor), within(1e-12));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.binhyen.evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,18 @@ final class PanelFiles {
                     fields[5]));
         }
         return rows.panel();
+    }
+
+    /** The named columns of a file of numbers. */
+    static double[][] columns(String file, String... names) {
+        var lines = text(file).lines().map(line -> List.of(line.split(","))).toList();
+        return Arrays.stream(names)
+                .mapToInt(lines.getFirst()::indexOf)
+                .mapToObj(place -> lines.stream()
+                        .skip(1)
+                        .mapToDouble(line -> Double.parseDouble(line.get(place)))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     private static String text(String file) {
