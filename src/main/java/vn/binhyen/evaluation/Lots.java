@@ -29,7 +29,8 @@ record Lots(double p, double low, double high, double ways) {
         Demand.that(seen > 0 && Double.isFinite(seen), "The ratio has no standard error to be judged by.");
         boolean all = arrangements.count() < MOST_EXACT;
         double[] drawn = all ? every(arrangements, statistic) : some(arrangements, statistic, adoption, seed);
-        double further = Arrays.stream(drawn).filter(one -> one >= seen * (1 - 1e-10)).count();
+        double further =
+                Arrays.stream(drawn).filter(one -> one >= seen * (1 - 1e-10)).count();
         Arrays.sort(drawn);
         double reach = drawn[Math.min(drawn.length - 1, (int) Math.ceil((1 - alpha) * drawn.length))];
         double width = Demand.answer(Math.abs(log) / seen * reach);

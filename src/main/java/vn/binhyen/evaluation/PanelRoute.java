@@ -21,8 +21,12 @@ record PanelRoute(Design design, Thresholds thresholds, long seed) {
     private Panel panel() {
         var sites = new ArrayList<>(design.treated());
         sites.addAll(design.compared());
-        double[] outcome = sites.stream().flatMapToDouble(site -> Arrays.stream(site.counts())).toArray();
-        double[] exposure = sites.stream().flatMapToDouble(site -> Arrays.stream(site.exposures())).toArray();
+        double[] outcome = sites.stream()
+                .flatMapToDouble(site -> Arrays.stream(site.counts()))
+                .toArray();
+        double[] exposure = sites.stream()
+                .flatMapToDouble(site -> Arrays.stream(site.exposures()))
+                .toArray();
         return Panel.of(design.months(), sites.stream().mapToInt(Site::adoption).toArray(), outcome)
                 .withExposure(exposure);
     }
@@ -43,7 +47,8 @@ record PanelRoute(Design design, Thresholds thresholds, long seed) {
 
     private Finding finding(Approach approach, ImputedEffects effects, double low, double high, double p) {
         double base = design.treated().stream()
-                .mapToDouble(site -> site.split(Math.min(site.adoption(), design.months())).before())
+                .mapToDouble(site ->
+                        site.split(Math.min(site.adoption(), design.months())).before())
                 .sum();
         return new Finding(
                 approach,

@@ -24,7 +24,12 @@ record SeriesRoute(Design design, Thresholds thresholds) {
         var notes = new ArrayList<Note>();
         var finding = finding(series, areas, start);
         if (finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
-        return new Found(finding, List.of(), List.of(), notes, Math.max(1, series.dispersion().value()));
+        return new Found(
+                finding,
+                List.of(),
+                List.of(),
+                notes,
+                Math.max(1, series.dispersion().value()));
     }
 
     private static Finding finding(InterruptedSeries series, Areas areas, int start) {

@@ -15,12 +15,14 @@ record SyntheticRoute(Design design, Thresholds thresholds) {
     Found found() {
         int start = design.start();
         var monthly = SyntheticControl.estimate(rates(1), start, null);
-        if (!monthly.fit().isUsable()) return new Found(null, List.of(), List.of(Refusal.of(Gate.POOR_FIT)), List.of(), 1);
+        if (!monthly.fit().isUsable())
+            return new Found(null, List.of(), List.of(Refusal.of(Gate.POOR_FIT)), List.of(), 1);
         var notes = new ArrayList<Note>();
         var finding = finding(monthly, rates(1), start);
         if (!monthly.canShow()) notes.add(Note.TOO_FEW_FOR_CHANCE);
         if (finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
-        var quarterly = finding(SyntheticControl.estimate(rates(QUARTER), start / QUARTER, null), rates(QUARTER), start / QUARTER);
+        var quarterly = finding(
+                SyntheticControl.estimate(rates(QUARTER), start / QUARTER, null), rates(QUARTER), start / QUARTER);
         if (finding.isReduction() != quarterly.isReduction() || finding.isIncrease() != quarterly.isIncrease())
             notes.add(Note.SPECIFICATIONS_DISAGREE);
         double scatter = Areas.of(design)
@@ -38,7 +40,9 @@ record SyntheticRoute(Design design, Thresholds thresholds) {
                 .toArray();
         int place = Math.min(ratios.length - 1, (int) Math.ceil((1 - thresholds.alpha()) * ratios.length));
         double reach = Math.sqrt(ratios[place]) * control.fit().rmseBefore();
-        double mean = Arrays.stream(control.synthetic(), start, control.synthetic().length).average().orElseThrow();
+        double mean = Arrays.stream(control.synthetic(), start, control.synthetic().length)
+                .average()
+                .orElseThrow();
         Demand.that(mean > 0, "The other areas have no event after the start.");
         double seen = Arrays.stream(rates[0], start, rates[0].length).average().orElseThrow();
         double observed = Areas.of(design).cells().treated().after();

@@ -165,7 +165,8 @@ class RoutesTest {
             String name, Role role, int adoption, double mean, double ratio, double strength, Random random) {
         double[] counts = new double[42];
         for (int month = 0; month < 42; month++) {
-            double expected = mean * (1 + strength * 0.5 * Math.sin(month * Math.PI / 6)) * (month >= adoption ? ratio : 1);
+            double expected =
+                    mean * (1 + strength * 0.5 * Math.sin(month * Math.PI / 6)) * (month >= adoption ? ratio : 1);
             counts[month] = Math.max(0, Math.rint(expected + 0.2 * Math.sqrt(expected) * random.nextGaussian()));
         }
         return Designs.site(name, role, adoption, counts);
