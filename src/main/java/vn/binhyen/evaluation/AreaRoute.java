@@ -68,20 +68,11 @@ record AreaRoute(Design design, Thresholds thresholds) {
 
     private double scatter(Areas areas, List<Note> notes) {
         if (design.monthly()) {
-            try {
-                var measured =
-                        Overdispersion.of(table(areas, 0, areas.start()), table(areas, areas.start(), design.months()));
-                if (measured.degrees() >= FEWEST_DEGREES) return measured.phi();
-            } catch (Unusable e) {
-                // too few months with events: assumed, as for totals
-            }
+            var measured = areas.scatter(design.months()).filter(one -> one.degrees() >= FEWEST_DEGREES);
+            if (measured.isPresent()) return measured.get().phi();
         }
         notes.add(Note.OVERDISPERSION_ASSUMED);
         return Power.USUAL_OVERDISPERSION;
-    }
-
-    private static double[][] table(Areas areas, int from, int until) {
-        return new double[][] {areas.treatedMonths(from, until), areas.comparedMonths(from, until)};
     }
 
     /** The comparison in numbers is shown too; where it points elsewhere, that is a message of its own. */

@@ -1,6 +1,9 @@
 package vn.binhyen.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sums of those with the model and of those compared, before and after the common start. */
 record Areas(List<Site> treated, List<Site> compared, int start) {
@@ -39,6 +42,25 @@ record Areas(List<Site> treated, List<Site> compared, int start) {
 
     double[] comparedExposure(int from, int until) {
         return months(compared, from, until, false);
+    }
+
+    Counts treatedSplit() {
+        return counts(treated);
+    }
+
+    /** How much more than by chance the sites' months scatter, before and after; nothing where they do not tell. */
+    Optional<Overdispersion> scatter(int months) {
+        try {
+            return Optional.of(Overdispersion.of(table(0, start), table(start, months)));
+        } catch (Unusable e) {
+            return Optional.empty();
+        }
+    }
+
+    private double[][] table(int from, int until) {
+        return Stream.concat(treated.stream(), compared.stream())
+                .map(site -> Arrays.copyOfRange(site.counts(), from, until))
+                .toArray(double[][]::new);
     }
 
     /** In events of the time after and of the treated area's size. */

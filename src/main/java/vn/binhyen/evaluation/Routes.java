@@ -13,17 +13,32 @@ record Routes(Design design, Thresholds thresholds, long seed) {
         if (!design.monthly() || treated + compared == 2) return Approach.RATE_RATIO;
         if (treated >= units.many() && compared >= units.many() && before >= months.panel()) return Approach.PANEL;
         if (treated >= 2 && before >= months.panel()) return Approach.PANEL_BY_PERMUTATION;
-        if (treated <= units.synthetic() && compared >= units.donors() && before >= months.synthetic())
-            return Approach.SYNTHETIC_CONTROL;
-        return Approach.RATE_RATIO;
+        return allowsSynthetic(design, thresholds) ? Approach.SYNTHETIC_CONTROL : Approach.RATE_RATIO;
+    }
+
+    private static boolean allowsSynthetic(Design design, Thresholds thresholds) {
+        return !design.isStaggered()
+                && design.treated().size() <= thresholds.units().synthetic()
+                && design.compared().size() >= thresholds.units().donors()
+                && design.start() >= thresholds.months().synthetic();
     }
 
     Found found(Approach approach) {
         return switch (approach) {
             case RATE_RATIO, EXACT_RATIO -> areas();
-            case PANEL, PANEL_BY_PERMUTATION, SYNTHETIC_CONTROL, INTERRUPTED_SERIES, NONE ->
-                throw new IllegalStateException("not yet");
+            case PANEL -> new PanelRoute(design, thresholds, seed).found(false);
+            case PANEL_BY_PERMUTATION -> panelByLot();
+            case SYNTHETIC_CONTROL -> new SyntheticRoute(design, thresholds).found();
+            case INTERRUPTED_SERIES -> new SeriesRoute(design, thresholds).found();
+            case NONE -> throw new IllegalStateException("Nothing is estimated without an approach");
         };
+    }
+
+    /** Where the sites drifted apart before, a mixture may follow them all the same. */
+    private Found panelByLot() {
+        var found = new PanelRoute(design, thresholds, seed).found(true);
+        boolean drifted = found.refusals().stream().anyMatch(one -> one.gate() == Gate.DRIFTING_APART);
+        return drifted && allowsSynthetic(design, thresholds) ? new SyntheticRoute(design, thresholds).found() : found;
     }
 
     private Found areas() {
