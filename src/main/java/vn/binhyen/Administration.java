@@ -9,14 +9,16 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The commands of {@code bin/binhyen}: every bean of a module that is a picocli command with {@link TopCommand}'s shape.
- * The application starts only when a command needs a bean, so that help comes at once.
+ * The commands of {@code bin/binhyen}: every class of a module that is a picocli command with {@link TopCommand}'s shape.
+ * The application starts only for a command that is a bean, so that help comes at once, and so does what only computes.
  */
 final class Administration implements CommandLine.IFactory, AutoCloseable {
 
@@ -42,7 +44,7 @@ final class Administration implements CommandLine.IFactory, AutoCloseable {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type.getAnnotation(Command.class) == null)
+        if (!AnnotatedElementUtils.hasAnnotation(type, Component.class))
             return CommandLine.defaultFactory().create(type);
         if (application == null) application = start();
         return application.getBean(type);

@@ -44,4 +44,21 @@ class PowerTest {
         assertThatThrownBy(() -> Power.eventsPerCell(0, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Power.eventsPerCell(0.5, 0.9)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Property
+    void theDetectableRatioIsTheOneThatNeedsThoseEvents(@ForAll @DoubleRange(min = 0.05, max = 0.95) double ratio) {
+        double events = Power.eventsPerCell(ratio, 2, 0.1, 0.9);
+        var cells = FourCells.of(new Counts(events, events), new Counts(events, events));
+        assertThat(Power.detectableRatio(cells, 2, 0.1, 0.9))
+                .isCloseTo(ratio, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(Power.of(ratio, cells, 2, 0.1)).isCloseTo(0.9, org.assertj.core.data.Offset.offset(1e-4));
+    }
+
+    @Test
+    void emptyCellsShowNothing() {
+        var cells = FourCells.of(new Counts(5, 0), new Counts(5, 5));
+        assertThatThrownBy(() -> Power.detectableRatio(cells, 1, 0.05, 0.8)).isInstanceOf(Unusable.class);
+        assertThatThrownBy(() -> Power.eventsPerCell(1, 1, 0.05, 0.8)).isInstanceOf(Unusable.class);
+        assertThatThrownBy(() -> Power.eventsPerCell(0.5, 1, 0.05, 1)).isInstanceOf(Unusable.class);
+    }
 }

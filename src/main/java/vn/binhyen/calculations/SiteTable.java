@@ -1,0 +1,83 @@
+package vn.binhyen.calculations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.binhyen.evaluation.Site;
+import vn.binhyen.evaluation.Unusable;
+
+/** The sites of a file: one row for each site and month, the same months for all, and a role by name or by column. */
+final class SiteTable {
+
+    private final Input input;
+    private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
+    private final double[] times;
+    private final double[] outcomes;
+    private final double[] exposures;
+    private final double[] adoptions;
+    private final String[] roles;
+    private final double[] months;
+
+    SiteTable(Input input) {
+        this.input = input;
+        var table = input.table("data");
+        String[] units = table.texts(input.text("unit", "unit"));
+        times = table.numbers(input.text("time", "time"));
+        outcomes = table.numbers(input.text("outcome", "outcome"));
+        exposures = input.has("exposure") ? table.numbers(input.text("exposure")) : ones(units.length);
+        adoptions = input.has("adoption")
+                ? table.numbersOr(input.text("adoption"), Double.POSITIVE_INFINITY)
+                : new double[0];
+        roles = input.isObject("roles") ? named(units) : table.texts(input.text("role", "role"));
+        months = Arrays.stream(times).distinct().sorted().toArray();
+        for (int i = 0; i < units.length; i++)
+            rows.computeIfAbsent(units[i], unit -> new ArrayList<>()).add(i);
+    }
+
+    double[] months() {
+        return months;
+    }
+
+    List<Site> sites(SitesInput sites) {
+        return rows.entrySet().stream()
+                .map(unit -> site(sites, unit.getKey(), unit.getValue()))
+                .toList();
+    }
+
+    private Site site(SitesInput sites, String name, List<Integer> own) {
+        if (own.size() != months.length)
+            throw new Unusable("“" + name + "” needs one row for each month, also where nothing happened.");
+        double[] counts = new double[months.length];
+        double[] exposure = new double[months.length];
+        Arrays.fill(counts, Double.NaN);
+        for (int row : own) {
+            int month = Arrays.binarySearch(months, times[row]);
+            if (!Double.isNaN(counts[month])) throw new Unusable("“" + name + "” has a month twice.");
+            counts[month] = outcomes[row];
+            exposure[month] = exposures[row];
+        }
+        var role = SitesInput.role(roles[own.getFirst()]);
+        return sites.site(name, role, adoption(sites, role, own), counts, exposure);
+    }
+
+    private int adoption(SitesInput sites, Site.Role role, List<Integer> own) {
+        if (role == Site.Role.COMPARISON || role == Site.Role.BUFFER_COMPARISON) return Site.NEVER;
+        if (adoptions.length == 0) return sites.common();
+        double adoption = adoptions[own.getFirst()];
+        if (Double.isInfinite(adoption)) throw new Unusable("A site with the model needs the month in which it began.");
+        return Math.max(0, sites.month(adoption));
+    }
+
+    private String[] named(String[] units) {
+        var named = input.at("roles");
+        return Arrays.stream(units).map(named::text).toArray(String[]::new);
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+}

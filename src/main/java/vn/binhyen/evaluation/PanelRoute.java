@@ -1,0 +1,116 @@
+package vn.binhyen.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.distribution.continuous.FDistribution;
+
+/** Many sites, month by month: Poisson imputation, with chance judged between sites, by lot where few have the model. */
+record PanelRoute(Design design, Thresholds thresholds, long seed) {
+
+    Found found(boolean byLot) {
+        var panel = panel();
+        var effects = PoissonImputation.estimate(panel);
+        var notes = new ArrayList<Note>();
+        if (!effects.sample().unusedUnits().isEmpty()) notes.add(Note.SITES_LEFT_OUT);
+        var finding = byLot ? byLot(panel, effects, notes) : byCluster(panel, effects, notes);
+        if (finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
+        return new Found(finding, List.of(), drift(effects, finding, notes), notes, scatter());
+    }
+
+    private Panel panel() {
+        var sites = new ArrayList<>(design.treated());
+        sites.addAll(design.compared());
+        double[] outcome = sites.stream()
+                .flatMapToDouble(site -> Arrays.stream(site.counts()))
+                .toArray();
+        double[] exposure = sites.stream()
+                .flatMapToDouble(site -> Arrays.stream(site.exposures()))
+                .toArray();
+        return Panel.of(design.months(), sites.stream().mapToInt(Site::adoption).toArray(), outcome)
+                .withExposure(exposure);
+    }
+
+    private Finding byCluster(Panel panel, ImputedEffects effects, List<Note> notes) {
+        var precision = effects.overall().precision();
+        if (precision == null) return byLot(panel, effects, notes);
+        var lots = Lots.of(panel, effects.overall().estimate(), thresholds.alpha(), seed);
+        if (lots.p() > thresholds.alpha()) notes.add(Note.PERMUTATION_DISAGREES);
+        return finding(Approach.PANEL, effects, precision.low(), precision.high(), precision.p());
+    }
+
+    private Finding byLot(Panel panel, ImputedEffects effects, List<Note> notes) {
+        var lots = Lots.of(panel, effects.overall().estimate(), thresholds.alpha(), seed);
+        if (lots.ways() * thresholds.alpha() < 1) notes.add(Note.TOO_FEW_FOR_CHANCE);
+        return finding(Approach.PANEL_BY_PERMUTATION, effects, lots.low(), lots.high(), lots.p());
+    }
+
+    private Finding finding(Approach approach, ImputedEffects effects, double low, double high, double p) {
+        double base = design.treated().stream()
+                .mapToDouble(site ->
+                        site.split(Math.min(site.adoption(), design.months())).before())
+                .sum();
+        return new Finding(
+                approach,
+                effects.totals().observed(),
+                effects.totals().expected(),
+                base,
+                Math.exp(effects.overall().estimate()),
+                Math.exp(low),
+                Math.exp(high),
+                p);
+    }
+
+    /**
+     * A failed test of all months before, or a difference before the start that is as large as the effect and no chance, forbids
+     * the comparison.
+     */
+    private List<Refusal> drift(ImputedEffects effects, Finding finding, List<Note> notes) {
+        double p = finding.approach() == Approach.PANEL ? joint(effects) : byLot();
+        if (Double.isNaN(p)) notes.add(Note.PRE_TREND_UNTESTED);
+        boolean changed = finding.isReduction() || finding.isIncrease();
+        boolean asLarge = finding.approach() == Approach.PANEL
+                && changed
+                && effects.eventStudy().stream().anyMatch(one -> asLarge(one, effects));
+        return p < thresholds.alpha() || asLarge ? List.of(Refusal.of(Gate.DRIFTING_APART)) : List.of();
+    }
+
+    /**
+     * The joint test with the scale of Hotelling (1931): as many differences as these are estimated from the same few clusters, and
+     * without it the test fails far too often.
+     */
+    private static double joint(ImputedEffects effects) {
+        var preTrend = effects.preTrend();
+        if (preTrend == null) return Double.NaN;
+        double tested = preTrend.effects();
+        double clusters = preTrend.degreesOfFreedom() + 1;
+        if (clusters - tested < 1) return Double.NaN;
+        double f = preTrend.statistic() * (clusters - tested) / (clusters - 1);
+        return 1 - new FDistribution(tested, clusters - tested).cumulativeProbability(f);
+    }
+
+    private double byLot() {
+        try {
+            return new DriftByLot(design.treated(), design.compared(), design.start()).p(thresholds.alpha(), seed);
+        } catch (Unusable e) {
+            return Double.NaN;
+        }
+    }
+
+    private static boolean asLarge(ImputedEffects.AtEventTime one, ImputedEffects effects) {
+        var effect = one.effect();
+        var precision = effect == null ? null : effect.precision();
+        return one.eventTime() < -1
+                && effect != null
+                && precision != null
+                && Math.abs(effect.estimate()) >= Math.abs(effects.overall().estimate())
+                && (precision.low() > 0 || precision.high() < 0);
+    }
+
+    private double scatter() {
+        return Areas.of(design)
+                .scatter(design.months())
+                .map(Overdispersion::phi)
+                .orElse(Power.USUAL_OVERDISPERSION);
+    }
+}

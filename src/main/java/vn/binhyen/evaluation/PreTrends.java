@@ -1,0 +1,125 @@
+package vn.binhyen.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.evaluation.ImputedEffects.AtEventTime;
+import vn.binhyen.evaluation.ImputedEffects.PreTrend;
+import vn.binhyen.evaluation.ImputedEffects.Variance;
+
+/**
+ * Effects before adoption, estimated on untreated rows alone (Borusyak, Jaravel and Spiess 2024, section 4.4) beside the month
+ * before adoption, with their joint test and the slope it would have missed (Roth 2022).
+ */
+final class PreTrends {
+
+    private final Counterfactual fit;
+    private final ClusterRule rule;
+    private final Leads leads;
+    private final boolean[] active;
+    private final double[] effect;
+    private final double[] residual;
+    private final MonthSystem information;
+
+    private PreTrends(Counterfactual fit, ClusterRule rule, Leads leads) {
+        this.fit = fit;
+        this.rule = rule;
+        this.leads = leads;
+        this.residual = new double[fit.expected.length];
+        var untreated = Untreated.of(fit.panel, fit.used);
+        if (fit.counts) {
+            var months = PoissonMonths.fit(untreated, leads);
+            this.active = months.active;
+            this.effect = months.effect;
+            this.information = months.information();
+            months.residuals(residual);
+        } else {
+            var months = LinearMonths.fit(untreated, leads);
+            this.active = months.active;
+            this.effect = months.effect;
+            this.information = months.information();
+            months.residuals(residual);
+        }
+    }
+
+    record Found(List<AtEventTime> effects, @Nullable PreTrend test) {}
+
+    /** Nothing where no adopter has two months before, or the months before cannot be told apart. */
+    static @Nullable Found of(Counterfactual fit, ClusterRule rule) {
+        int furthest = 0;
+        boolean someNever = false;
+        for (int unit = 0; unit < fit.panel.units(); unit++) {
+            if (!fit.used[unit]) continue;
+            if (fit.panel.adoption(unit) < fit.panel.times()) furthest = Math.max(furthest, fit.panel.adoption(unit));
+            else someNever = true;
+        }
+        var leads = Leads.upTo(furthest, rule.clusters().all(), someNever, fit.panel.times());
+        if (leads.count() == 0) return null;
+        try {
+            return new PreTrends(fit, rule, leads).found();
+        } catch (Unusable _) {
+            return null; // the leads cannot be told from the months: then nothing is said of them
+        }
+    }
+
+    private Found found() {
+        var influences = new ArrayList<double[]>();
+        var tested = new ArrayList<Integer>();
+        var effects = new ArrayList<AtEventTime>();
+        for (int lead = leads.count() - 1; lead >= 0; lead--) {
+            int column = leads.times() + lead;
+            if (!active[column]) {
+                effects.add(new AtEventTime(leads.eventTime(lead), null, null));
+                continue;
+            }
+            double[] influence = influence(column);
+            influences.add(influence);
+            tested.add(lead);
+            double squared = rule.factor() * product(influence, influence);
+            var precision = rule.variance() == Variance.NONE ? null : rule.precision(effect[column], squared);
+            effects.add(new AtEventTime(leads.eventTime(lead), null, new Effect(effect[column], precision)));
+        }
+        effects.add(new AtEventTime(-1, null, new Effect(0, null)));
+        return new Found(effects, rule.variance() == Variance.NONE ? null : test(tested, influences));
+    }
+
+    private double[] influence(int column) {
+        double[] one = new double[leads.columns()];
+        one[column] = 1;
+        double[] slope = information.solve(one);
+        double[] influence = new double[fit.panel.clusters()];
+        for (int unit = 0; unit < fit.panel.units(); unit++) {
+            int row = unit * leads.times();
+            double sum = 0;
+            for (int time = 0; time < fit.panel.before(unit); time++) {
+                int lead = leads.column(time, fit.panel.adoption(unit));
+                sum += (slope[time] + (lead < 0 ? 0 : slope[lead])) * residual[row + time];
+            }
+            influence[fit.panel.cluster(unit)] += sum;
+        }
+        return influence;
+    }
+
+    private @Nullable PreTrend test(List<Integer> tested, List<double[]> influences) {
+        int size = tested.size();
+        double[][] variance = new double[size][size];
+        double[] estimates = new double[size];
+        double[] distances = new double[size];
+        for (int i = 0; i < size; i++) {
+            estimates[i] = effect[leads.times() + tested.get(i)];
+            distances[i] = -1.0 - tested.get(i);
+            for (int j = 0; j <= i; j++) {
+                variance[i][j] = rule.factor() * product(influences.get(i), influences.get(j));
+            }
+        }
+        var factor = size == 0 ? null : Cholesky.of(variance);
+        if (factor == null) return null;
+        return JointTest.of(factor, estimates, distances, rule.clusters().all() - 1.0);
+    }
+
+    private static double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) sum += one[i] * other[i];
+        return sum;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.binhyen.evaluation;
+
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How precisely an effect is known, on the effect's own scale.
+ *
+ * @param degreesOfFreedom of Student's distribution that interval and p rest on; absent where they rest on the normal one
+ * @param low lower end of the 95 % interval
+ * @param p two-sided, of no effect
+ */
+public record Precision(double standardError, @Nullable Double degreesOfFreedom, double low, double high, double p) {
+
+    private static final double UPPER = 0.975;
+
+    static Precision of(double estimate, double standardError, double degreesOfFreedom) {
+        var student = new TDistribution(degreesOfFreedom);
+        double reach = student.inverseCumulativeProbability(UPPER) * standardError;
+        double p = 2 * student.cumulativeProbability(-Math.abs(estimate / standardError));
+        return new Precision(standardError, degreesOfFreedom, estimate - reach, estimate + reach, p);
+    }
+
+    static Precision normal(double estimate, double standardError) {
+        var normal = new NormalDistribution();
+        double reach = normal.inverseCumulativeProbability(UPPER) * standardError;
+        double p = 2 * normal.cumulativeProbability(-Math.abs(estimate / standardError));
+        return new Precision(standardError, null, estimate - reach, estimate + reach, p);
+    }
+}

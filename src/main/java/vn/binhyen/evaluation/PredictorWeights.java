@@ -1,0 +1,114 @@
+package vn.binhyen.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.analysis.MultivariateFunction;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.optim.InitialGuess;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.SimpleValueChecker;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import vn.binhyen.evaluation.SyntheticControl.Mixture;
+
+/**
+ * How much each predictor matters for a synthetic control: the importances whose mixture follows the outcome before the start
+ * best (Abadie and Gardeazabal 2003, appendix B), searched by Nelder and Mead's simplex from equal importances, again from where
+ * it ends. Predictors are divided by their standard deviation over all units first.
+ */
+final class PredictorWeights {
+
+    private static final int MOST_TRIALS = 4000;
+    private static final int RESTARTS = 3;
+
+    private final double[][] outcome;
+    private final int before;
+    private final double[][] scaled; // units × predictors
+    private final int unit;
+    private final List<Integer> donors;
+
+    private PredictorWeights(double[][] outcome, int before, double[][] scaled, int unit, List<Integer> donors) {
+        this.outcome = outcome;
+        this.before = before;
+        this.scaled = scaled;
+        this.unit = unit;
+        this.donors = donors;
+    }
+
+    static Mixture mixture(double[][] outcome, int before, double[][] predictors, int unit, List<Integer> donors) {
+        return new PredictorWeights(outcome, before, scaled(predictors, outcome.length), unit, donors).searched();
+    }
+
+    private static double[][] scaled(double[][] predictors, int units) {
+        Demand.that(predictors.length == units && predictors[0].length > 0, "Every unit needs its predictors.");
+        int count = predictors[0].length;
+        double[][] scaled = new double[units][count];
+        for (int i = 0; i < count; i++) {
+            double mean = 0;
+            for (double[] row : predictors) mean += Demand.finite(row[i], "every predictor") / units;
+            double squares = 0;
+            for (double[] row : predictors) squares += (row[i] - mean) * (row[i] - mean);
+            double deviation = Math.sqrt(squares / (units - 1));
+            Demand.that(deviation > 0, "A predictor is the same for all units.");
+            for (int j = 0; j < units; j++) scaled[j][i] = (predictors[j][i] - mean) / deviation;
+        }
+        return scaled;
+    }
+
+    private Mixture searched() {
+        double[] best = new double[scaled[0].length];
+        if (best.length > 1) for (int i = 0; i < RESTARTS; i++) best = search(best);
+        double[] importance = importance(best);
+        return new Mixture(unit, donors, weights(importance), importance);
+    }
+
+    private double[] search(double[] from) {
+        MultivariateFunction loss = logs -> loss(weights(importance(logs)));
+        try {
+            return new SimplexOptimizer(new SimpleValueChecker(1e-10, 1e-14))
+                    .optimize(
+                            new MaxEval(MOST_TRIALS),
+                            new ObjectiveFunction(loss),
+                            GoalType.MINIMIZE,
+                            new InitialGuess(from),
+                            new NelderMeadSimplex(from.length, 1.5))
+                    .getPoint();
+        } catch (MathRuntimeException e) {
+            return from; // it had not ended after so many trials: what it began with is kept
+        }
+    }
+
+    /** Positive with sum 1, from any numbers. */
+    private static double[] importance(double[] logs) {
+        double largest = Arrays.stream(logs).max().orElse(0);
+        double[] importance =
+                Arrays.stream(logs).map(log -> Math.exp(log - largest)).toArray();
+        double sum = Arrays.stream(importance).sum();
+        for (int i = 0; i < importance.length; i++) importance[i] /= sum;
+        return importance;
+    }
+
+    private double[] weights(double[] importance) {
+        double[][] points =
+                donors.stream().map(donor -> weighted(donor, importance)).toArray(double[][]::new);
+        return SimplexWeights.of(points, weighted(unit, importance));
+    }
+
+    private double[] weighted(int one, double[] importance) {
+        double[] weighted = scaled[one].clone();
+        for (int i = 0; i < weighted.length; i++) weighted[i] *= Math.sqrt(importance[i]);
+        return weighted;
+    }
+
+    private double loss(double[] weights) {
+        double sum = 0;
+        for (int time = 0; time < before; time++) {
+            double gap = outcome[unit][time];
+            for (int j = 0; j < weights.length; j++) gap -= weights[j] * outcome[donors.get(j)][time];
+            sum += gap * gap;
+        }
+        return sum / before;
+    }
+}
