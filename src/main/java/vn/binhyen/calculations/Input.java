@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import vn.binhyen.evaluation.Counts;
 import vn.binhyen.evaluation.Unusable;
 
@@ -134,6 +135,20 @@ final class Input {
         var elements = elements(field);
         return IntStream.range(0, elements.size())
                 .mapToObj(i -> new Input(elements.get(i), named(field) + "[" + i + "]", directory))
+                .toList();
+    }
+
+    /** The same where an element may be a text alone, which is then the value of the given field. */
+    List<Input> list(String field, String alone) {
+        var elements = elements(field);
+        return IntStream.range(0, elements.size())
+                .mapToObj(i -> {
+                    var element = elements.get(i);
+                    var object = element.isString()
+                            ? JsonNodeFactory.instance.objectNode().set(alone, element)
+                            : element;
+                    return new Input(object, named(field) + "[" + i + "]", directory);
+                })
                 .toList();
     }
 

@@ -21,6 +21,15 @@ final class Methods {
             new ArlMethod(),
             new EProcessMethod(),
             new PowerMethod(),
+            new DidPoissonMethod(),
+            new DidLinearMethod(),
+            new SunAbrahamMethod(),
+            new CallawaySantAnnaMethod(),
+            new ClusterRobustMethod(),
+            new NegativeBinomialMethod(),
+            new RandomisationMethod(),
+            new SyntheticControlMethod(),
+            new ItsMethod(),
             new AutoMethod());
 
     private Methods() {}

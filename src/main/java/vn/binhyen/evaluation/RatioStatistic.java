@@ -3,7 +3,7 @@ package vn.binhyen.evaluation;
 import java.util.Arrays;
 
 /**
- * The log ratio of rates by imputation, divided by its cluster-robust standard error, for one panel under many adoptions: months
+ * The log ratio of rates by imputation (not a number where there is none), divided by its cluster-robust standard error, for one panel under many adoptions: months
  * are fitted by iterative proportional scaling (Deming and Stephan 1940) on sums of cohorts, or of units where exposure changes.
  */
 final class RatioStatistic {
@@ -44,7 +44,6 @@ final class RatioStatistic {
         this.slope = new double[times];
     }
 
-    /** @return not a number where there is no such ratio */
     double of(int[] adoption) {
         group(adoption);
         double[] totals = totals();
@@ -61,19 +60,16 @@ final class RatioStatistic {
         return Math.log(observed / expected) / Math.sqrt(variance(observed, expected));
     }
 
-    private int length(int unit) {
-        return adopted[series[unit]];
-    }
-
     private double before(int unit) {
-        return sums[unit * (times + 1) + length(unit)];
+        return sums[unit * (times + 1) + adopted[series[unit]]];
     }
 
     /** What happened from adoption on, in months that something untreated happened in. */
     private double after(int unit) {
         int row = unit * (times + 1);
-        double sum = sums[row + times] - sums[row + length(unit)];
-        for (int time = length(unit); time < times; time++) if (level[time] <= 0) sum -= panel.outcome(unit, time);
+        double sum = sums[row + times] - sums[row + adopted[series[unit]]];
+        for (int time = adopted[series[unit]]; time < times; time++)
+            if (level[time] <= 0) sum -= panel.outcome(unit, time);
         return sum;
     }
 
@@ -100,7 +96,7 @@ final class RatioStatistic {
         for (int unit = 0; unit < panel.units(); unit++) {
             if (series[unit] < 0) continue;
             int row = unit * times;
-            int length = length(unit);
+            int length = adopted[series[unit]];
             for (int time = 0; time < length; time++) totals[time] += outcome[row + time];
         }
         return totals;
@@ -192,7 +188,7 @@ final class RatioStatistic {
         for (int unit = 0; unit < panel.units(); unit++) {
             if (series[unit] < 0) continue;
             int row = unit * times;
-            int length = length(unit);
+            int length = adopted[series[unit]];
             double months = 0;
             for (int time = 0; time < length; time++) months += slope[time] * outcome[row + time];
             double before = before(unit);

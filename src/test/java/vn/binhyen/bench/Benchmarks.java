@@ -27,7 +27,8 @@ public final class Benchmarks {
                 "pages", new PagesBenchmark(),
                 "directives", new DirectivesBenchmark(),
                 "models", new ModelsBenchmark(),
-                "ledger", new LedgerBenchmark());
+                "ledger", new LedgerBenchmark(),
+                "evaluate", new EvaluateBenchmark());
         System.exit(new Benchmarks(known, figures, System.err).run(List.of(arguments)));
     }
 

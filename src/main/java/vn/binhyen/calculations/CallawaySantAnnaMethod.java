@@ -1,0 +1,96 @@
+package vn.binhyen.calculations;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.binhyen.evaluation.CallawaySantAnna;
+import vn.binhyen.evaluation.CallawaySantAnna.Base;
+import vn.binhyen.evaluation.CallawaySantAnna.Control;
+import vn.binhyen.evaluation.GroupTimeEffects;
+import vn.binhyen.evaluation.GroupTimeEffects.At;
+import vn.binhyen.evaluation.Panel;
+import vn.binhyen.evaluation.Unusable;
+
+/** Group-time effects of Callaway and Sant'Anna. */
+final class CallawaySantAnnaMethod implements Method {
+
+    @Override
+    public String key() {
+        return "callaway-santanna";
+    }
+
+    @Override
+    public Map<String, Object> compute(Input input) {
+        var read = PanelInput.read(input);
+        var control = control(input, read.panel());
+        var base = base(input);
+        var effects = CallawaySantAnna.estimate(read.panel(), control, base);
+        var told = new LinkedHashMap<String, Object>();
+        told.put("att", effects.simple().estimate());
+        told.put("att_se", Effects.difference(effects.simple()).getOrDefault("se", Answer.NONE));
+        told.put(
+                "group_time",
+                effects.groupTimes().stream()
+                        .map(one -> cell(one, read.scale()))
+                        .toList());
+        told.put("simple", Effects.difference(effects.simple()));
+        told.put("dynamic", averages(effects.dynamic(), effects.dynamicOverall(), "event_time", TimeScale.NUMBERS));
+        told.put("group", averages(effects.groups(), effects.groupOverall(), "cohort", read.scale()));
+        told.put("calendar", averages(effects.calendar(), effects.calendarOverall(), "time", read.scale()));
+        told.put("pre_test", preTest(effects));
+        told.put("control", control == Control.NEVER_TREATED ? "never" : "not-yet");
+        told.put("base", base == Base.UNIVERSAL ? "universal" : "varying");
+        return told;
+    }
+
+    /** As asked; otherwise those that never adopt, and where there are none, those that have not yet. */
+    private static Control control(Input input, Panel panel) {
+        boolean someNever = IntStream.range(0, panel.units()).anyMatch(unit -> panel.adoption(unit) == Panel.NEVER);
+        return switch (input.text("control", someNever ? "never" : "not-yet")) {
+            case "never", "nevertreated" -> Control.NEVER_TREATED;
+            case "not-yet", "notyettreated" -> Control.NOT_YET_TREATED;
+            default -> throw new Unusable("“control” has to be “never” or “not-yet”.");
+        };
+    }
+
+    private static Base base(Input input) {
+        return switch (input.text("base", "universal")) {
+            case "universal" -> Base.UNIVERSAL;
+            case "varying" -> Base.VARYING;
+            default -> throw new Unusable("“base” has to be “universal” or “varying”.");
+        };
+    }
+
+    private static Map<String, Object> cell(GroupTimeEffects.GroupTime cell, TimeScale scale) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("cohort", scale.told(cell.cohort()));
+        told.put("time", scale.told(cell.time()));
+        told.putAll(Effects.difference(cell.effect()));
+        return told;
+    }
+
+    private static Map<String, Object> averages(
+            List<At> averages, vn.binhyen.evaluation.Effect overall, String name, TimeScale scale) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("overall", Effects.difference(overall));
+        told.put(
+                "by_" + name,
+                averages.stream().map(average -> average(average, name, scale)).toList());
+        return told;
+    }
+
+    private static Map<String, Object> average(At average, String name, TimeScale scale) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put(name, scale.told(average.at()));
+        told.putAll(Effects.difference(average.effect()));
+        return told;
+    }
+
+    private static Object preTest(GroupTimeEffects effects) {
+        var test = effects.preTest();
+        return test == null
+                ? Answer.NONE
+                : Map.of("wald", test.statistic(), "df", test.degreesOfFreedom(), "p", test.p());
+    }
+}
