@@ -28,11 +28,12 @@ public final class DecisionTree {
         var level = Maryland.of(design, thresholds);
         var refusals = new ArrayList<>(new DataGates(design).refusals());
         if (!refusals.isEmpty()) return refused(Approach.NONE, level, refusals);
-        var corrected = design.withoutSelection();
+        var shortened = design.withoutSelection();
+        var corrected = shortened.orElse(design);
         var approach = Routes.approach(corrected, thresholds);
         var found = found(approach, corrected);
         if (!found.refusals().isEmpty()) return refused(approach, level, found.refusals());
-        var complete = around(corrected, beside(approach, corrected, found));
+        var complete = around(corrected, shortened.isPresent() ? beside(approach, found) : found);
         if (!complete.refusals().isEmpty()) return refused(approach, level, complete.refusals());
         return weighed(level, complete);
     }
@@ -47,8 +48,7 @@ public final class DecisionTree {
     }
 
     /** Where the months that led to the choice are left out, the result with them is shown beside. */
-    private Found beside(Approach approach, Design corrected, Found found) {
-        if (corrected == design) return found;
+    private Found beside(Approach approach, Found found) {
         var whole = found(approach, design).finding();
         if (whole == null) return found;
         var others = new ArrayList<>(found.others());

@@ -2,6 +2,7 @@ package vn.binhyen.evaluation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,14 +102,14 @@ public record Design(Plan plan, Circumstances circumstances, Looks looks, boolea
         return treated().stream().mapToInt(Site::adoption).distinct().count() > 1;
     }
 
-    /** The same without the months before the start that led to the choice, or itself where there are none of them. */
-    Design withoutSelection() {
+    /** The same without the months before the start that led to the choice, where there are any. */
+    Optional<Design> withoutSelection() {
         var span = plan.selection();
-        if (span == null) return this;
+        if (span == null || !monthly) return Optional.empty();
         int from = Math.max(0, span.from());
         int until = Math.min(start() - 1, span.until());
-        if (until < from || !monthly) return this;
+        if (until < from) return Optional.empty();
         var fewer = sites.stream().map(site -> site.without(from, until)).toList();
-        return new Design(plan, circumstances, looks, true, fewer);
+        return Optional.of(new Design(plan, circumstances, looks, true, fewer));
     }
 }

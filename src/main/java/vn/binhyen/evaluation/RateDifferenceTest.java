@@ -92,7 +92,15 @@ public record RateDifferenceTest(double statistic, double p, double pooledP) {
     }
 
     /** The masses of the counts around an expected number that are worth adding. */
-    private record Window(double from, double[] mass) {
+    private static final class Window {
+
+        private final double from;
+        private final double[] mass;
+
+        private Window(double from, double[] mass) {
+            this.from = from;
+            this.mass = mass;
+        }
 
         static Window around(double mean) {
             double reach = 12 * Math.sqrt(mean) + 100;

@@ -4,9 +4,17 @@ package vn.binhyen.evaluation;
  * The variance between places by restricted maximum likelihood (Harville 1977), found by Fisher scoring (Viechtbauer 2005) and,
  * where that does not settle, by bisection of the score. Never below 0.
  */
-record RestrictedLikelihood(double[] effects, double[] variances) {
+final class RestrictedLikelihood {
 
     private static final int STEPS = 500;
+
+    private final double[] effects;
+    private final double[] variances;
+
+    RestrictedLikelihood(double[] effects, double[] variances) {
+        this.effects = effects;
+        this.variances = variances;
+    }
 
     double tauSquared(double start) {
         double tauSquared = start;

@@ -71,7 +71,8 @@ public final class RunLength {
                 if (down >= from) moves[from][0] = PoissonCounts.atMost(Math.floorDiv(down - from, scale), mean);
                 for (int to = 1; to < states; to++) {
                     int up = to - from + down;
-                    if (up >= 0 && up % scale == 0) moves[from][to] = PoissonCounts.mass(up / scale, mean);
+                    if (up >= 0 && up % scale == 0)
+                        moves[from][to] = PoissonCounts.mass(Math.floorDiv(up, scale), mean);
                 }
             }
         }

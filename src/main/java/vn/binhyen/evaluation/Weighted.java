@@ -1,7 +1,21 @@
 package vn.binhyen.evaluation;
 
 /** Effects with the weights 1 / (variance + variance between places). */
-record Weighted(double[] effects, double[] variances, double tauSquared) {
+final class Weighted {
+
+    private final double[] effects;
+    private final double[] variances;
+    private final double tauSquared;
+
+    Weighted(double[] effects, double[] variances, double tauSquared) {
+        this.effects = effects;
+        this.variances = variances;
+        this.tauSquared = tauSquared;
+    }
+
+    double tauSquared() {
+        return tauSquared;
+    }
 
     double weight(int i) {
         return 1 / (variances[i] + tauSquared);
