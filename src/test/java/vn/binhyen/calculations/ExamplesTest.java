@@ -34,7 +34,8 @@ class ExamplesTest {
 
     @Test
     void everyMethodIsDocumentedWithAnExample() throws IOException {
-        assertThat(examples().map(example -> example.path("method").stringValue())).containsAll(Methods.keys());
+        assertThat(examples().map(example -> example.path("method").stringValue()))
+                .containsAll(Methods.keys());
     }
 
     private static Stream<JsonNode> examples() throws IOException {
