@@ -88,6 +88,7 @@ class WatchingTest {
     @Test
     void aRunLengthNeedsACommonStepAndPositiveNumbers() {
         assertThatThrownBy(() -> RunLength.of(Math.PI, 3, 2)).hasMessageContaining("1/1000");
+        assertThatThrownBy(() -> RunLength.of(1e-12, 3, 2)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> RunLength.of(1e9, 3, 2)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> RunLength.of(0, 3, 2)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> RunLength.of(10, 3, Double.NaN)).isInstanceOf(Unusable.class);
