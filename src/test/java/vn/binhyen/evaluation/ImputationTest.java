@@ -192,6 +192,23 @@ class ImputationTest {
         return Panel.of(10, adoption, outcome);
     }
 
+    /** Panels without a drift and with a halving: at most Monte-Carlo error beyond one in twenty. */
+    @Test
+    void intervalsCoverAndTheTestBeforeAdoptionKeepsItsLevel() {
+        int panels = 150;
+        int missed = 0;
+        int failed = 0;
+        for (int seed = 0; seed < panels; seed++) {
+            var found = PoissonImputation.estimate(simulated(40, 1_000 + seed, 0.5, 0));
+            var precision = precision(found.overall());
+            if (precision.low() > Math.log(0.5) || precision.high() < Math.log(0.5)) missed++;
+            if (known(found.preTrend()).failed()) failed++;
+        }
+        double most = 0.05 + 3 * Math.sqrt(0.05 * 0.95 / panels);
+        assertThat(missed / (double) panels).isLessThan(most);
+        assertThat(failed / (double) panels).isLessThan(most);
+    }
+
     @Test
     void unitsWithoutAnEventBeforeAdoptionAreListedAndNotUsed() {
         double[] outcome = {0, 0, 5, 4, 3, 4, 2, 1, 5, 6, 5, 4, 4, 6, 5, 7, 3, 3, 2, 4};
