@@ -72,6 +72,16 @@ class WatchingTest {
         assertThat(months / 20_000).isCloseTo(RunLength.of(4.5, 2.5, 2), withPercentage(3));
     }
 
+    /** Half of three events is no whole number, and is still where the sum starts. */
+    @Test
+    void aHeadStartIsHalfTheLimitExactly() {
+        var random = new Random(12);
+        double months = 0;
+        for (int i = 0; i < 40_000; i++)
+            for (double sum = 1.5; sum < 3; months++) sum = Math.max(0, sum + RateRatioTest.drawn(random, 2) - 2);
+        assertThat(months / 40_000).isCloseTo(RunLength.withHeadStart(3, 2, 2), withPercentage(2));
+    }
+
     @Test
     void aHeadStartSignalsSooner() {
         assertThat(RunLength.withHeadStart(4.5, 2.5, 4)).isLessThan(RunLength.of(4.5, 2.5, 4));
