@@ -18,6 +18,9 @@ public record ExactPoisson(
     /** Masses that differ by less than this, on the log scale, count as equal. */
     private static final double SAME = 1e-7;
 
+    private static final double MOST_EVENTS = 1e11;
+    private static final String TOO_MANY = "Exact tests are for at most 1e11 events.";
+
     /**
      * One rate against a supposed one.
      *
@@ -30,6 +33,7 @@ public record ExactPoisson(
         Demand.positive(time, "T");
         double mean = Demand.answer(Demand.positive(rate, "the supposed rate") * time);
         Demand.chance(alpha, "alpha");
+        Demand.that(x <= MOST_EVENTS && mean <= MOST_EVENTS, TOO_MANY);
         return new ExactPoisson(
                 Demand.answer(x / time),
                 Demand.answer(lowest(x, alpha / 2) / time),
@@ -48,6 +52,7 @@ public record ExactPoisson(
         Demand.whole(x1, "the first x");
         Demand.whole(x2, "the second x");
         Demand.that(x1 + x2 > 0, "Two rates cannot be compared without a single event.");
+        Demand.that(x1 + x2 <= MOST_EVENTS, TOO_MANY);
         double times = Demand.positive(time1, "the first T") / Demand.positive(time2, "the second T");
         double odds =
                 Demand.positive(Demand.positive(ratio, "the supposed ratio") * times, "the quotient of the times");

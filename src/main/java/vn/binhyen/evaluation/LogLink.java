@@ -1,5 +1,7 @@
 package vn.binhyen.evaluation;
 
+import java.util.function.ToDoubleFunction;
+
 /**
  * Regression of counts with log link by iterated weighted least squares (Nelder and Wedderburn 1972); the variance is mu for a
  * Poisson model and mu + mu²/theta for a negative-binomial one.
@@ -27,13 +29,42 @@ final class LogLink {
                 response[row] = Math.log(fitted[row] / exposure[row]) + (counts[row] - fitted[row]) / fitted[row];
             }
             double[] next = new WeightedLeastSquares(columns, weights(fitted, theta)).coefficients(response);
+            if (step > 0)
+                next = shortened(
+                        next,
+                        coefficients,
+                        likelihood(counts, fitted, theta),
+                        at -> likelihood(counts, fitted(columns, at, exposure), theta));
             double largest = 0;
             for (int i = 0; i < next.length; i++) largest = Math.max(largest, change(next[i], coefficients[i]));
             coefficients = next;
             fitted = fitted(columns, coefficients, exposure);
             if (largest < SMALL_STEP) return coefficients;
         }
-        throw new Unusable("The counts do not settle on coefficients: some column says for sure that nothing happens.");
+        throw new Unusable(
+                "The counts do not settle on coefficients: they lie too far apart, or a column says for sure that nothing happens.");
+    }
+
+    /** The step, halved as often as the likelihood would fall by more than rounding. */
+    private static double[] shortened(
+            double[] next, double[] last, double before, ToDoubleFunction<double[]> likelihood) {
+        double[] at = next;
+        for (int half = 0; half < 30 && likelihood.applyAsDouble(at) < before - 1e-12 * Math.abs(before); half++) {
+            double[] middle = new double[at.length];
+            for (int i = 0; i < middle.length; i++) middle[i] = (at[i] + last[i]) / 2;
+            at = middle;
+        }
+        return at;
+    }
+
+    private static double likelihood(double[] counts, double[] fitted, double theta) {
+        double sum = 0;
+        for (int row = 0; row < counts.length; row++) {
+            sum += counts[row] * Math.log(fitted[row]);
+            if (Double.isInfinite(theta)) sum -= fitted[row];
+            else sum -= (counts[row] + theta) * Math.log(fitted[row] + theta);
+        }
+        return sum;
     }
 
     private static double change(double next, double last) {

@@ -12,10 +12,11 @@ import org.hipparchus.special.Gamma;
  * @param standardErrors of those, from the expected information given theta, k
  * @param fitted what is expected of each row, n
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
 public record NegativeBinomial(
         double[] coefficients, double[] standardErrors, Dispersion dispersion, double logLikelihood, double[] fitted) {
 
-    private static final int MOST_ROUNDS = 500;
+    private static final int MOST_ROUNDS = 40;
     private static final double SETTLED = 1e-11;
     private static final double LIKE_POISSON = 1e8;
 
@@ -95,7 +96,7 @@ public record NegativeBinomial(
 
     private static double theta(double[] counts, double[] fitted, double from) {
         double log = Math.log(from);
-        for (int step = 0; step < 200; step++) {
+        for (int step = 0; step < 30; step++) {
             double theta = Math.exp(log);
             double slope = slope(counts, fitted, theta) * theta;
             double curvature = curvature(counts, fitted, theta) * theta * theta + slope;

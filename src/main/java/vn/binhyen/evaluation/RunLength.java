@@ -54,7 +54,7 @@ public final class RunLength {
     }
 
     private static boolean isWhole(double value) {
-        return Math.abs(value - Math.rint(value)) < 1e-9 * Math.max(1, value);
+        return value > 0.5 && Math.abs(value - Math.rint(value)) < 1e-9 * value;
     }
 
     /** The chances between the sums below the limit, and beyond it. */

@@ -41,7 +41,7 @@ final class Saddle {
     }
 
     /** x ln(x / m) + m - x, by a series where both are near each other. */
-    private static double deviance(double x, double m) {
+    static double deviance(double x, double m) {
         double difference = x - m;
         if (Math.abs(difference) >= 0.1 * (x + m)) return x * Math.log(x / m) - difference;
         double v = difference / (x + m);

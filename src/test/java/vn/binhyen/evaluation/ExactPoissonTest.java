@@ -105,6 +105,23 @@ class ExactPoissonTest {
         assertThat(one.p()).isCloseTo(Normal.twoSided(62000 / Math.sqrt(1e9)), offset(1e-5));
     }
 
+    /** Where the sum would be long the normal distribution with its correction continues it. */
+    @Test
+    void theTailsOfLargeCountsJoinThoseOfSmallerOnes() {
+        for (double z = -6; z <= 6; z++) {
+            double below = tail(1e6, z);
+            double above = tail(1e6 + 1, z);
+            assertThat(above).isCloseTo(below, withPercentage(1e-3));
+        }
+        assertThat(PoissonCounts.upper(1e9, 1e9 + 6 * Math.sqrt(1e9)) / Normal.below(-6))
+                .isCloseTo(1, offset(5e-3));
+    }
+
+    private static double tail(double a, double z) {
+        double x = a + z * Math.sqrt(a);
+        return z > 0 ? PoissonCounts.upper(a, x) : PoissonCounts.lower(a, x);
+    }
+
     @Test
     void anEndlesslySmallChanceIsNoneAndStillANumber() {
         assertThat(ExactPoisson.one(1e9, 1, 1, 0.05).p()).isZero();
@@ -116,6 +133,8 @@ class ExactPoissonTest {
         assertThatThrownBy(() -> ExactPoisson.two(0, 1, 0, 1, 1, 0.05)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> ExactPoisson.one(1.5, 1, 1, 0.05)).hasMessageContaining("whole number");
         assertThatThrownBy(() -> ExactPoisson.one(-1, 1, 1, 0.05)).isInstanceOf(Unusable.class);
+        assertThatThrownBy(() -> ExactPoisson.one(1e12, 1, 1, 0.05)).hasMessageContaining("1e11");
+        assertThatThrownBy(() -> ExactPoisson.one(1, 1e20, 1, 0.05)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> ExactPoisson.one(1, 0, 1, 0.05)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> ExactPoisson.one(1, 1, Double.NaN, 0.05)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> ExactPoisson.two(1, 1e300, 1, 1e-300, 1, 0.05)).isInstanceOf(Unusable.class);

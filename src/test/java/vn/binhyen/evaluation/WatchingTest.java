@@ -72,6 +72,16 @@ class WatchingTest {
         assertThat(months / 20_000).isCloseTo(RunLength.of(4.5, 2.5, 2), withPercentage(3));
     }
 
+    /** Half of three events is no whole number, and is still where the sum starts. */
+    @Test
+    void aHeadStartIsHalfTheLimitExactly() {
+        var random = new Random(12);
+        double months = 0;
+        for (int i = 0; i < 40_000; i++)
+            for (double sum = 1.5; sum < 3; months++) sum = Math.max(0, sum + RateRatioTest.drawn(random, 2) - 2);
+        assertThat(months / 40_000).isCloseTo(RunLength.withHeadStart(3, 2, 2), withPercentage(2));
+    }
+
     @Test
     void aHeadStartSignalsSooner() {
         assertThat(RunLength.withHeadStart(4.5, 2.5, 4)).isLessThan(RunLength.of(4.5, 2.5, 4));
@@ -88,6 +98,7 @@ class WatchingTest {
     @Test
     void aRunLengthNeedsACommonStepAndPositiveNumbers() {
         assertThatThrownBy(() -> RunLength.of(Math.PI, 3, 2)).hasMessageContaining("1/1000");
+        assertThatThrownBy(() -> RunLength.of(1e-12, 3, 2)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> RunLength.of(1e9, 3, 2)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> RunLength.of(0, 3, 2)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> RunLength.of(10, 3, Double.NaN)).isInstanceOf(Unusable.class);
