@@ -36,6 +36,7 @@ public final class CallawaySantAnna {
     }
 
     /** The effect on the units that adopted in one month, in one month; both counted from 0. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     record Cell(int cohort, int time, double estimate, double[] influence) {
         boolean isTreated() {
             return time >= cohort;

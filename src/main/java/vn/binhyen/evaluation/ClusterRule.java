@@ -14,7 +14,6 @@ final class ClusterRule {
 
     private static final int ENOUGH_CLUSTERS = 30;
 
-    private final Counterfactual fit;
     private final Clusters clusters;
     private final Variance variance;
     private final double factor;
@@ -22,7 +21,6 @@ final class ClusterRule {
     private final @Nullable SmallSample small;
 
     private ClusterRule(Counterfactual fit) {
-        this.fit = fit;
         this.clusters = count(fit);
         int[] size = fit.size();
         double g = clusters.all();

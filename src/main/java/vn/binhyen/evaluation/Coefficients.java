@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Coefficients of a regression beside their covariance (k × k). A variance that is not positive, which two ways of clustering may
  * give, leaves its coefficient without an error: nothing in its place.
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
 public record Coefficients(double[] estimates, double[][] covariance, double degreesOfFreedom) {
 
     public static List<@Nullable Double> errors(double[][] covariance) {

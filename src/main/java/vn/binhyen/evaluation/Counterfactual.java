@@ -39,6 +39,7 @@ final class Counterfactual {
         this.cells = CohortCells.of(this);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     private record Months(double[] effect, boolean[] active, MonthSystem information) {}
 
     /** Refuses negative counts, counts that are all zero, and panels without adopters or without comparison. */

@@ -6,6 +6,7 @@ final class EffectContrast {
     private EffectContrast() {}
 
     /** Where months and cohort-months (adoption × month) have their columns; -1 where they have none. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     record Places(int[] month, int[][] cell, int count) {}
 
     static double[] of(Counterfactual fit, TreatedCells cells, Places places) {

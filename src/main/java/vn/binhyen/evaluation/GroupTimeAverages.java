@@ -28,6 +28,7 @@ final class GroupTimeAverages {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     private record Average(long at, double estimate, double[] influence) {
         Effect effect() {
             return judged(estimate, influence);

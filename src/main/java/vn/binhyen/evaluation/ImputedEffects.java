@@ -44,8 +44,9 @@ public record ImputedEffects(
             long cohort, long time, Totals totals, @Nullable Effect effect) {}
 
     /**
-     * The joint test of all effects before adoption: Wald's statistic by its number of effects, after F.
+     * The joint test of the effects before adoption, in blocks of neighbouring months: Wald's statistic in Hotelling's scale, after F.
      *
+     * @param effects how many blocks
      * @param missedSlope the steepest trend by month (in the effect's unit) that the test would have missed one time in five
      */
     public record PreTrend(double statistic, int effects, double degreesOfFreedom, double p, double missedSlope) {

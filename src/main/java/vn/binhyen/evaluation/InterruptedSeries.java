@@ -17,6 +17,7 @@ import java.util.function.IntToDoubleFunction;
  * @param expected by month as fitted
  * @param without by month as fitted had there been no step
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
 public record InterruptedSeries(
         List<String> names,
         double[] coefficients,

@@ -2,6 +2,7 @@ package vn.binhyen.evaluation;
 
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.special.Beta;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.evaluation.ImputedEffects.PreTrend;
 
 /** Wald's test that several effects are all nothing, after F, and the slope it would have missed (Roth 2022). */
@@ -13,17 +14,23 @@ final class JointTest {
     private JointTest() {}
 
     /**
+     * The statistic has the scale of Hotelling (1931), for the variances are estimated from few clusters, too.
+     *
      * @param variance factor of the effects' covariance matrix
      * @param distances how many months each effect lies from the month of reference
+     * @param freedom on how many independent differences the variances rest
      */
-    static PreTrend of(Cholesky variance, double[] estimates, double[] distances, double degreesOfFreedom) {
+    static @Nullable PreTrend of(Cholesky variance, double[] estimates, double[] distances, double freedom) {
         int effects = estimates.length;
-        double statistic = squaredLength(variance.forward(estimates)) / effects;
-        var f = new FDistribution(effects, degreesOfFreedom);
+        double left = freedom - effects + 1;
+        if (left < 1) return null;
+        double scale = left / (freedom * effects);
+        double statistic = squaredLength(variance.forward(estimates)) * scale;
+        var f = new FDistribution(effects, left);
         double p = 1 - f.cumulativeProbability(statistic);
-        double perSlope = squaredLength(variance.forward(distances));
-        double needed = noncentrality(effects, degreesOfFreedom, f.inverseCumulativeProbability(LEVEL));
-        return new PreTrend(statistic, effects, degreesOfFreedom, p, Math.sqrt(needed / perSlope));
+        double perSlope = squaredLength(variance.forward(distances)) * scale * effects;
+        double needed = noncentrality(effects, left, f.inverseCumulativeProbability(LEVEL));
+        return new PreTrend(statistic, effects, left, p, Math.sqrt(needed / perSlope));
     }
 
     private static double squaredLength(double[] vector) {

@@ -29,19 +29,25 @@ final class LogLink {
                 response[row] = Math.log(fitted[row] / exposure[row]) + (counts[row] - fitted[row]) / fitted[row];
             }
             double[] next = new WeightedLeastSquares(columns, weights(fitted, theta)).coefficients(response);
-            if (step > 0) next = shortened(next, coefficients, likelihood(counts, fitted, theta), at -> likelihood(
-                    counts, fitted(columns, at, exposure), theta));
+            if (step > 0)
+                next = shortened(
+                        next,
+                        coefficients,
+                        likelihood(counts, fitted, theta),
+                        at -> likelihood(counts, fitted(columns, at, exposure), theta));
             double largest = 0;
             for (int i = 0; i < next.length; i++) largest = Math.max(largest, change(next[i], coefficients[i]));
             coefficients = next;
             fitted = fitted(columns, coefficients, exposure);
             if (largest < SMALL_STEP) return coefficients;
         }
-        throw new Unusable("The counts do not settle on coefficients: they lie too far apart, or a column says for sure that nothing happens.");
+        throw new Unusable(
+                "The counts do not settle on coefficients: they lie too far apart, or a column says for sure that nothing happens.");
     }
 
     /** The step, halved as often as the likelihood would fall by more than rounding. */
-    private static double[] shortened(double[] next, double[] last, double before, ToDoubleFunction<double[]> likelihood) {
+    private static double[] shortened(
+            double[] next, double[] last, double before, ToDoubleFunction<double[]> likelihood) {
         double[] at = next;
         for (int half = 0; half < 30 && likelihood.applyAsDouble(at) < before - 1e-12 * Math.abs(before); half++) {
             double[] middle = new double[at.length];

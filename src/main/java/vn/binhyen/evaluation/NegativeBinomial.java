@@ -12,6 +12,7 @@ import org.hipparchus.special.Gamma;
  * @param standardErrors of those, from the expected information given theta, k
  * @param fitted what is expected of each row, n
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
 public record NegativeBinomial(
         double[] coefficients, double[] standardErrors, Dispersion dispersion, double logLikelihood, double[] fitted) {
 

@@ -25,6 +25,7 @@ public final class Panel {
     private final @Nullable Labels labels;
 
     /** What units and months are called: the names of the units, and the months' own numbers in ascending order. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     public record Labels(List<String> units, long[] times) {}
 
     private Panel(int times, int[] adoption, double[] outcome, double @Nullable [] exposure, Grouping grouping) {
@@ -37,6 +38,7 @@ public final class Panel {
         this.labels = grouping.labels;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     private record Grouping(
             int[] cluster, int clusters, @Nullable Labels labels) {}
 

@@ -12,6 +12,7 @@ import vn.binhyen.evaluation.Randomised.Tally;
 public final class PanelRandomisation {
 
     private static final double MOST_EXACT = 20_000;
+    private static final double ROUNDING = 1e-7;
 
     private PanelRandomisation() {}
 
@@ -36,7 +37,7 @@ public final class PanelRandomisation {
         double observed = statistic.of(adoption);
         if (!Double.isFinite(observed))
             throw new Unusable("The observed ratio of rates has no standard error to be judged by.");
-        var tally = new Tally(observed);
+        var tally = new Tally(observed, ROUNDING);
         if (arrangements.count() < MOST_EXACT) {
             arrangements.forEach(labels -> add(tally, statistic, handed(labels, members, adoption)));
             return tally.enumerated();

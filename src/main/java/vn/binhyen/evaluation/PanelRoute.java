@@ -3,7 +3,6 @@ package vn.binhyen.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hipparchus.distribution.continuous.FDistribution;
 
 /** Many sites, month by month: Poisson imputation, with chance judged between sites, by lot where few have the model. */
 record PanelRoute(Design design, Thresholds thresholds, long seed) {
@@ -75,18 +74,9 @@ record PanelRoute(Design design, Thresholds thresholds, long seed) {
         return p < thresholds.alpha() || asLarge ? List.of(Refusal.of(Gate.DRIFTING_APART)) : List.of();
     }
 
-    /**
-     * The joint test with the scale of Hotelling (1931): as many differences as these are estimated from the same few clusters, and
-     * without it the test fails far too often.
-     */
     private static double joint(ImputedEffects effects) {
         var preTrend = effects.preTrend();
-        if (preTrend == null) return Double.NaN;
-        double tested = preTrend.effects();
-        double clusters = preTrend.degreesOfFreedom() + 1;
-        if (clusters - tested < 1) return Double.NaN;
-        double f = preTrend.statistic() * (clusters - tested) / (clusters - 1);
-        return 1 - new FDistribution(tested, clusters - tested).cumulativeProbability(f);
+        return preTrend == null ? Double.NaN : preTrend.p();
     }
 
     private double byLot() {

@@ -141,7 +141,7 @@ final class PoissonMonths {
         for (int unit = 0; unit < panel.units(); unit++) {
             var group = groups[unit];
             if (group == null) continue;
-            if (group != shared || group.exposedAs() >= 0) shares(group, share);
+            if (!group.equals(shared)) shares(group, share);
             shared = group;
             int row = unit * panel.times();
             double total = 0;

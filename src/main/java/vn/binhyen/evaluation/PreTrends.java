@@ -13,6 +13,9 @@ import vn.binhyen.evaluation.ImputedEffects.Variance;
  */
 final class PreTrends {
 
+    private static final int CLUSTERS_A_BLOCK = 6;
+    private static final int MOST_BLOCKS = 6;
+
     private final Counterfactual fit;
     private final ClusterRule rule;
     private final Leads leads;
@@ -100,21 +103,50 @@ final class PreTrends {
         return influence;
     }
 
+    /**
+     * Tests blocks of neighbouring leads, each the mean of its leads by their rows: as many as the clusters on the smaller side
+     * can bear, for a test of more effects than those can tell apart fails where nothing drifts.
+     */
     private @Nullable PreTrend test(List<Integer> tested, List<double[]> influences) {
-        int size = tested.size();
-        double[][] variance = new double[size][size];
-        double[] estimates = new double[size];
-        double[] distances = new double[size];
-        for (int i = 0; i < size; i++) {
-            estimates[i] = effect[leads.times() + tested.get(i)];
-            distances[i] = -1.0 - tested.get(i);
+        int freedom = Math.min(rule.clusters().treated(), rule.clusters().comparison()) - 1;
+        int blocks = Math.min(tested.size(), Math.clamp(freedom / CLUSTERS_A_BLOCK, 1, MOST_BLOCKS));
+        if (tested.isEmpty()) return null;
+        double[] rows = rows();
+        double[] estimates = new double[blocks];
+        double[] distances = new double[blocks];
+        double[] weights = new double[blocks];
+        double[][] moves = new double[blocks][fit.panel.clusters()];
+        for (int i = 0; i < tested.size(); i++) {
+            int block = i * blocks / tested.size();
+            int lead = tested.get(i);
+            weights[block] += rows[lead];
+            estimates[block] += rows[lead] * effect[leads.times() + lead];
+            distances[block] += rows[lead] * (-1.0 - lead);
+            double[] influence = influences.get(i);
+            for (int c = 0; c < influence.length; c++) moves[block][c] += rows[lead] * influence[c];
+        }
+        double[][] variance = new double[blocks][blocks];
+        for (int i = 0; i < blocks; i++) {
+            estimates[i] /= weights[i];
+            distances[i] /= weights[i];
             for (int j = 0; j <= i; j++) {
-                variance[i][j] = rule.factor() * product(influences.get(i), influences.get(j));
+                variance[i][j] = rule.factor() * product(moves[i], moves[j]) / (weights[i] * weights[j]);
             }
         }
-        var factor = size == 0 ? null : Cholesky.of(variance);
-        if (factor == null) return null;
-        return JointTest.of(factor, estimates, distances, rule.clusters().all() - 1.0);
+        var factor = Cholesky.of(variance);
+        return factor == null ? null : JointTest.of(factor, estimates, distances, freedom);
+    }
+
+    /** How many untreated rows each lead has. */
+    private double[] rows() {
+        double[] rows = new double[leads.count()];
+        for (int unit = 0; unit < fit.panel.units(); unit++) {
+            for (int time = 0; fit.used[unit] && time < fit.panel.before(unit); time++) {
+                int column = leads.column(time, fit.panel.adoption(unit));
+                if (column >= 0) rows[column - leads.times()]++;
+            }
+        }
+        return rows;
     }
 
     private static double product(double[] one, double[] other) {

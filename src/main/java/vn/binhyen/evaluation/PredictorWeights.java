@@ -15,13 +15,13 @@ import vn.binhyen.evaluation.SyntheticControl.Mixture;
 
 /**
  * How much each predictor matters for a synthetic control: the importances whose mixture follows the outcome before the start
- * best (Abadie and Gardeazabal 2003, appendix B), searched by Nelder and Mead's simplex from equal importances, again from where
- * it ends. Predictors are divided by their standard deviation over all units first.
+ * best (Abadie and Gardeazabal 2003, appendix B), searched by Nelder and Mead's simplex from equal importances and from each
+ * predictor before the others, again from where it ends. Predictors are divided by their standard deviation over all units first.
  */
 final class PredictorWeights {
 
     private static final int MOST_TRIALS = 4000;
-    private static final int RESTARTS = 3;
+    private static final double EMPHASIS = 3;
 
     private final double[][] outcome;
     private final int before;
@@ -59,13 +59,18 @@ final class PredictorWeights {
 
     private Mixture searched() {
         double[] best = new double[scaled[0].length];
-        if (best.length > 1) for (int i = 0; i < RESTARTS; i++) best = search(best);
+        for (int first = -1; first < best.length && best.length > 1; first++) {
+            double[] from = new double[best.length];
+            if (first >= 0) from[first] = EMPHASIS;
+            double[] found = search(search(from));
+            if (lossOf(found) < lossOf(best)) best = found;
+        }
         double[] importance = importance(best);
         return new Mixture(unit, donors, weights(importance), importance);
     }
 
     private double[] search(double[] from) {
-        MultivariateFunction loss = logs -> loss(weights(importance(logs)));
+        MultivariateFunction loss = this::lossOf;
         try {
             return new SimplexOptimizer(new SimpleValueChecker(1e-10, 1e-14))
                     .optimize(
@@ -78,6 +83,10 @@ final class PredictorWeights {
         } catch (MathRuntimeException e) {
             return from; // it had not ended after so many trials: what it began with is kept
         }
+    }
+
+    private double lossOf(double[] logs) {
+        return loss(weights(importance(logs)));
     }
 
     /** Positive with sum 1, from any numbers. */

@@ -11,6 +11,7 @@ import vn.binhyen.evaluation.Randomised.Tally;
 public final class Randomisation {
 
     private static final long MOST_EXACT = 4_200_000;
+    private static final double ROUNDING = 1e-10;
 
     private Randomisation() {}
 
@@ -25,7 +26,7 @@ public final class Randomisation {
         requireScatter(Arrays.stream(differences).anyMatch(one -> Math.abs(one) > 0));
         double n = differences.length;
         double sum = Arrays.stream(differences).sum();
-        var tally = new Tally(sum / n);
+        var tally = new Tally(sum / n, ROUNDING);
         if (differences.length < 63 && 1L << differences.length <= MOST_EXACT) {
             enumerateSigns(differences, tally);
             return tally.enumerated();
@@ -81,7 +82,7 @@ public final class Randomisation {
         }
 
         Randomised judged(int draws, long seed) {
-            var tally = new Tally(statistic(Arrays.stream(values, 0, treated).sum()));
+            var tally = new Tally(statistic(Arrays.stream(values, 0, treated).sum()), ROUNDING);
             if (Arrangements.ways(values.length, treated) <= MOST_EXACT) {
                 divide(0, treated, 0, tally);
                 return tally.enumerated();

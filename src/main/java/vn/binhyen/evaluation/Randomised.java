@@ -15,9 +15,6 @@ public record Randomised(double statistic, double p, double less, double greater
     /** Counts statistics of assignments beside the observed one. */
     static final class Tally {
 
-        /** Sums in another order differ by rounding only. */
-        private static final double ROUNDING = 1e-10;
-
         private final double observed;
         private final double slack;
         private long all;
@@ -25,9 +22,10 @@ public record Randomised(double statistic, double p, double less, double greater
         private long below;
         private long above;
 
-        Tally(double observed) {
+        /** @param rounding by what share two statistics may differ that are the same but for the way they were computed */
+        Tally(double observed, double rounding) {
             this.observed = observed;
-            this.slack = ROUNDING * Math.max(Math.abs(observed), Double.MIN_NORMAL);
+            this.slack = rounding * Math.max(Math.abs(observed), Double.MIN_NORMAL);
         }
 
         void add(double statistic) {

@@ -3,13 +3,14 @@ package vn.binhyen.evaluation;
 import java.util.Arrays;
 
 /**
- * The log ratio of rates by imputation (not a number where there is none), divided by its cluster-robust standard error, for one panel under many adoptions: months
- * are fitted by iterative proportional scaling (Deming and Stephan 1940) on sums of cohorts, or of units where exposure changes.
+ * The log ratio of rates by imputation (not a number where there is none), divided by its cluster-robust standard error, for one
+ * panel under many adoptions: months are fitted by iterative proportional scaling (Deming and Stephan 1940) on sums of cohorts, or
+ * of units where exposure changes.
  */
 final class RatioStatistic {
 
     private static final int MOST_ROUNDS = 5000;
-    private static final double SETTLED = 1e-11;
+    private static final double SETTLED = 1e-12;
 
     private final Panel panel;
     private final int times;
@@ -22,7 +23,7 @@ final class RatioStatistic {
     private final double[] ahead; // by series: what is expected after adoption, by what happened before
     private final double[] level; // by month
     private final double[] slope; // by month
-    private int count;
+    private final int count; // of series
 
     RatioStatistic(Panel panel) {
         this.panel = panel;
@@ -34,12 +35,12 @@ final class RatioStatistic {
             for (int time = 0; time < times; time++)
                 sums[row + time + 1] = sums[row + time] + panel.outcome(unit, time);
         }
-        int most = steady ? times + 1 : panel.units();
+        this.count = steady ? times + 1 : panel.units();
         this.series = new int[panel.units()];
-        this.adopted = new int[most];
-        this.happened = new double[most];
-        this.exposed = new double[most];
-        this.ahead = new double[most];
+        this.adopted = new int[count];
+        this.happened = new double[count];
+        this.exposed = new double[count];
+        this.ahead = new double[count];
         this.level = new double[times];
         this.slope = new double[times];
     }
@@ -78,7 +79,6 @@ final class RatioStatistic {
     }
 
     private void group(int[] adoption) {
-        count = steady ? times + 1 : panel.units();
         Arrays.fill(happened, 0);
         for (int unit = 0; unit < panel.units(); unit++) {
             int length = Math.min(adoption[unit], times);
@@ -92,12 +92,10 @@ final class RatioStatistic {
 
     private double[] totals() {
         double[] totals = new double[times];
-        double[] outcome = panel.outcomes();
         for (int unit = 0; unit < panel.units(); unit++) {
             if (series[unit] < 0) continue;
-            int row = unit * times;
             int length = adopted[series[unit]];
-            for (int time = 0; time < length; time++) totals[time] += outcome[row + time];
+            for (int time = 0; time < length; time++) totals[time] += panel.outcome(unit, time);
         }
         return totals;
     }

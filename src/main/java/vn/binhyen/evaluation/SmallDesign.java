@@ -14,6 +14,7 @@ final class SmallDesign {
     private static final int MOST_ROWS = 400;
 
     /** One cohort of one cluster: weights and residuals by month, the latter standardised. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     private record Series(int adoption, double[] root, double[] residual, double weight) {}
 
     private final Counterfactual fit;

@@ -28,7 +28,7 @@ public final class SunAbraham {
     /**
      * @param terms by months since adoption, the month before it left out as the reference
      * @param overall over all treated rows, by how many they are
-     * @param reference adoption of those compared with: never, or the last cohort
+     * @param comparedWithNever whether those compared with never adopt; otherwise it is the last cohort
      */
     public record Study(List<Term> terms, Effect overall, boolean comparedWithNever, List<String> unusedUnits) {}
 

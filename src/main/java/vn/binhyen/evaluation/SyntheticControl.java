@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps treated less synthetic by month, before and after
  * @param p the rank of the ratio of mean squared gaps, after by before, among all units; 1/(donors + 1) at the least
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
 public record SyntheticControl(
         double[] weights,
         double @Nullable [] importance,
@@ -109,6 +110,7 @@ public record SyntheticControl(
     }
 
     /** One unit followed by others. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     record Mixture(int unit, List<Integer> donors, double[] weights, double @Nullable [] importance) {
 
         double[] synthetic(double[][] outcome) {

@@ -3,6 +3,7 @@ package vn.binhyen.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static vn.binhyen.evaluation.Known.precision;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class InterruptedSeriesTest {
         RegressionsTest.agree(found.robust(), expected.get("robust"));
         assertThat(found.dispersion().value())
                 .isCloseTo(expected.get("dispersion").asDouble(), within(1e-8));
-        assertThat(found.step().precision().low()).isLessThan(found.step().estimate());
+        assertThat(precision(found.step()).low()).isLessThan(found.step().estimate());
     }
 
     @Test
