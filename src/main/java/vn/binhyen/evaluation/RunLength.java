@@ -25,7 +25,10 @@ public final class RunLength {
         return from(limit, reference, mean, false);
     }
 
-    /** Starting from h/2, as after a signal that was looked into (Lucas and Crosier 1982). */
+    /**
+     * Starting from h/2, as after a signal that was looked into (Lucas and Crosier 1982). Half a step of the lattice less comes to
+     * the same.
+     */
     public static double withHeadStart(double limit, double reference, double mean) {
         return from(limit, reference, mean, true);
     }
@@ -35,7 +38,6 @@ public final class RunLength {
         Demand.positive(reference, "the reference k");
         Demand.positive(mean, "the events a month");
         int scale = scale(limit, reference);
-        if (headStart && Math.rint(limit * scale) % 2 != 0) scale *= 2;
         int states = (int) Math.rint(limit * scale);
         int down = (int) Math.rint(reference * scale);
         return Demand.answer(new Chain(states, down, scale, mean).steps(headStart ? states / 2 : 0));
