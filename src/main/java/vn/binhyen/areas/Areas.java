@@ -2,8 +2,13 @@ package vn.binhyen.areas;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,5 +86,19 @@ public class Areas {
     /** How today's communes of the province lie; empty where no shapes are known. */
     public CommuneMap map(AreaId province) {
         return shapes.of(get(province), cards.pointsOf(province, LocalDate.now(clock)));
+    }
+
+    /** Which of today's communes of the province lie beside each; empty where no shapes are known. */
+    public Map<AreaId, Set<AreaId>> neighbours(AreaId province) {
+        var ids = communesOf(province, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(AreaCard::code, AreaCard::id));
+        var beside = new HashMap<AreaId, Set<AreaId>>();
+        shapes.neighbours(get(province)).forEach((code, others) -> {
+            var id = ids.get(code);
+            if (id == null) return;
+            beside.put(
+                    id, others.stream().map(ids::get).filter(Objects::nonNull).collect(Collectors.toSet()));
+        });
+        return beside;
     }
 }
