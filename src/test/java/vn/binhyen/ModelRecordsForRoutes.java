@@ -18,6 +18,9 @@ import vn.binhyen.preventionmodels.PointId;
 import vn.binhyen.preventionmodels.PointTerms;
 import vn.binhyen.preventionmodels.Points;
 import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.trials.TrialDesigns;
+import vn.binhyen.trials.TrialId;
+import vn.binhyen.trials.Trials;
 
 /** Makes a proposed model of a body, with one point there, and an exemplar. */
 @Component
@@ -29,12 +32,15 @@ class ModelRecordsForRoutes {
     private final Points points;
     private final PublishedModels catalogue;
     private final Exemplars exemplars;
+    private final Trials trials;
 
-    ModelRecordsForRoutes(PreventionModels models, Points points, PublishedModels catalogue, Exemplars exemplars) {
+    ModelRecordsForRoutes(
+            PreventionModels models, Points points, PublishedModels catalogue, Exemplars exemplars, Trials trials) {
         this.models = models;
         this.points = points;
         this.catalogue = catalogue;
         this.exemplars = exemplars;
+        this.trials = trials;
     }
 
     void make(Map<String, Map<String, String>> records, String where, Body body) {
@@ -46,6 +52,9 @@ class ModelRecordsForRoutes {
         var exemplar = ExemplarId.fresh();
         var example = new ExemplarTerms(ExemplarKind.COLLECTIVE, "Tổ trực", "Tuần tra", "Trực đêm", model.value());
         exemplars.propose(exemplar, body, TODAY, example);
+        var trial = TrialId.fresh();
+        trials.design(trial, model, TrialDesigns.OF_A_FILE);
+        records.put("trial " + where, Map.of("id", trial.toString()));
         records.put("exemplar " + where, Map.of("id", exemplar.toString()));
         records.put("model " + where, Map.of("id", model.toString()));
         records.put("published " + where, Map.of("id", catalogue.published(body).toString()));

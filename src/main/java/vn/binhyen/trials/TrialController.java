@@ -1,0 +1,53 @@
+package vn.binhyen.trials;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.pages.Replies;
+
+/** Lists trials, shows each, and lets it be judged. */
+@Controller
+@RequestMapping("/trials")
+class TrialController {
+
+    private final Screen screen;
+    private final TrialView view;
+    private final Judging judging;
+
+    TrialController(Screen screen, TrialView view, Judging judging) {
+        this.screen = screen;
+        this.view = view;
+        this.judging = judging;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable UUID model, Model page) {
+        page.addAttribute("screen", screen.of(model));
+        return "trials/list";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Model page) {
+        page.addAttribute("shown", view.of(new TrialId(id)));
+        return "trials/trial";
+    }
+
+    @GetMapping("/{id}/working")
+    String working(@PathVariable UUID id, Model page) {
+        page.addAttribute("shown", view.of(new TrialId(id)));
+        return "trials/working";
+    }
+
+    @PostMapping("/{id}/verdicts")
+    ModelAndView judge(@PathVariable UUID id) {
+        judging.judge(new TrialId(id));
+        return Replies.seeOther("/trials/" + id + "#verdict");
+    }
+}

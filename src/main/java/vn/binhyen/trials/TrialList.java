@@ -1,0 +1,69 @@
+package vn.binhyen.trials;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the trials in the viewer's scope, each with its latest verdict. */
+@Component
+@Transactional(readOnly = true)
+class TrialList {
+
+    private static final int MOST = 2000;
+
+    private static final String CARDS = """
+            select t.id, t.model_id, t.model_name, t.outcome, t.start_month, t.last_month, t.frozen_on, t.data_first,
+                v.id as verdict, v.kind, v.level, v.p, v.log_ratio, v.variance, v.reached_at
+            from trials.trial t left join lateral (
+                select * from trials.verdict v where v.trial = t.id order by v.ordinal desc limit 1) v on true
+            """;
+
+    private final TrialRules rules;
+    private final JdbcClient jdbc;
+
+    TrialList(TrialRules rules, JdbcClient jdbc) {
+        this.rules = rules;
+        this.jdbc = jdbc;
+    }
+
+    /** A trial and what its data said last. */
+    public record TrialCard(
+            UUID id,
+            UUID modelId,
+            String modelName,
+            String outcome,
+            LocalDate startMonth,
+            LocalDate lastMonth,
+            @Nullable LocalDate frozenOn,
+            boolean dataFirst,
+            @Nullable UUID verdict,
+            @Nullable VerdictKind kind,
+            @Nullable Integer level,
+            @Nullable Double p,
+            @Nullable Double logRatio,
+            @Nullable Double variance) {
+
+        TrialState state() {
+            if (kind != null) return TrialState.JUDGED;
+            return frozenOn == null ? TrialState.DRAFT : TrialState.FROZEN;
+        }
+    }
+
+    /** All of one model or (null) of all, by the models' names. */
+    List<TrialCard> of(@Nullable UUID model) {
+        rules.requireReader();
+        return jdbc.sql(CARDS + """
+                        where cast(:model as uuid) is null or t.model_id = :model
+                        order by t.model_name, t.outcome, t.id limit :limit
+                        """)
+                .param("model", model)
+                .param("limit", MOST)
+                .query(new SimplePropertyRowMapper<>(TrialCard.class))
+                .list();
+    }
+}

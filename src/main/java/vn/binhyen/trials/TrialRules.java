@@ -1,0 +1,105 @@
+package vn.binhyen.trials;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.DirectFieldBindingResult;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.ledger.Measure;
+import vn.binhyen.ledger.Measures;
+import vn.binhyen.ledger.Nature;
+import vn.binhyen.pages.FieldsRefused;
+import vn.binhyen.preventionmodels.Bodies;
+import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelText;
+import vn.binhyen.preventionmodels.PointLives;
+import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Who;
+import vn.binhyen.trials.TrialRefused.Why;
+
+/** Knows who designs trials of which models, by which outcomes, and where a model runs that is compared with nothing. */
+@Component
+class TrialRules {
+
+    private final Access access;
+    private final Bodies bodies;
+    private final PreventionModels models;
+    private final PointLives points;
+    private final Measures measures;
+
+    TrialRules(Access access, Bodies bodies, PreventionModels models, PointLives points, Measures measures) {
+        this.access = access;
+        this.bodies = bodies;
+        this.models = models;
+        this.points = points;
+        this.measures = measures;
+    }
+
+    void requireReader() {
+        bodies.requireReader();
+    }
+
+    void requireDesigner() {
+        bodies.requireReader();
+        access.require(Permission.JUDGE_RESULTS);
+    }
+
+    boolean designs() {
+        return access.has(Permission.JUDGE_RESULTS);
+    }
+
+    /** Refuses whoever does not decide for the authority above the model's owner. */
+    void require(Body owner) {
+        bodies.enter(owner, Who.AUTHORITY);
+    }
+
+    boolean mayDesign(Body owner) {
+        return bodies.mayEnter(owner, Who.AUTHORITY);
+    }
+
+    ModelText model(ModelId id) {
+        return models.find(id).orElseThrow(() -> new TrialRefused(Why.NO_SUCH_MODEL));
+    }
+
+    /** Refuses an outcome of the ledger that cannot be added up by month, or that the viewer sees of one commune alone. */
+    void check(TrialTerms terms, Body owner) {
+        var errors = new DirectFieldBindingResult(terms, "terms");
+        terms.check(errors);
+        FieldsRefused.ifAny(errors);
+        var code = terms.measure();
+        if (code == null) return;
+        if (outcomes().stream().noneMatch(measure -> measure.code().equals(code)))
+            throw new TrialRefused(Why.NO_SUCH_MEASURE);
+        var scope = Scopes.current();
+        if (!scope.everything() && !scope.provinces().contains(owner.provinceId()))
+            throw new TrialRefused(Why.WHOLE_CITY);
+    }
+
+    /** What can be counted by commune and month. */
+    List<Measure> outcomes() {
+        return measures.inForce(today()).stream()
+                .filter(measure -> measure.rule().nature() == Nature.FLOW
+                        && measure.rule().sumsOverTime()
+                        && measure.rule().decimals() == 0)
+                .toList();
+    }
+
+    /** The communes in which the model ran at any time within the months. */
+    Set<Integer> communesWith(ModelId model, LocalDate first, LocalDate last) {
+        return points.of(model).stream()
+                .filter(point -> point.body().communeId() != null)
+                .filter(point -> !point.startedOn().isAfter(last)
+                        && (point.endedOn() == null || !point.endedOn().isBefore(first)))
+                .map(point -> point.body().communeId())
+                .collect(Collectors.toSet());
+    }
+
+    LocalDate today() {
+        return bodies.today();
+    }
+}

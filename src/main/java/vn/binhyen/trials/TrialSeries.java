@@ -1,0 +1,69 @@
+package vn.binhyen.trials;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.binhyen.audit.ListHash;
+
+/** All that is known of a trial's units. */
+record TrialSeries(List<LocalDate> months, List<Series> series) {
+
+    /** Units, and the months of each of which nothing is known, as far as there are any. */
+    List<Missing> missing() {
+        return series.stream()
+                .map(each -> new Missing(
+                        each.unit(),
+                        IntStream.range(0, months.size())
+                                .filter(month -> !each.isKnown(month))
+                                .mapToObj(months::get)
+                                .toList()))
+                .filter(each -> !each.months().isEmpty())
+                .toList();
+    }
+
+    boolean isComplete() {
+        return series.stream().allMatch(each -> each.missing() == 0);
+    }
+
+    boolean isEmpty() {
+        return series.stream().allMatch(each -> each.missing() == months.size());
+    }
+
+    /** Whether anything is known from the day on. */
+    boolean isKnownFrom(LocalDate day) {
+        return IntStream.range(0, months.size())
+                .filter(month -> !months.get(month).isBefore(day))
+                .anyMatch(month -> series.stream().anyMatch(each -> each.isKnown(month)));
+    }
+
+    int place(LocalDate month) {
+        return months.indexOf(month);
+    }
+
+    /** A hash that anyone who has the list of the data can repeat. */
+    String hash() {
+        return ListHash.of(lines().map(cells -> String.join(",", cells))).sha256();
+    }
+
+    /** One line for each unit and month: unit, role, first month with the model, month, count, exposure. */
+    Stream<List<String>> lines() {
+        return series.stream().flatMap(each -> IntStream.range(0, months.size()).mapToObj(month -> line(each, month)));
+    }
+
+    private List<String> line(Series each, int month) {
+        var unit = each.unit();
+        var count = each.counts().get(month);
+        var exposure = each.exposures().get(month);
+        return List.of(
+                unit.name(),
+                unit.role().name(),
+                unit.adopted() == null ? "" : unit.adopted().toString(),
+                months.get(month).toString(),
+                count == null ? "" : count.toString(),
+                exposure == null ? "" : exposure.toString());
+    }
+
+    /** A unit and the months of which nothing is known. */
+    record Missing(Unit unit, List<LocalDate> months) {}
+}

@@ -1,0 +1,83 @@
+package vn.binhyen.trials;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.Granularity;
+import vn.binhyen.calendars.Period;
+import vn.binhyen.ledger.FigureLevel;
+import vn.binhyen.ledger.FigureQuery;
+import vn.binhyen.ledger.FigureRow;
+import vn.binhyen.ledger.Figures;
+
+/** Takes a trial's counts from where they are: the ledger, or the file that was sent. */
+@Component
+@Transactional(readOnly = true)
+class TrialSources {
+
+    private final Figures figures;
+    private final JdbcClient jdbc;
+
+    TrialSources(Figures figures, JdbcClient jdbc) {
+        this.figures = figures;
+        this.jdbc = jdbc;
+    }
+
+    TrialSeries of(TrialText trial) {
+        var months = trial.terms().months();
+        var measure = trial.terms().measure();
+        return new TrialSeries(
+                months, measure == null ? ofFile(trial, months) : ofLedger(measure, trial.units(), months));
+    }
+
+    /** What the ledger knows of communes; a month of which nothing is told stays unknown. */
+    List<Series> ofLedger(String measure, List<Unit> units, List<LocalDate> months) {
+        if (units.isEmpty()) return List.of();
+        var query = new FigureQuery(List.of(measure), FigureLevel.COMMUNE, null, periods(months), null);
+        var rows = new HashMap<Integer, FigureRow>();
+        figures.read(query).rows().forEach(row -> rows.put(row.area(), row));
+        return units.stream()
+                .map(unit -> {
+                    var row = unit.area() == null ? null : rows.get(unit.area());
+                    return row == null ? Series.unknown(unit, months.size()) : series(unit, row);
+                })
+                .toList();
+    }
+
+    private static Series series(Unit unit, FigureRow row) {
+        var counts = new ArrayList<@Nullable Long>();
+        for (BigDecimal value : row.values()) counts.add(value == null ? null : value.longValue());
+        return new Series(unit, counts, Arrays.asList(new Double[counts.size()]));
+    }
+
+    private static List<Period> periods(List<LocalDate> months) {
+        var calendar = Calendars.standard().get(Calendars.CALENDAR_YEAR);
+        return months.stream()
+                .map(month -> calendar.periodOn(month, Granularity.MONTH))
+                .toList();
+    }
+
+    private List<Series> ofFile(TrialText trial, List<LocalDate> months) {
+        Map<String, Series> series = new HashMap<>();
+        trial.units().forEach(unit -> series.put(unit.name(), Series.unknown(unit, months.size())));
+        jdbc.sql("select unit, month, amount, exposure from trials.observation where trial = :trial")
+                .param("trial", trial.id())
+                .query(row -> {
+                    var known = series.get(row.getString("unit"));
+                    int place = months.indexOf(row.getObject("month", LocalDate.class));
+                    if (known == null || place < 0) return;
+                    known.counts().set(place, row.getLong("amount"));
+                    known.exposures().set(place, row.getObject("exposure", Double.class));
+                });
+        return trial.units().stream().map(unit -> series.get(unit.name())).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.binhyen.trials;
+
+/** What a verdict says. */
+public enum VerdictKind {
+    SHOWN_REDUCTION,
+    SHOWN_INCREASE,
+    NOT_SHOWN,
+    REFUSED
+}

@@ -1,0 +1,73 @@
+package vn.binhyen.trials;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+
+/** Designs and counts as tests need them. */
+public final class TrialDesigns {
+
+    static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
+    static final LocalDate START = LocalDate.of(2025, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2025, 12, 1);
+
+    /** Two years before, one with the model. */
+    public static final TrialTerms OF_A_FILE = new TrialTerms(
+            "Số vụ mất cắp xe máy được ghi nhận",
+            null,
+            FIRST,
+            START,
+            LAST,
+            Choosing.OTHERWISE,
+            null,
+            null,
+            null,
+            false,
+            "Cùng năm có thêm đèn đường");
+
+    private TrialDesigns() {}
+
+    static List<Unit> units(int treated, int compared) {
+        var units = new ArrayList<Unit>();
+        for (int i = 1; i <= treated; i++) units.add(new Unit("Thí điểm " + i, null, Role.TREATED, START));
+        for (int i = 1; i <= compared; i++) units.add(new Unit("So sánh " + i, null, Role.COMPARED, null));
+        return units;
+    }
+
+    /** Counts of about 20 a month and unit that come by chance, times what the model does from its start on. */
+    static String counts(List<Unit> units, double ratio, long seed) {
+        var random = new Random(seed);
+        return file(units, unit -> ratio, random);
+    }
+
+    private static String file(List<Unit> units, IntToDoubleFunction ratio, Random random) {
+        var lines = new StringBuilder("unit,month,count\n");
+        for (int i = 0; i < units.size(); i++) {
+            double level = 15 + random.nextInt(10);
+            for (var month : OF_A_FILE.months()) {
+                boolean with = units.get(i).isTreated() && !month.isBefore(START);
+                double season = 1 + 0.2 * Math.sin(month.getMonthValue());
+                lines.append(units.get(i).name())
+                        .append(',')
+                        .append(TrialWords.month(month))
+                        .append(',')
+                        .append(poisson(level * season * (with ? ratio.applyAsDouble(i) : 1), random))
+                        .append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    private static int poisson(double mean, Random random) {
+        double limit = Math.exp(-mean);
+        double product = random.nextDouble();
+        int count = 0;
+        while (product > limit) {
+            product *= random.nextDouble();
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,289 @@
+package vn.binhyen.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.binhyen.trials.TrialDesigns.OF_A_FILE;
+import static vn.binhyen.trials.TrialDesigns.START;
+import static vn.binhyen.trials.TrialDesigns.units;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.binhyen.Ground;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.evaluation.Gate;
+import vn.binhyen.lists.ListFile;
+import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelKind;
+import vn.binhyen.preventionmodels.ModelTerms;
+import vn.binhyen.preventionmodels.PointId;
+import vn.binhyen.preventionmodels.PointTerms;
+import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.PreventionModels;
+
+/** A design is frozen, its data come, and they say what they say. */
+@PersistenceTest
+class TrialsTest {
+
+    @Autowired
+    Trials trials;
+
+    @Autowired
+    Judging judging;
+
+    @Autowired
+    VerdictRecords verdicts;
+
+    @Autowired
+    UnitOffers offers;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    Areas areas;
+
+    @TempDir
+    Path files;
+
+    Ground ground;
+    ModelId model;
+
+    @BeforeEach
+    void aModelOfACommune() {
+        ground = Ground.fresh(areas);
+        model = ModelId.fresh();
+        var terms = new ModelTerms(ModelKind.MODEL, "Tổ tự quản", "Mất cắp xe", null, "Trực đêm", null, null, null);
+        asSystem(() -> models.propose(model, body(ground.commune()), START.minusYears(1), terms));
+    }
+
+    @Test
+    void aLargeReductionInManyPlacesIsShownAndTheSameDataAreNotJudgedTwice() throws Exception {
+        var trial = frozen(units(12, 20));
+        receive(trial, TrialDesigns.counts(units(12, 20), 0.6, 7));
+        judge(trial);
+        judge(trial);
+        var verdict = only(trial);
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.SHOWN_REDUCTION);
+        assertThat(verdict.level()).isEqualTo(4);
+        var finding = verdict.working().finding();
+        assertThat(finding).isNotNull();
+        assertThat(finding.ratio()).isBetween(0.5, 0.7);
+        assertThat(verdict.working().months()).hasSize(36);
+        var after = verdict.working().months().subList(24, 36);
+        assertThat(after.stream().mapToLong(Working.Month::observed).sum()).isEqualTo(Math.round(finding.observed()));
+        assertThat(after.stream().mapToDouble(Working.Month::expected).sum())
+                .isCloseTo(finding.expected(), org.assertj.core.data.Percentage.withPercentage(0.5));
+    }
+
+    /** The design was frozen when its months were over: it may not say that the model did it. */
+    @Test
+    void aDesignFrozenAfterTheStartIsMarkedForEverAndWordedWithReserve() throws Exception {
+        var trial = frozen(units(12, 20));
+        receive(trial, TrialDesigns.counts(units(12, 20), 0.6, 7));
+        judge(trial);
+        assertThat(asSystem(() -> trials.get(trial)).frozen().dataFirst()).isTrue();
+        assertThat(only(trial).working().wording()).isEqualTo(2);
+    }
+
+    @Test
+    void noEffectIsNotShown() throws Exception {
+        var trial = frozen(units(12, 20));
+        receive(trial, TrialDesigns.counts(units(12, 20), 1, 3));
+        judge(trial);
+        assertThat(only(trial).kind()).isEqualTo(VerdictKind.NOT_SHOWN);
+    }
+
+    @Test
+    void whileAMonthIsNotKnownNoNumberIsGivenAndAsSoonAsItIsTheDataAreJudged() throws Exception {
+        var trial = frozen(units(12, 20));
+        var whole = TrialDesigns.counts(units(12, 20), 0.6, 7);
+        var lines = new ArrayList<>(whole.lines().toList());
+        lines.removeLast();
+        receive(trial, String.join("\n", lines));
+        judge(trial);
+        assertThat(only(trial).kind()).isEqualTo(VerdictKind.REFUSED);
+        assertThat(only(trial).working().missing()).isEqualTo(1);
+        assertThat(only(trial).working().finding()).isNull();
+        receive(trial, whole);
+        judge(trial);
+        assertThat(latest(trial).kind()).isEqualTo(VerdictKind.SHOWN_REDUCTION);
+        assertThat(latest(trial).ordinal()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverLooksAgainWithOtherDataIsRefused() throws Exception {
+        var trial = frozen(units(12, 20));
+        receive(trial, TrialDesigns.counts(units(12, 20), 0.9, 7));
+        judge(trial);
+        receive(trial, TrialDesigns.counts(units(12, 20), 0.6, 8));
+        judge(trial);
+        assertThat(latest(trial).kind()).isEqualTo(VerdictKind.REFUSED);
+        assertThat(latest(trial).working().gates())
+                .extracting(Working.OpenGate::gate)
+                .containsExactly(Gate.REPEATED_LOOKS);
+    }
+
+    @Test
+    void whatIsFrozenIsNotChangedAndADraftIsNotJudged() {
+        var trial = designed(units(2, 2));
+        assertThatThrownBy(() -> judge(trial)).isInstanceOf(NotInThatState.class);
+        asSystem(() -> trials.freeze(trial));
+        assertThatThrownBy(() -> asSystem(() -> trials.correct(trial, OF_A_FILE)))
+                .isInstanceOf(NotInThatState.class);
+        assertThatThrownBy(() -> asSystem(() -> trials.compare(trial, units(3, 3))))
+                .isInstanceOf(NotInThatState.class);
+        assertThatThrownBy(() -> asSystem(() -> trials.freeze(trial))).isInstanceOf(NotInThatState.class);
+    }
+
+    @Test
+    void theHashIsTheDesignsAlone() {
+        var one = asSystem(() -> trials.get(frozen(units(3, 4)))).frozen().hash();
+        var same = asSystem(() -> trials.get(frozen(units(3, 4)))).frozen().hash();
+        var other = asSystem(() -> trials.get(frozen(units(3, 5)))).frozen().hash();
+        assertThat(same).isEqualTo(one).isNotEqualTo(other);
+    }
+
+    @Test
+    void whereTheModelRunsNothingIsComparedWithIt() {
+        asSystem(() ->
+                points.start(PointId.fresh(), model, body(ground.otherCommune()), new PointTerms(START, 1, null)));
+        var trial = designed(List.of());
+        var compared = List.of(
+                new Unit("Thí điểm", null, Role.TREATED, START),
+                new Unit("Phường bên", ground.otherCommune(), Role.COMPARED, null));
+        assertThatThrownBy(() -> asSystem(() -> trials.compare(trial, compared)))
+                .isInstanceOf(TrialRefused.class)
+                .hasMessageContaining("422");
+    }
+
+    @Test
+    void aFileIsTakenInWholeOrNotAtAll() throws Exception {
+        var trial = designed(units(1, 1));
+        var head = "Đơn vị,Tháng,Số,Quy mô\n";
+        receive(trial, head + "Thí điểm 1,1/2023,4,1200\nSo sánh 1,2023-01,0,900.5\n");
+        assertThat(known(trial)).isEqualTo(2);
+        for (var wrong : List.of(
+                "Nơi khác,1/2023,4,",
+                "Thí điểm 1,13/2023,4,",
+                "Thí điểm 1,1/2019,4,",
+                "Thí điểm 1,2/2023,-1,",
+                "Thí điểm 1,2/2023,1.5,",
+                "Thí điểm 1,2/2023,NaN,",
+                "Thí điểm 1,2/2023,1,0",
+                "Thí điểm 1,2/2023,1,\nThí điểm 1,2/2023,1,")) {
+            assertThatThrownBy(() -> receive(trial, head + "So sánh 1,3/2023,7,\n" + wrong + "\n"))
+                    .as(wrong)
+                    .isInstanceOf(DataRefused.class);
+            assertThat(known(trial)).as(wrong).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void communesAreProposedByWhereTheModelRunsAndWhatLiesBesideIt() {
+        var hanoi = areas.mappedProvinces().getFirst();
+        var communes = areas.communesOf(hanoi.id(), LocalDate.now());
+        int with = communes.get(60).id().value();
+        var own = ModelId.fresh();
+        var owner = new Body(hanoi.id().value(), with, null, communes.get(60).name());
+        var terms = new ModelTerms(ModelKind.MODEL, "Tổ tự quản", "Mất cắp xe", null, "Trực đêm", null, null, null);
+        var trial = TrialId.fresh();
+        asSystem(() -> {
+            models.propose(own, owner, START.minusYears(1), terms);
+            points.start(PointId.fresh(), own, owner, new PointTerms(START.plusDays(9), 1, null));
+            trials.design(trial, own, ofTheLedger());
+        });
+        var offered = asSystem(() -> offers.of(trials.get(trial)));
+        assertThat(offered).hasSize(communes.size());
+        var treated =
+                offered.stream().filter(each -> each.area() == with).findFirst().orElseThrow();
+        assertThat(treated.role()).isEqualTo(Role.TREATED);
+        assertThat(treated.adopted()).isEqualTo(START.plusMonths(1));
+        var beside = areas.neighbours(hanoi.id()).get(new AreaId(with));
+        assertThat(offered.stream().filter(UnitOffers.Offer::beside).map(UnitOffers.Offer::area))
+                .containsExactlyInAnyOrderElementsOf(
+                        beside.stream().map(AreaId::value).toList());
+    }
+
+    private static TrialTerms ofTheLedger() {
+        return new TrialTerms(
+                "Số buổi",
+                "B09",
+                OF_A_FILE.firstMonth(),
+                START,
+                OF_A_FILE.lastMonth(),
+                Choosing.OTHERWISE,
+                null,
+                null,
+                null,
+                false,
+                null);
+    }
+
+    private TrialId designed(List<Unit> units) {
+        var trial = TrialId.fresh();
+        asSystem(() -> {
+            trials.design(trial, model, OF_A_FILE);
+            trials.compare(trial, units);
+        });
+        return trial;
+    }
+
+    private TrialId frozen(List<Unit> units) {
+        var trial = designed(units);
+        asSystem(() -> trials.freeze(trial));
+        return trial;
+    }
+
+    private void receive(TrialId trial, String text) throws Exception {
+        var file = Files.writeString(files.resolve("data.csv"), text);
+        Scopes.call(Scope.system("test"), () -> trials.receive(trial, new ListFile("data.csv", file)));
+    }
+
+    private long known(TrialId trial) {
+        return asSystem(() -> trials.data(trial)).series().stream()
+                .mapToLong(each -> OF_A_FILE.months().size() - each.missing())
+                .sum();
+    }
+
+    private void judge(TrialId trial) {
+        asSystem(() -> judging.judge(trial));
+    }
+
+    private Verdict only(TrialId trial) {
+        var all = asSystem(() -> verdicts.of(trial));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private Verdict latest(TrialId trial) {
+        return asSystem(() -> verdicts.of(trial)).getFirst();
+    }
+
+    private Body body(int commune) {
+        return new Body(ground.province(), commune, null, String.format(Locale.ROOT, "Xã %d", commune));
+    }
+
+    private static void asSystem(Runnable work) {
+        Scopes.run(Scope.system("test"), work);
+    }
+
+    private static <T> T asSystem(java.util.function.Supplier<T> work) {
+        return Scopes.call(Scope.system("test"), work::get);
+    }
+}
