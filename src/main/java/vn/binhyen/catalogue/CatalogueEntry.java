@@ -41,7 +41,7 @@ public record CatalogueEntry(UUID id, String ownerName, Said said, Cost cost, Pr
             @Nullable LocalDate launchedOn,
             Evidence evidence) {}
 
-    static CatalogueEntry of(ModelText model, Emmie card) {
+    static CatalogueEntry of(ModelText model, Emmie card, Evidence evidence) {
         var birth = model.birth();
         var standing = model.standing();
         return new CatalogueEntry(
@@ -58,7 +58,7 @@ public record CatalogueEntry(UUID id, String ownerName, Said said, Cost cost, Pr
                         State.of(standing.stage()),
                         standing.since(),
                         standing.launchedOn(),
-                        Evidence.NONE),
+                        evidence),
                 card.forEverybody());
     }
 

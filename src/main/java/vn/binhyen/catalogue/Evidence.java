@@ -1,6 +1,23 @@
 package vn.binhyen.catalogue;
 
-/** What is known of a model's effect. There is no verdict yet, and none is invented. */
+import vn.binhyen.preventionmodels.ModelEffect;
+
+/** What is known of a model's effect; where nothing was judged, nothing is invented. */
 public enum Evidence {
-    NONE
+    NONE,
+    REFUSED,
+    NOT_SHOWN,
+    MIXED,
+    SHOWN_REDUCTION,
+    SHOWN_INCREASE;
+
+    static Evidence of(ModelEffect effect) {
+        return switch (effect.shown()) {
+            case REFUSED -> REFUSED;
+            case NOT_SHOWN -> NOT_SHOWN;
+            case MIXED -> MIXED;
+            case REDUCTION -> SHOWN_REDUCTION;
+            case INCREASE -> SHOWN_INCREASE;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package vn.binhyen.catalogue;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.binhyen.preventionmodels.ModelEffects;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelText;
 import vn.binhyen.preventionmodels.PointFates;
@@ -17,12 +18,14 @@ class Shelf {
     private final Places places;
     private final Cards cards;
     private final PointFates fates;
+    private final ModelEffects effects;
 
-    Shelf(Entries entries, Places places, Cards cards, PointFates fates) {
+    Shelf(Entries entries, Places places, Cards cards, PointFates fates, ModelEffects effects) {
         this.entries = entries;
         this.places = places;
         this.cards = cards;
         this.fates = fates;
+        this.effects = effects;
     }
 
     boolean holds(UUID model) {
@@ -62,6 +65,7 @@ class Shelf {
 
     /** What everybody would read of the model. */
     CatalogueEntry entry(ModelText model) {
-        return CatalogueEntry.of(model, cards.find(model.id()).card());
+        var evidence = effects.find(new ModelId(model.id())).map(Evidence::of).orElse(Evidence.NONE);
+        return CatalogueEntry.of(model, cards.find(model.id()).card(), evidence);
     }
 }

@@ -28,6 +28,7 @@ public class Judging {
     private final TrialRules rules;
     private final TrialSources sources;
     private final VerdictRecords verdicts;
+    private final Standings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class Judging {
             TrialRules rules,
             TrialSources sources,
             VerdictRecords verdicts,
+            Standings standings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
         this.rules = rules;
         this.sources = sources;
         this.verdicts = verdicts;
+        this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ public class Judging {
         verdicts.add(verdict);
         events.publishEvent(TrialChanged.of(
                 trial, "judge", Map.of("verdict", verdict.kind().name(), "data_sha256", verdict.dataHash())));
-        events.publishEvent(new VerdictReached(trial.modelId(), id, verdict.kind(), verdict.level()));
+        standings.tell(new ModelId(trial.modelId()));
     }
 
     private Verdict unknown(TrialText text, TrialSeries data, List<Verdict> before) {

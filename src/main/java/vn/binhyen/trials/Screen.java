@@ -76,8 +76,8 @@ class Screen {
         return stands;
     }
 
-    /** One estimate for each trial of a model and outcome; two trials of the same places are not told apart here. */
-    private static List<Together> together(List<Screened> trials) {
+    /** One estimate for each trial of a model and outcome; of two that share a place the first alone counts. */
+    private List<Together> together(List<Screened> trials) {
         var together = new ArrayList<Together>();
         trials.stream()
                 .map(Screened::card)
@@ -85,7 +85,8 @@ class Screen {
                 .collect(groupingBy(card -> card.modelId() + " " + card.outcome(), LinkedHashMap::new, toList()))
                 .values()
                 .forEach(cards -> {
-                    if (cards.size() >= PLACES) together.add(pooled(cards));
+                    var apart = list.apart(cards);
+                    if (apart.size() >= PLACES) together.add(pooled(apart));
                 });
         return together;
     }

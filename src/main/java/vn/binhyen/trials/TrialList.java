@@ -1,7 +1,11 @@
 package vn.binhyen.trials;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -65,5 +69,25 @@ class TrialList {
                 .param("limit", MOST)
                 .query(new SimplePropertyRowMapper<>(TrialCard.class))
                 .list();
+    }
+
+    /** Those of them that share no place with the model with one before: estimates of one place are not independent. */
+    List<TrialCard> apart(List<TrialCard> cards) {
+        var places = new HashMap<UUID, Set<String>>();
+        jdbc.sql("select trial, name from trials.unit where role = 'TREATED' and trial = any (:trials)")
+                .param("trials", cards.stream().map(TrialCard::id).toArray(UUID[]::new))
+                .query(row -> {
+                    places.computeIfAbsent(row.getObject("trial", UUID.class), trial -> new HashSet<>())
+                            .add(row.getString("name"));
+                });
+        var seen = new HashSet<String>();
+        var apart = new ArrayList<TrialCard>();
+        for (var card : cards) {
+            var own = places.getOrDefault(card.id(), Set.of());
+            if (own.stream().anyMatch(seen::contains)) continue;
+            seen.addAll(own);
+            apart.add(card);
+        }
+        return apart;
     }
 }

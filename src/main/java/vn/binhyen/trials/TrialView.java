@@ -1,6 +1,7 @@
 package vn.binhyen.trials;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +14,23 @@ class TrialView {
     private final TrialSources sources;
     private final TrialRules rules;
     private final VerdictRecords verdicts;
+    private final Watching watching;
 
-    TrialView(Trials trials, TrialSources sources, TrialRules rules, VerdictRecords verdicts) {
+    TrialView(Trials trials, TrialSources sources, TrialRules rules, VerdictRecords verdicts, Watching watching) {
         this.trials = trials;
         this.sources = sources;
         this.rules = rules;
         this.verdicts = verdicts;
+        this.watching = watching;
     }
 
     /** A trial, its data, its verdicts (the latest first), and whether the viewer designs it. */
-    record Shown(TrialText text, TrialSeries data, List<Verdict> verdicts, boolean designs) {
+    record Shown(
+            TrialText text,
+            TrialSeries data,
+            List<Verdict> verdicts,
+            @Nullable Watched watched,
+            boolean designs) {
 
         TrialState state() {
             if (text.frozen() == null) return TrialState.DRAFT;
@@ -43,6 +51,8 @@ class TrialView {
 
     Shown of(TrialId id) {
         var text = trials.get(id);
-        return new Shown(text, sources.of(text), verdicts.of(id), rules.mayDesign(text.owner()));
+        var all = verdicts.of(id);
+        var watched = watching.of(text, all.isEmpty() ? null : all.getFirst());
+        return new Shown(text, sources.of(text), all, watched, rules.mayDesign(text.owner()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.binhyen.pages.Page;
 final class TrialWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M/uuuu");
+    private static final double SMALLEST = 0.0001;
     private static final int YEARS_BACK = 10;
     private static final int MONTHS_AHEAD = 36;
 
@@ -45,6 +47,18 @@ final class TrialWords {
                 .filter(unit -> unit.area() != null && unit.area() == offer.area())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** On a telephone nobody looks through a city for the dozen that matter. */
+    static List<UnitOffers.Offer> chosenFirst(TrialText text, List<UnitOffers.Offer> offers) {
+        return offers.stream()
+                .sorted(Comparator.comparing(offer -> chosen(text, offer) == null))
+                .toList();
+    }
+
+    /** A chance that is not nothing is never told as 0. */
+    static String chance(Page page, double p) {
+        return p < SMALLEST ? "< " + number(page, SMALLEST, 4) : number(page, p, 4);
     }
 
     static String tagKind(TrialState state) {

@@ -80,18 +80,6 @@ create table trials.verdict (
 );
 revoke update, delete on trials.verdict from ${application};
 
--- What became of months after a shown effect: expected with the effect, observed, and the evidence so far that it is gone.
-create table trials.watched_month (
-    trial    uuid    not null references trials.trial,
-    month    date    not null,
-    expected double precision not null check (expected >= 0),
-    observed bigint  not null check (observed >= 0),
-    evidence double precision not null check (evidence >= 0), -- the e-process
-    cusum    double precision not null check (cusum >= 0),
-    alarm    text    check (alarm in ('LOOK', 'STOPPED')),
-    primary key (trial, month)
-);
-
 alter table trials.trial enable row level security;
 alter table trials.trial force row level security;
 create policy within_scope on trials.trial using (
@@ -117,9 +105,3 @@ alter table trials.verdict force row level security;
 create policy with_its_trial on trials.verdict using (
     (select current_setting('binhyen.everything', true)) = 'on'
     or exists (select from trials.trial where trial.id = verdict.trial));
-
-alter table trials.watched_month enable row level security;
-alter table trials.watched_month force row level security;
-create policy with_its_trial on trials.watched_month using (
-    (select current_setting('binhyen.everything', true)) = 'on'
-    or exists (select from trials.trial where trial.id = watched_month.trial));

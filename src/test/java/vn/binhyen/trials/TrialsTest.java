@@ -25,6 +25,8 @@ import vn.binhyen.database.Scopes;
 import vn.binhyen.evaluation.Gate;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelEffect;
+import vn.binhyen.preventionmodels.ModelEffects;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelKind;
 import vn.binhyen.preventionmodels.ModelTerms;
@@ -48,6 +50,9 @@ class TrialsTest {
 
     @Autowired
     UnitOffers offers;
+
+    @Autowired
+    ModelEffects effects;
 
     @Autowired
     PreventionModels models;
@@ -89,6 +94,21 @@ class TrialsTest {
         assertThat(after.stream().mapToLong(Working.Month::observed).sum()).isEqualTo(Math.round(finding.observed()));
         assertThat(after.stream().mapToDouble(Working.Month::expected).sum())
                 .isCloseTo(finding.expected(), org.assertj.core.data.Percentage.withPercentage(0.5));
+    }
+
+    /** Two trials that do not say the same: neither speaks for the model. */
+    @Test
+    void theRegisterOfModelsIsToldWhatAllTrialsTogetherSay() throws Exception {
+        var one = frozen(units(12, 20));
+        receive(one, TrialDesigns.counts(units(12, 20), 0.6, 7));
+        judge(one);
+        assertThat(asSystem(() -> effects.find(model)).orElseThrow().shown()).isEqualTo(ModelEffect.Shown.REDUCTION);
+        var other = frozen(units(12, 20));
+        receive(other, TrialDesigns.counts(units(12, 20), 1, 3));
+        judge(other);
+        var both = asSystem(() -> effects.find(model)).orElseThrow();
+        assertThat(both.shown()).isEqualTo(ModelEffect.Shown.MIXED);
+        assertThat(both.trials()).isEqualTo(2);
     }
 
     /** The design was frozen when its months were over: it may not say that the model did it. */
