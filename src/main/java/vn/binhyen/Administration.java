@@ -29,17 +29,34 @@ final class Administration implements CommandLine.IFactory, AutoCloseable {
         var answers = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err); // what is logged, by whomever, must not get between the answers
         try (var administration = new Administration()) {
-            return administration.commands().setOut(answers).execute(arguments);
+            return administration.commands(arguments).setOut(answers).execute(arguments);
         }
     }
 
-    CommandLine commands() {
+    /** Only the command that is asked for is looked into: that alone may already need its bean. */
+    CommandLine commands(String... arguments) {
+        var asked = arguments.length == 0 ? "" : arguments[0];
         var root = new CommandLine(new TopCommand(), this);
-        for (var type : commandTypes()) root.addSubcommand(new CommandLine(type, this));
+        for (var type : commandTypes()) {
+            var command = type.getAnnotation(Command.class);
+            root.addSubcommand(
+                    command.name(), command.name().equals(asked) ? new CommandLine(type, this) : described(command));
+        }
         return root.setExecutionExceptionHandler((exception, command, parsed) -> {
             command.getErr().println(sentence(exception));
             return CommandLine.ExitCode.USAGE;
         });
+    }
+
+    private static CommandLine described(Command command) {
+        var spec = CommandLine.Model.CommandSpec.create().name(command.name());
+        spec.usageMessage().description(command.description());
+        return new CommandLine(spec);
+    }
+
+    /** Whether a command needed the application. */
+    boolean hasStarted() {
+        return application != null;
     }
 
     @Override
