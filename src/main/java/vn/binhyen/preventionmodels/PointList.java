@@ -1,5 +1,6 @@
 package vn.binhyen.preventionmodels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,9 @@ class PointList {
             from point_life p
             """;
 
+    private static final String RUNNING = CARDS + "where p.model_id = :model and p.ended_on is null ";
+    private static final String ENDED = CARDS + "where p.model_id = :model and p.ended_on is not null ";
+
     private static final String TALLY = """
             , own as (select * from point_life where model_id = :model)
             select cast(:today as date) as day,
@@ -71,12 +75,29 @@ class PointList {
                 .query(Boolean.class)
                 .single();
         if (!readable) throw new NoSuchModel(model);
+        if (after == null) return runningFirst(model, null, limit);
+        var ended = jdbc.sql("select ended_on is not null from preventionmodels.point where id = :after")
+                .param("after", after)
+                .query(Boolean.class)
+                .optional();
+        if (ended.isEmpty()) return List.of();
+        return ended.get() ? page(ENDED, model, after, limit) : runningFirst(model, after, limit);
+    }
+
+    /** Those that run and those that ended are read one after the other, so that each comes in the order of an index. */
+    private List<PointCard> runningFirst(ModelId model, @Nullable UUID after, int limit) {
+        var running = page(RUNNING, model, after, limit);
+        if (running.size() == limit) return running;
+        var all = new ArrayList<>(running);
+        all.addAll(page(ENDED, model, null, limit - running.size()));
+        return all;
+    }
+
+    private List<PointCard> page(String which, ModelId model, @Nullable UUID after, int limit) {
         var rest = after == null ? "" : """
-                and (p.ended_on is not null, p.body_name, p.id) >
-                    (select ended_on is not null, body_name, id from preventionmodels.point where id = :after)
+                and (p.body_name, p.id) > (select body_name, id from preventionmodels.point where id = :after)
                 """;
-        var query = jdbc.sql(CARDS + "where p.model_id = :model " + rest
-                        + "order by p.ended_on is not null, p.body_name, p.id limit :limit")
+        var query = jdbc.sql(which + rest + "order by p.body_name, p.id limit :limit")
                 .param("today", bodies.today())
                 .param("model", model.value())
                 .param("limit", limit);
