@@ -103,12 +103,14 @@ final class Visitor implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
+        page.waitForLoadState();
     }
 
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
+        page.waitForLoadState();
     }
 
     /** By the navigation; on a telephone most of it is folded. */
@@ -118,7 +120,9 @@ final class Visitor implements AutoCloseable {
         links.first().click();
     }
 
+    /** The words of the whole page: what is read while it still arrives would be its beginning, or nothing. */
     String main() {
+        page.waitForLoadState();
         return page.locator("main").innerText();
     }
 
