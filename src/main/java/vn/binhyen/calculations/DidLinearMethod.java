@@ -8,6 +8,8 @@ import vn.binhyen.evaluation.LinearImputation;
 /** Difference-in-differences by imputation for rates and scores. */
 final class DidLinearMethod implements Method {
 
+    private static final ImputedAnswer ANSWER = new ImputedAnswer(Effects::difference, false);
+
     @Override
     public String key() {
         return "did-linear";
@@ -25,16 +27,7 @@ final class DidLinearMethod implements Method {
         told.put("imputation", new LinkedHashMap<>(told));
         overall.remove("estimate");
         told.putAll(overall);
-        told.put(
-                "event_study",
-                effects.eventStudy().stream().map(DidLinearMethod::point).toList());
-        told.put("pre_trend", Effects.preTrend(effects.preTrend()));
-        told.put(
-                "cohorts",
-                effects.cohorts().stream()
-                        .map(cohort -> cohort(cohort, read.scale()))
-                        .toList());
-        told.putAll(Effects.sample(effects.sample(), read.scale()));
+        told.putAll(ANSWER.of(effects, read.scale()));
         return told;
     }
 
@@ -44,21 +37,6 @@ final class DidLinearMethod implements Method {
             var effect = point.effect();
             if (point.eventTime() >= 0 && effect != null) told.put("" + point.eventTime(), effect.estimate());
         }
-        return told;
-    }
-
-    private static Map<String, Object> point(ImputedEffects.AtEventTime point) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("event_time", point.eventTime());
-        told.putAll(Effects.difference(point.effect()));
-        return told;
-    }
-
-    private static Map<String, Object> cohort(ImputedEffects.OfCohort cohort, TimeScale scale) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("cohort", scale.told(cohort.cohort()));
-        told.put("time", scale.told(cohort.time()));
-        told.putAll(Effects.difference(cohort.effect()));
         return told;
     }
 }
