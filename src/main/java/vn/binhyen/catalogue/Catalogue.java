@@ -44,6 +44,14 @@ public class Catalogue {
     public record Facets(
             Map<String, Long> meantFor, Map<String, Long> cost, Map<String, Long> state, Map<String, Long> evidence) {}
 
+    /** A piece of what is found, and how many models each choice would leave. */
+    public record Found(List<CatalogueCard> cards, Facets facets) {}
+
+    /** Both as they are at one moment. */
+    public Found look(CatalogueFilter filter, @Nullable UUID after, int size) {
+        return new Found(search(filter, after, size), facets(filter));
+    }
+
     /** The models after the given one; what fits the words best comes first, otherwise by name. */
     public List<CatalogueCard> search(CatalogueFilter filter, @Nullable UUID after, int size) {
         var rank = filter.hasWords() ? RANK : "cast(0 as real)";

@@ -27,11 +27,12 @@ class CatalogueController {
 
     @GetMapping
     String search(@ModelAttribute("filter") CatalogueFilter filter, @RequestParam @Nullable UUID after, Model model) {
-        var found = catalogue.search(filter, after, SIZE + 1);
+        var seen = catalogue.look(filter, after, SIZE + 1);
+        var found = seen.cards();
         model.addAttribute("cards", found.stream().limit(SIZE).toList());
         model.addAttribute("next", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
         model.addAttribute("first", after == null);
-        model.addAttribute("facets", catalogue.facets(filter));
+        model.addAttribute("facets", seen.facets());
         return "catalogue/search";
     }
 

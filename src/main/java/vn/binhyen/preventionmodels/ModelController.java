@@ -15,21 +15,19 @@ class ModelController {
     private static final int SIZE = 30;
 
     private final ModelView view;
-    private final WaysOn waysOn;
     private final Bodies bodies;
 
-    ModelController(ModelView view, WaysOn waysOn, Bodies bodies) {
+    ModelController(ModelView view, Bodies bodies) {
         this.view = view;
-        this.waysOn = waysOn;
         this.bodies = bodies;
     }
 
     @GetMapping("/models/{id}")
     String one(@PathVariable UUID id, @RequestParam @Nullable UUID after, Model model) {
-        var points = view.points(new ModelId(id), after, SIZE + 1);
-        var shown = view.of(new ModelId(id));
-        model.addAttribute("shown", shown);
-        model.addAttribute("waysOn", waysOn.ofModel(shown.text()));
+        var whole = view.whole(new ModelId(id), after, SIZE + 1);
+        var points = whole.points();
+        model.addAttribute("shown", whole.shown());
+        model.addAttribute("waysOn", whole.waysOn());
         model.addAttribute("points", points.stream().limit(SIZE).toList());
         model.addAttribute("next", points.size() > SIZE ? points.get(SIZE - 1).id() : null);
         model.addAttribute("first", after == null);

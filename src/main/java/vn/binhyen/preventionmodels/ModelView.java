@@ -17,12 +17,14 @@ class ModelView {
     private final Steps steps;
     private final PointList points;
     private final Bodies bodies;
+    private final WaysOn waysOn;
 
-    ModelView(PreventionModels models, Steps steps, PointList points, Bodies bodies) {
+    ModelView(PreventionModels models, Steps steps, PointList points, Bodies bodies, WaysOn waysOn) {
         this.models = models;
         this.steps = steps;
         this.points = points;
         this.bodies = bodies;
+        this.waysOn = waysOn;
     }
 
     /** A step that may come next, whether the viewer enters it, and whether a rating must still wait. */
@@ -37,24 +39,29 @@ class ModelView {
             Steps.RatingRule ratingRule,
             boolean editable) {}
 
+    /** All that the page shows, read at one moment. */
+    record Whole(Shown shown, List<Lead> waysOn, List<PointCard> points) {}
+
+    Whole whole(ModelId id, @Nullable UUID after, int limit) {
+        var shown = of(id);
+        return new Whole(shown, waysOn.ofModel(shown.text()), points.of(id, after, limit));
+    }
+
     Shown of(ModelId id) {
         var text = models.get(id);
         boolean editable = text.standing().stage() != Stage.ENDED && bodies.mayEnter(text.owner());
         var needed = Needed.of(text.birth()).orElse(null);
-        return new Shown(text, needed, steps.of(id), next(text), steps.ratingRule(), editable);
+        var rating = steps.ratingRule();
+        return new Shown(text, needed, steps.of(id), next(text, rating.months()), rating, editable);
     }
 
     Transition transition(ModelText text, Stage to) {
         return steps.lifeCycle().get(text.standing().stage(), to);
     }
 
-    List<PointCard> points(ModelId id, @Nullable UUID after, int limit) {
-        return points.of(id, after, limit);
-    }
-
-    private List<Next> next(ModelText text) {
+    /** @param months so long a rating waits */
+    private List<Next> next(ModelText text, int months) {
         var launched = text.standing().launchedOn();
-        int months = steps.ratingRule().months();
         boolean early = launched == null || launched.plusMonths(months).isAfter(bodies.today());
         return steps.lifeCycle().from(text.standing().stage()).stream()
                 .sorted(comparing(Transition::toStage))

@@ -39,13 +39,24 @@ final class ModelsCase {
                     """)
             .toList();
 
-    private static final String MODEL = """
-            select m.*, (select count(*) from preventionmodels.step where model_id = m.id) as taken, p.*
-            from preventionmodels.model m join lateral (
-                select * from preventionmodels.point where model_id = m.id and ended_on is null
-                order by body_name, id limit 31) p on true
-            where m.id = ?
-            """;
+    /** The rows that the page shows: the model, its steps, what may come next and when, its points, where else it stands. */
+    private static final List<String> MODEL = List.of(
+            "select * from preventionmodels.model where id = cast(? as uuid)",
+            "select * from preventionmodels.step where model_id = cast(? as uuid) order by ordinal desc",
+            """
+            select distinct on (from_stage, to_stage) * from preventionmodels.transition
+            where effective_from <= current_date and cast(? as uuid) is not null
+            order by from_stage, to_stage, effective_from desc
+            """,
+            """
+            select * from preventionmodels.rating_rule
+            where effective_from <= current_date and cast(? as uuid) is not null order by effective_from desc limit 1
+            """,
+            """
+            select * from preventionmodels.point where model_id = cast(? as uuid) and ended_on is null
+            order by body_name, id limit 31
+            """,
+            "select exists (select from catalogue.entry where id = cast(? as uuid))");
 
     private static final String SURVIVAL = """
             select (extract(year from age(until, started_on)) * 12
@@ -85,7 +96,9 @@ final class ModelsCase {
                     searched));
         }
         if (cases.contains("model")) {
-            var read = List.of(MODEL.replace("?", "'" + largest + "'"));
+            var read = MODEL.stream()
+                    .map(sql -> sql.replace("?", "'" + largest + "'"))
+                    .toList();
             found.accept(figure(new Bound("model", 100, MAX_RATIO), () -> read(largest), read));
             found.accept(
                     figure(new Bound("model-page", 100, PAGE_RATIO), () -> visitor.open("/models/" + largest), read));
@@ -103,7 +116,7 @@ final class ModelsCase {
         return installation.asOffice(() -> {
             var catalogue = installation.get(Catalogue.class);
             var filter = new CatalogueFilter("mat cap xe", null, null, null, null, null);
-            return List.of(catalogue.search(filter, null, 21), catalogue.facets(filter));
+            return catalogue.look(filter, null, 21);
         });
     }
 

@@ -1,6 +1,5 @@
 package vn.binhyen.preventionmodels;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +10,12 @@ public class ModelReading {
     private static final int SHOWN = 31;
 
     private final ModelView view;
-    private final WaysOn waysOn;
 
-    ModelReading(ModelView view, WaysOn waysOn) {
+    ModelReading(ModelView view) {
         this.view = view;
-        this.waysOn = waysOn;
     }
 
-    public List<Object> of(UUID model) {
-        var id = new ModelId(model);
-        var shown = view.of(id);
-        return List.of(view.points(id, null, SHOWN), shown, waysOn.ofModel(shown.text()));
+    public Object of(UUID model) {
+        return view.whole(new ModelId(model), null, SHOWN);
     }
 }
