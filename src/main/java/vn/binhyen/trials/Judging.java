@@ -52,8 +52,9 @@ public class Judging {
     /** Judges the data as they are known now; the same data are not judged twice. */
     public void judge(TrialId id) {
         rules.requireReader();
-        var trial = records.get(id);
+        var trial = records.hold(id);
         rules.require(trial.owner());
+        rules.requireCounts(trial.terms(), trial.owner());
         trial.requireFrozen();
         var text = trial.text();
         var data = sources.of(text);

@@ -73,14 +73,17 @@ class ObservationLines {
 
     private LocalDate month(ListLine line, String typed) {
         try {
-            var month = typed.contains("/")
-                    ? YearMonth.parse(typed, MONTH)
-                    : YearMonth.parse(typed.substring(0, Math.min(7, typed.length())));
+            var month = typed.contains("/") ? YearMonth.parse(typed, MONTH) : ofDay(typed);
             if (months.contains(month.atDay(1))) return month.atDay(1);
         } catch (DateTimeException unreadable) {
             throw new DataRefused(line.number(), Flaw.MONTH, typed);
         }
         throw new DataRefused(line.number(), Flaw.MONTH_OUTSIDE, typed);
+    }
+
+    /** 2023-01, or any day of it. */
+    private static YearMonth ofDay(String typed) {
+        return typed.length() > 7 ? YearMonth.from(LocalDate.parse(typed)) : YearMonth.parse(typed);
     }
 
     private static long count(ListLine line, String typed) {

@@ -20,6 +20,12 @@ record Series(Unit unit, List<@Nullable Long> counts, List<@Nullable Double> exp
         return counts.get(month) != null;
     }
 
+    /** Whether every month is known before the one given. */
+    boolean isKnownUntil(int month) {
+        for (var count : counts.subList(0, month)) if (count == null) return false;
+        return true;
+    }
+
     /** Over the months from one to another, the first included; what is not known counts as nothing. */
     long sum(int from, int to) {
         long sum = 0;

@@ -22,6 +22,8 @@ import vn.binhyen.trials.TrialRefused.Why;
 @SuppressWarnings("NullAway.Init") // Spring Data sets the fields
 class Trial {
 
+    private static final int MOST_UNITS = 1000;
+
     @Id
     private final UUID id;
 
@@ -74,11 +76,13 @@ class Trial {
     /** Says which units are compared; a name stands for one unit alone. */
     void compare(List<Unit> compared) {
         requireDraft();
+        if (compared.size() > MOST_UNITS) throw new TrialRefused(Why.UNITS_MANY, MOST_UNITS);
         if (compared.stream().map(Unit::name).distinct().count() < compared.size())
             throw new TrialRefused(Why.UNIT_TWICE);
         for (var unit : compared) {
             var month = unit.adopted();
             if (unit.isTreated() != (month != null)) throw new TrialRefused(Why.ADOPTED_MISSING);
+            if (month != null && month.getDayOfMonth() != 1) throw new TrialRefused(Why.UNIT_UNREADABLE, unit.name());
             if (month != null && (!month.isAfter(terms.firstMonth()) || month.isAfter(terms.lastMonth())))
                 throw new TrialRefused(Why.ADOPTED_OUTSIDE);
         }

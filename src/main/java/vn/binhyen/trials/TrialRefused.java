@@ -14,7 +14,6 @@ class TrialRefused extends ErrorResponseException implements AtField {
     enum Why {
         NO_SUCH_MODEL("modelId"),
         NO_SUCH_MEASURE("measure"),
-        MEASURE_UNFIT("measure"),
         ADOPTED_OUTSIDE("startMonth"),
         ADOPTED_MISSING("units"),
         UNIT_TWICE("units"),
@@ -22,6 +21,7 @@ class TrialRefused extends ErrorResponseException implements AtField {
         UNIT_UNKNOWN("units"),
         NOBODY_TREATED("units"),
         MODEL_RUNS_THERE("units"),
+        UNITS_MANY("units"),
         WHOLE_CITY("units");
 
         private final String field;

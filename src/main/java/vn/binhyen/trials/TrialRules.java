@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.DirectFieldBindingResult;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.Measures;
@@ -31,13 +33,16 @@ class TrialRules {
     private final PreventionModels models;
     private final PointLives points;
     private final Measures measures;
+    private final Areas areas;
 
-    TrialRules(Access access, Bodies bodies, PreventionModels models, PointLives points, Measures measures) {
+    TrialRules(
+            Access access, Bodies bodies, PreventionModels models, PointLives points, Measures measures, Areas areas) {
         this.access = access;
         this.bodies = bodies;
         this.models = models;
         this.points = points;
         this.measures = measures;
+        this.areas = areas;
     }
 
     void requireReader() {
@@ -47,10 +52,6 @@ class TrialRules {
     void requireDesigner() {
         bodies.requireReader();
         access.require(Permission.JUDGE_RESULTS);
-    }
-
-    boolean designs() {
-        return access.has(Permission.JUDGE_RESULTS);
     }
 
     /** Refuses whoever does not decide for the authority above the model's owner. */
@@ -75,9 +76,29 @@ class TrialRules {
         if (code == null) return;
         if (outcomes().stream().noneMatch(measure -> measure.code().equals(code)))
             throw new TrialRefused(Why.NO_SUCH_MEASURE);
+        requireCounts(terms, owner);
+    }
+
+    /** Refuses whoever sees of the ledger's counts less than the comparison needs: they would seem to be missing. */
+    void requireCounts(TrialTerms terms, Body owner) {
+        if (!seesCounts(terms, owner)) throw new TrialRefused(Why.WHOLE_CITY);
+    }
+
+    boolean seesCounts(TrialTerms terms, Body owner) {
+        if (terms.measure() == null) return true;
         var scope = Scopes.current();
-        if (!scope.everything() && !scope.provinces().contains(owner.provinceId()))
-            throw new TrialRefused(Why.WHOLE_CITY);
+        boolean wholeCity = scope.everything() || scope.provinces().contains(owner.provinceId());
+        return wholeCity && access.has(Permission.READ_FIGURES);
+    }
+
+    /** Refuses units that the ledger knows nothing of. */
+    void checkCommunes(List<Unit> units, Body owner) {
+        var communes = areas.communesOf(new AreaId(owner.provinceId()), today()).stream()
+                .map(card -> card.id().value())
+                .collect(Collectors.toSet());
+        for (var unit : units)
+            if (unit.area() == null || !communes.contains(unit.area()))
+                throw new TrialRefused(Why.UNIT_UNKNOWN, unit.name());
     }
 
     /** What can be counted by commune and month. */

@@ -22,6 +22,15 @@ record TrialSeries(List<LocalDate> months, List<Series> series) {
                 .toList();
     }
 
+    /** So many counts are known, and so many there should be. */
+    long known() {
+        return series.stream().mapToLong(each -> months.size() - each.missing()).sum();
+    }
+
+    long cells() {
+        return (long) series.size() * months.size();
+    }
+
     boolean isComplete() {
         return series.stream().allMatch(each -> each.missing() == 0);
     }

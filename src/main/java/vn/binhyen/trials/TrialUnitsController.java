@@ -32,13 +32,11 @@ class TrialUnitsController {
     private final Trials trials;
     private final TrialRules rules;
     private final UnitOffers offers;
-    private final TrialSources sources;
 
-    TrialUnitsController(Trials trials, TrialRules rules, UnitOffers offers, TrialSources sources) {
+    TrialUnitsController(Trials trials, TrialRules rules, UnitOffers offers) {
         this.trials = trials;
         this.rules = rules;
         this.offers = offers;
-        this.sources = sources;
     }
 
     @GetMapping("/units")
@@ -79,7 +77,7 @@ class TrialUnitsController {
 
     @GetMapping("/data.{format:csv|xlsx}")
     void send(@PathVariable UUID id, @PathVariable String format, HttpServletResponse response) throws IOException {
-        var data = sources.of(trials.get(new TrialId(id)));
+        var data = trials.takeAway(new TrialId(id), format);
         var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
         new Download(kind.mediaType(), "danh-gia-" + id + "." + format).send(response, out -> {
             try (var list = kind.writer(out)) {
@@ -105,6 +103,7 @@ class TrialUnitsController {
     }
 
     private Map<String, Object> offered(TrialText text) {
+        rules.requireCounts(text.terms(), text.owner());
         return text.isOfTheLedger()
                 ? Map.of("text", text, "offers", offers.of(text))
                 : Map.of("text", text, "offers", List.of());

@@ -24,10 +24,10 @@ class TrialView {
         this.watching = watching;
     }
 
-    /** A trial, its data, its verdicts (the latest first), and whether the viewer designs it. */
+    /** A trial, its data where the viewer sees all of them, its verdicts (the latest first), and whether the viewer designs it. */
     record Shown(
             TrialText text,
-            TrialSeries data,
+            @Nullable TrialSeries data,
             List<Verdict> verdicts,
             @Nullable Watched watched,
             boolean designs) {
@@ -37,22 +37,17 @@ class TrialView {
             return verdicts.isEmpty() ? TrialState.FROZEN : TrialState.JUDGED;
         }
 
-        /** So many units and months of which something is known, and so many there are. */
-        long known() {
-            return data.series().stream()
-                    .mapToLong(each -> data.months().size() - each.missing())
-                    .sum();
-        }
-
-        long cells() {
-            return (long) data.series().size() * data.months().size();
+        /** Whether the viewer sees the counts, and there are some that nobody knows. */
+        boolean isIncomplete() {
+            return data != null && !data.isComplete();
         }
     }
 
     Shown of(TrialId id) {
         var text = trials.get(id);
         var all = verdicts.of(id);
-        var watched = watching.of(text, all.isEmpty() ? null : all.getFirst());
-        return new Shown(text, sources.of(text), all, watched, rules.mayDesign(text.owner()));
+        boolean sees = rules.seesCounts(text.terms(), text.owner());
+        var watched = sees ? watching.of(text, all.isEmpty() ? null : all.getFirst()) : null;
+        return new Shown(text, sees ? sources.of(text) : null, all, watched, sees && rules.mayDesign(text.owner()));
     }
 }

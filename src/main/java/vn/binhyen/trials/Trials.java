@@ -58,6 +58,7 @@ public class Trials {
     public void compare(TrialId id, List<Unit> units) {
         var trial = designed(id);
         var terms = trial.terms();
+        if (terms.measure() != null) rules.checkCommunes(units, trial.owner());
         var with = rules.communesWith(
                 new ModelId(trial.modelId()),
                 terms.firstMonth(),
@@ -72,6 +73,7 @@ public class Trials {
     /** Freezes the design with its hash; whether counts after the start were there already is kept with it for ever. */
     public void freeze(TrialId id) {
         var trial = designed(id);
+        rules.requireCounts(trial.terms(), trial.owner());
         var first = trial.units().stream()
                 .map(Unit::adopted)
                 .filter(Objects::nonNull)
@@ -88,6 +90,7 @@ public class Trials {
 
     /** Takes in what a file says of the units, in place of what it said before; all of it or nothing. */
     public int receive(TrialId id, ListFile file) throws IOException {
+        records.lock(id.value());
         var trial = designed(id);
         if (trial.terms().measure() != null) throw new NotInThatState();
         var received = observations.keep(trial.text(), file);
@@ -104,7 +107,16 @@ public class Trials {
     /** All that is known of its units. */
     @Transactional(readOnly = true)
     TrialSeries data(TrialId id) {
-        return sources.of(get(id));
+        var text = get(id);
+        rules.requireCounts(text.terms(), text.owner());
+        return sources.of(text);
+    }
+
+    /** The same for a file that somebody takes away. */
+    TrialSeries takeAway(TrialId id, String format) {
+        var data = data(id);
+        events.publishEvent(CountsTakenAway.of(get(id), format, data));
+        return data;
     }
 
     private Trial designed(TrialId id) {

@@ -1,5 +1,8 @@
 package vn.binhyen.trials;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
@@ -12,9 +15,9 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table(schema = "trials", name = "unit")
 public record Unit(
-        String name,
+        @NotBlank @Size(max = 200) String name,
         @Nullable Integer area,
-        Role role,
+        @NotNull Role role,
         @Nullable LocalDate adopted) {
 
     boolean isTreated() {

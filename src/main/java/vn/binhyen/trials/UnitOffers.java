@@ -64,7 +64,12 @@ class UnitOffers {
         var starts = starts(trial);
         var beside = beside(province, starts.keySet());
         var series = series(trial, communes);
-        var alike = likeness(trial, starts.keySet(), series);
+        var with = rules.communesWith(
+                new ModelId(trial.modelId()),
+                trial.terms().firstMonth(),
+                trial.terms().lastMonth().plusMonths(1));
+        var alike = likeness(before(trial), starts.keySet(), series);
+        alike.keySet().removeAll(with);
         var ranked = closest(alike, beside);
         int most = Math.max(COMPARED_LEAST, COMPARED_EACH * starts.size());
         var compared = ranked.stream().limit(most).collect(Collectors.toSet());
@@ -128,19 +133,20 @@ class UnitOffers {
         return trial.terms().months().indexOf(trial.terms().startMonth());
     }
 
-    /** How unlike each commune's counts before the start are those of the treated ones, on average. */
-    private static Map<Integer, Double> likeness(TrialText trial, Set<Integer> treated, Map<Integer, Series> series) {
-        int months = before(trial);
+    /** How unlike each commune's counts before the start are those of the treated ones, on average; later ones are not asked. */
+    private static Map<Integer, Double> likeness(int months, Set<Integer> treated, Map<Integer, Series> series) {
         var together = new double[months];
-        var known =
-                treated.stream().map(series::get).filter(each -> each != null).toList();
-        if (known.isEmpty()) return Map.of();
+        var unlike = new HashMap<Integer, Double>();
+        var known = treated.stream()
+                .map(series::get)
+                .filter(each -> each != null && each.isKnownUntil(months))
+                .toList();
+        if (known.isEmpty()) return unlike;
         for (var each : known)
             for (int month = 0; month < months; month++)
                 together[month] += (double) each.sum(month, month + 1) / known.size();
-        var unlike = new HashMap<Integer, Double>();
         series.forEach((area, each) -> {
-            if (!treated.contains(area) && each.missing() == 0) unlike.put(area, unlikeness(each, together));
+            if (!treated.contains(area) && each.isKnownUntil(months)) unlike.put(area, unlikeness(each, together));
         });
         return unlike;
     }

@@ -30,9 +30,13 @@ public final class TrialDesigns {
     private TrialDesigns() {}
 
     static List<Unit> units(int treated, int compared) {
+        return units(treated, compared, "");
+    }
+
+    static List<Unit> units(int treated, int compared, String place) {
         var units = new ArrayList<Unit>();
-        for (int i = 1; i <= treated; i++) units.add(new Unit("Thí điểm " + i, null, Role.TREATED, START));
-        for (int i = 1; i <= compared; i++) units.add(new Unit("So sánh " + i, null, Role.COMPARED, null));
+        for (int i = 1; i <= treated; i++) units.add(new Unit("Thí điểm " + i + place, null, Role.TREATED, START));
+        for (int i = 1; i <= compared; i++) units.add(new Unit("So sánh " + i + place, null, Role.COMPARED, null));
         return units;
     }
 

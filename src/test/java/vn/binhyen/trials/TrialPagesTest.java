@@ -7,8 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -41,13 +44,22 @@ class TrialPagesTest {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Trials trials;
+
+    @Autowired
+    VerdictRecords verdicts;
+
+    Ground ground;
     AccountId office;
     UUID model;
 
     @BeforeEach
-    void anOfficeAndAModel(
-            @Autowired Areas areas, @Autowired TestAccounts accounts, @Autowired PreventionModels models) {
-        var ground = Ground.fresh(areas);
+    void anOfficeAndAModel(@Autowired TestAccounts accounts, @Autowired PreventionModels models) {
+        ground = Ground.fresh(areas);
         office = accounts.make(Grant.office(ground.province(), TrialDesigns.LAST))
                 .id();
         var id = ModelId.fresh();
@@ -98,6 +110,38 @@ class TrialPagesTest {
         assertThat(section.replaceAll("<[^>]*>", "")).doesNotContainPattern("[0-9]");
         assertThat(ask(get(trial + "/working")).getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain("Các con số");
+    }
+
+    /** Other communes' counts would seem to be missing to it, and the refusal would be kept. */
+    @Test
+    void whoSeesOneCommuneAloneReadsATrialOfTheLedgerAndNeitherFreezesNorJudgesIt(@Autowired TestAccounts accounts)
+            throws Exception {
+        var id = TrialId.fresh();
+        var name = areas.get(new AreaId(ground.otherCommune())).name();
+        var treated = new Unit(name, ground.otherCommune(), Role.TREATED, TrialDesigns.START);
+        asSystem(() -> {
+            trials.design(id, new ModelId(model), TrialsTest.ofTheLedger());
+            trials.compare(id, List.of(treated));
+        });
+        office = accounts.make(Grant.communeDesk(ground.commune(), TrialDesigns.LAST))
+                .id();
+        var trial = "/trials/" + id;
+        var draft = ask(get(trial));
+        assertThat(draft.getStatus()).isEqualTo(200);
+        assertThat(draft.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("/freezing", "/data.csv");
+        assertThat(ask(post(trial + "/freezing")).getStatus()).isEqualTo(422);
+        assertThat(ask(get(trial + "/data.csv")).getStatus()).isEqualTo(422);
+        asSystem(() -> trials.freeze(id));
+        assertThat(ask(post(trial + "/verdicts")).getStatus()).isEqualTo(422);
+        assertThat(asSystem(() -> verdicts.of(id))).isEmpty();
+    }
+
+    private static void asSystem(Runnable work) {
+        Scopes.run(Scope.system("test"), work);
+    }
+
+    private static <T> T asSystem(Supplier<T> work) {
+        return Scopes.call(Scope.system("test"), work::get);
     }
 
     @Test

@@ -2,20 +2,27 @@ package vn.binhyen.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.binhyen.trials.TrialDesigns.OF_A_FILE;
 import static vn.binhyen.trials.TrialDesigns.START;
 import static vn.binhyen.trials.TrialDesigns.units;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.areas.AreaId;
@@ -23,6 +30,9 @@ import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.evaluation.Gate;
+import vn.binhyen.ledger.Fact;
+import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.SourceRecord;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelEffect;
@@ -47,6 +57,15 @@ class TrialsTest {
 
     @Autowired
     VerdictRecords verdicts;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Screen screen;
 
     @Autowired
     UnitOffers offers;
@@ -201,6 +220,7 @@ class TrialsTest {
         for (var wrong : List.of(
                 "Nơi khác,1/2023,4,",
                 "Thí điểm 1,13/2023,4,",
+                "Thí điểm 1,2023-02xyz,4,",
                 "Thí điểm 1,1/2019,4,",
                 "Thí điểm 1,2/2023,-1,",
                 "Thí điểm 1,2/2023,1.5,",
@@ -240,7 +260,103 @@ class TrialsTest {
                         beside.stream().map(AreaId::value).toList());
     }
 
-    private static TrialTerms ofTheLedger() {
+    /** Before the first month with the model is over: that is when a design is worth most. */
+    @Test
+    void whatWasAlikeBeforeTheStartIsProposedThoughNothingIsKnownOfTheMonthsAfterIt() {
+        var start = LocalDate.now().withDayOfMonth(1);
+        var terms = new TrialTerms(
+                "Số buổi",
+                "B09",
+                start.minusMonths(6),
+                start,
+                start.plusMonths(6),
+                Choosing.OTHERWISE,
+                null,
+                null,
+                null,
+                false,
+                null);
+        var trial = TrialId.fresh();
+        asSystem(() -> {
+            points.start(PointId.fresh(), model, body(ground.commune()), new PointTerms(start, 1, null));
+            trials.design(trial, model, terms);
+        });
+        for (int commune : List.of(ground.commune(), ground.otherCommune())) tell(commune, start.minusMonths(6), 6);
+        var offered = asSystem(() -> offers.of(trials.get(trial)));
+        var here = List.of(ground.commune(), ground.otherCommune());
+        assertThat(offered.stream().filter(each -> here.contains(each.area())))
+                .extracting(UnitOffers.Offer::area, UnitOffers.Offer::role, UnitOffers.Offer::before)
+                .containsExactlyInAnyOrder(
+                        tuple(ground.commune(), Role.TREATED, 18L), tuple(ground.otherCommune(), Role.COMPARED, 18L));
+    }
+
+    /** Three sessions a month. */
+    private void tell(int commune, LocalDate first, int months) {
+        var facts = IntStream.range(0, months)
+                .mapToObj(
+                        month -> new Fact("B09", first.plusMonths(month), commune, null, false, BigDecimal.valueOf(3)))
+                .toList();
+        var source = new SourceRecord("test.trial", UUID.randomUUID(), ground.province(), null);
+        asSystem(() -> transaction.executeWithoutResult(status -> ledger.state(source, facts)));
+    }
+
+    @Test
+    void unitsThatNobodyCanKeepAreRefusedWithASentence() {
+        var trial = TrialId.fresh();
+        asSystem(() -> trials.design(trial, model, ofTheLedger()));
+        var stranger = List.of(new Unit("Chợ", null, Role.COMPARED, null));
+        assertThatThrownBy(() -> asSystem(() -> trials.compare(trial, stranger)))
+                .isInstanceOf(TrialRefused.class);
+        var other = designed(List.of());
+        var midMonth = List.of(new Unit("Chợ", null, Role.TREATED, START.plusDays(3)));
+        assertThatThrownBy(() -> asSystem(() -> trials.compare(other, midMonth)))
+                .isInstanceOf(TrialRefused.class);
+        assertThatThrownBy(() -> asSystem(() -> trials.compare(other, units(2, 999))))
+                .isInstanceOf(TrialRefused.class);
+    }
+
+    @Test
+    void whoeverJudgesAtTheSameTimeFindsOneVerdict() throws Exception {
+        var trial = frozen(units(12, 20));
+        receive(trial, TrialDesigns.counts(units(12, 20), 0.6, 7));
+        Callable<Boolean> judge = () -> {
+            judge(trial);
+            return true;
+        };
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (var each : threads.invokeAll(List.of(judge, judge, judge))) each.get();
+        }
+        assertThat(only(trial).kind()).isEqualTo(VerdictKind.SHOWN_REDUCTION);
+    }
+
+    /** Of two trials that share places the first alone counts. */
+    @Test
+    void threePlacesOfAModelArePooledAndWhatSharesAPlaceIsNot() throws Exception {
+        for (int place = 1; place <= 3; place++) {
+            assertThat(asSystem(() -> screen.of(model.value())).together()).isEmpty();
+            var units = TrialDesigns.units(12, 20, " nơi " + place);
+            var trial = frozen(units);
+            receive(trial, TrialDesigns.counts(units, 0.6, 10 + place));
+            judge(trial);
+            assertThat(only(trial).working().gates()).isEmpty();
+        }
+        var pooled = asSystem(() -> screen.of(model.value())).together();
+        assertThat(pooled).hasSize(1);
+        assertThat(pooled.getFirst().places()).isEqualTo(3);
+        assertThat(pooled.getFirst().ratio()).isBetween(0.5, 0.7);
+        assertThat(pooled.getFirst().pooled().prediction()).isNotNull();
+        var again = frozen(TrialDesigns.units(12, 20, " nơi 3"));
+        receive(again, TrialDesigns.counts(TrialDesigns.units(12, 20, " nơi 3"), 0.6, 15));
+        judge(again);
+        assertThat(only(again).logRatio()).isNotNull();
+        assertThat(asSystem(() -> screen.of(model.value()))
+                        .together()
+                        .getFirst()
+                        .places())
+                .isEqualTo(3);
+    }
+
+    static TrialTerms ofTheLedger() {
         return new TrialTerms(
                 "Số buổi",
                 "B09",
