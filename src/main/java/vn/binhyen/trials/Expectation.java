@@ -42,9 +42,11 @@ final class Expectation {
         double expected = 0;
         for (var each : treated()) {
             int start = start(each);
-            double comparedBefore = comparedSum(0, start);
+            double comparedBefore = compared.stream()
+                    .mapToLong(other -> data.before(other, start))
+                    .sum();
             if (comparedBefore == 0) return null;
-            expected += each.sum(0, start) * comparedSum(month, month + 1) / comparedBefore;
+            expected += data.before(each, start) * comparedIn(month) / comparedBefore;
         }
         return expected;
     }
@@ -54,7 +56,7 @@ final class Expectation {
         return adopted == null ? data.months().size() : data.months().indexOf(adopted);
     }
 
-    private double comparedSum(int from, int to) {
-        return compared.stream().mapToLong(each -> each.sum(from, to)).sum();
+    private double comparedIn(int month) {
+        return compared.stream().mapToLong(each -> each.sum(month, month + 1)).sum();
     }
 }

@@ -97,7 +97,8 @@ public class Judging {
                 judgement.notes(),
                 0,
                 around.hopedRatio(),
-                finding == null ? List.of() : new Expectation(data).months());
+                finding == null ? List.of() : new Expectation(data).months(),
+                finding == null ? Places.none() : Places.of(data));
     }
 
     private Verdict verdict(

@@ -30,7 +30,8 @@ class ObservationLines {
 
     ObservationLines(TrialText trial) {
         units = trial.units().stream().map(Unit::name).collect(Collectors.toSet());
-        months = Set.copyOf(trial.terms().months());
+        months = Set.copyOf(
+                trial.frozen() == null ? trial.terms().months() : trial.terms().monthsToWatch());
     }
 
     void accept(ListLine line) {

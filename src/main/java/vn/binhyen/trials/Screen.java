@@ -37,7 +37,11 @@ class Screen {
     record Screened(TrialCard card, @Nullable Boolean stands) {}
 
     /** What the trials of one model and outcome show together, from three on. */
-    record Together(UUID model, String modelName, String outcome, int places, Pooled pooled) {
+    record Together(UUID model, String modelName, String outcome, List<TrialCard> trials, Pooled pooled) {
+
+        int places() {
+            return trials.size();
+        }
 
         double ratio() {
             return Math.exp(pooled.estimate());
@@ -98,10 +102,6 @@ class Screen {
                 studies.add(new Study(card.logRatio(), card.variance()));
         var first = cards.getFirst();
         return new Together(
-                first.modelId(),
-                first.modelName(),
-                first.outcome(),
-                studies.size(),
-                new MetaAnalysis(studies, LUCKY).usual());
+                first.modelId(), first.modelName(), first.outcome(), cards, new MetaAnalysis(studies, LUCKY).usual());
     }
 }

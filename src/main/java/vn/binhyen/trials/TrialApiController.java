@@ -32,12 +32,14 @@ class TrialApiController {
     private final TrialList list;
     private final Judging judging;
     private final VerdictRecords verdicts;
+    private final Alarms alarms;
 
-    TrialApiController(Trials trials, TrialList list, Judging judging, VerdictRecords verdicts) {
+    TrialApiController(Trials trials, TrialList list, Judging judging, VerdictRecords verdicts, Alarms alarms) {
         this.trials = trials;
         this.list = list;
         this.judging = judging;
         this.verdicts = verdicts;
+        this.alarms = alarms;
     }
 
     /** Which units are compared. */
@@ -105,6 +107,20 @@ class TrialApiController {
     List<VerdictAnswer> verdicts(@PathVariable UUID id) {
         trials.get(new TrialId(id));
         return verdicts.of(new TrialId(id)).stream().map(VerdictAnswer::of).toList();
+    }
+
+    /** That what was shown seems to be over, or is; the latest first. */
+    @GetMapping("/{id}/alarms")
+    List<Alarm> alarms(@PathVariable UUID id) {
+        trials.get(new TrialId(id));
+        return alarms.of(new TrialId(id));
+    }
+
+    /** Says what is done about the alarms that nobody answered yet. */
+    @PostMapping("/{id}/alarms")
+    List<Alarm> answerAlarms(@PathVariable UUID id, @Valid @RequestBody AlarmAnswer sent) {
+        alarms.answer(new TrialId(id), sent.answer());
+        return alarms(id);
     }
 
     /** Judges the data as they are known now; the same data are not judged twice. */

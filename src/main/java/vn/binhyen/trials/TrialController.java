@@ -1,10 +1,13 @@
 package vn.binhyen.trials;
 
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,11 +23,13 @@ class TrialController {
     private final Screen screen;
     private final TrialView view;
     private final Judging judging;
+    private final Alarms alarms;
 
-    TrialController(Screen screen, TrialView view, Judging judging) {
+    TrialController(Screen screen, TrialView view, Judging judging, Alarms alarms) {
         this.screen = screen;
         this.view = view;
         this.judging = judging;
+        this.alarms = alarms;
     }
 
     @GetMapping
@@ -43,6 +48,13 @@ class TrialController {
     String working(@PathVariable UUID id, Model page) {
         page.addAttribute("shown", view.of(new TrialId(id)));
         return "trials/working";
+    }
+
+    @PostMapping("/{id}/alarms")
+    ModelAndView answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AlarmAnswer form, BindingResult errors) {
+        Replies.attempt(errors, "answer", () -> alarms.answer(new TrialId(id), form.answer()));
+        if (!errors.hasErrors()) return Replies.seeOther("/trials/" + id + "#watched");
+        return Replies.again("trials/trial", errors, new AlarmAnswer("")).addObject("shown", view.of(new TrialId(id)));
     }
 
     @PostMapping("/{id}/verdicts")

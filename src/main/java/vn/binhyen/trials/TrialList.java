@@ -22,7 +22,8 @@ class TrialList {
 
     private static final String CARDS = """
             select t.id, t.model_id, t.model_name, t.outcome, t.start_month, t.last_month, t.frozen_on, t.data_first,
-                v.id as verdict, v.kind, v.level, v.p, v.log_ratio, v.variance, v.reached_at
+                v.id as verdict, v.kind, v.level, v.p, v.log_ratio, v.variance, v.reached_at,
+                (select max(standing) from trials.alarm a where a.trial = t.id and a.answer is null) as alarm
             from trials.trial t left join lateral (
                 select * from trials.verdict v where v.trial = t.id order by v.ordinal desc limit 1) v on true
             """;
@@ -50,7 +51,14 @@ class TrialList {
             @Nullable Integer level,
             @Nullable Double p,
             @Nullable Double logRatio,
-            @Nullable Double variance) {
+            @Nullable Double variance,
+            Watched.@Nullable Standing alarm) {
+
+        /** What fits its counts, where it found something. */
+        @Nullable
+        Bar bar() {
+            return logRatio == null || variance == null ? null : Bar.ofLog(logRatio, variance);
+        }
 
         TrialState state() {
             if (kind != null) return TrialState.JUDGED;

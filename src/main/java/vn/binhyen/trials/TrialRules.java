@@ -59,6 +59,15 @@ class TrialRules {
         bodies.enter(owner, Who.AUTHORITY);
     }
 
+    /** Refuses whoever does not enter for the model's owner. */
+    void requireOwner(Body owner) {
+        bodies.enter(owner);
+    }
+
+    boolean mayAnswer(Body owner) {
+        return bodies.mayEnter(owner);
+    }
+
     boolean mayDesign(Body owner) {
         return bodies.mayEnter(owner, Who.AUTHORITY);
     }

@@ -6,8 +6,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.binhyen.audit.ListHash;
 
-/** All that is known of a trial's units. */
-record TrialSeries(List<LocalDate> months, List<Series> series) {
+/**
+ * All that is known of a trial's units.
+ *
+ * @param leftOut months that led to the choice of the treated units: they do not tell what was usual before
+ */
+record TrialSeries(List<LocalDate> months, List<Series> series, List<LocalDate> leftOut) {
+
+    /** What a unit had before a month, without those left out. */
+    long before(Series each, int month) {
+        long sum = each.sum(0, month);
+        for (var left : leftOut) {
+            int place = place(left);
+            if (0 <= place && place < month) sum -= each.sum(place, place + 1);
+        }
+        return sum;
+    }
 
     /** Units, and the months of each of which nothing is known, as far as there are any. */
     List<Missing> missing() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,16 @@ class TrialSources {
     }
 
     TrialSeries of(TrialText trial) {
-        var months = trial.terms().months();
+        return of(trial, trial.units(), trial.terms().months());
+    }
+
+    /** What is known of some of its units, also in months that the trial does not judge. */
+    TrialSeries of(TrialText trial, List<Unit> units, List<LocalDate> months) {
         var measure = trial.terms().measure();
         return new TrialSeries(
-                months, measure == null ? ofFile(trial, months) : ofLedger(measure, trial.units(), months));
+                months,
+                measure == null ? ofFile(trial.id(), units, months) : ofLedger(measure, units, months),
+                trial.terms().selected());
     }
 
     /** What the ledger knows of communes; a month of which nothing is told stays unknown. */
@@ -66,11 +73,11 @@ class TrialSources {
                 .toList();
     }
 
-    private List<Series> ofFile(TrialText trial, List<LocalDate> months) {
+    private List<Series> ofFile(UUID trial, List<Unit> units, List<LocalDate> months) {
         Map<String, Series> series = new HashMap<>();
-        trial.units().forEach(unit -> series.put(unit.name(), Series.unknown(unit, months.size())));
+        units.forEach(unit -> series.put(unit.name(), Series.unknown(unit, months.size())));
         jdbc.sql("select unit, month, amount, exposure from trials.observation where trial = :trial")
-                .param("trial", trial.id())
+                .param("trial", trial)
                 .query(row -> {
                     var known = series.get(row.getString("unit"));
                     int place = months.indexOf(row.getObject("month", LocalDate.class));
@@ -78,6 +85,6 @@ class TrialSources {
                     known.counts().set(place, row.getLong("amount"));
                     known.exposures().set(place, row.getObject("exposure", Double.class));
                 });
-        return trial.units().stream().map(unit -> series.get(unit.name())).toList();
+        return units.stream().map(unit -> series.get(unit.name())).toList();
     }
 }

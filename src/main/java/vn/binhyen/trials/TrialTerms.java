@@ -34,6 +34,9 @@ public record TrialTerms(
         boolean somethingElse,
         @Size(max = 2000) @Nullable String note) {
 
+    /** So many months after those that are judged. */
+    static final int MOST_WATCHED = 60;
+
     private static final int MOST_MONTHS = 150;
 
     public TrialTerms {
@@ -60,7 +63,21 @@ public record TrialTerms(
     }
 
     List<LocalDate> months() {
-        return Stream.iterate(firstMonth, month -> !month.isAfter(lastMonth), month -> month.plusMonths(1))
+        return months(firstMonth, lastMonth);
+    }
+
+    /** The months whose counts led to the choice of the treated units. */
+    List<LocalDate> selected() {
+        return selectedFrom == null || selectedUntil == null ? List.of() : months(selectedFrom, selectedUntil);
+    }
+
+    /** The same, and those behind them in which it is watched what becomes of an effect. */
+    List<LocalDate> monthsToWatch() {
+        return months(firstMonth, lastMonth.plusMonths(MOST_WATCHED));
+    }
+
+    private static List<LocalDate> months(LocalDate first, LocalDate last) {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
     }
 

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.evaluation.Finding;
+import vn.binhyen.evaluation.Interval;
 import vn.binhyen.evaluation.Note;
 import vn.binhyen.pages.Choice;
 import vn.binhyen.pages.Page;
@@ -91,12 +94,32 @@ final class TrialWords {
                 page.number(Math.round(Math.abs(100 * (ratio - 1)))));
     }
 
+    /** A range of rate ratios in words. */
+    static String range(Page page, Interval range) {
+        return page.text("trials.words.from.to", change(page, range.low()), change(page, range.high()));
+    }
+
+    /** A range of logs of ratios as one of ratios. */
+    static Interval ratios(Interval logs) {
+        return new Interval(Math.exp(logs.low()), Math.exp(logs.high()));
+    }
+
+    /** What was found of all places together, where its range has two ends. */
+    static Bar bar(Finding finding) {
+        double high = Objects.requireNonNull(finding.high());
+        return new Bar(finding.ratio(), new Interval(finding.low(), high));
+    }
+
+    /** Whether the counts are too small to be told in 100. */
+    static boolean isInEvents(Verdict verdict) {
+        return verdict.working().notes().contains(Note.FEW_EVENTS);
+    }
+
     /** Of 100 events to be expected so many did not happen; 0 where that was not shown, or is told in events alone. */
     static int fewer(Verdict verdict) {
         var finding = verdict.working().finding();
         if (verdict.kind() != VerdictKind.SHOWN_REDUCTION || finding == null) return 0;
         var ratio = finding.ratio();
-        boolean inEvents = verdict.working().notes().contains(Note.FEW_EVENTS);
-        return ratio == null || inEvents ? 0 : (int) Math.round(100 * (1 - ratio));
+        return ratio == null || isInEvents(verdict) ? 0 : (int) Math.round(100 * (1 - ratio));
     }
 }

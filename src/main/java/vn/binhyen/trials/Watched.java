@@ -18,7 +18,12 @@ record Watched(Standing standing, List<Month> months, double limit) {
         FEW,
         NONE,
         LOOK,
-        STOPPED_WORKING
+        STOPPED_WORKING;
+
+        /** Whether the owner is told. */
+        boolean isAlarm() {
+            return this == LOOK || this == STOPPED_WORKING;
+        }
     }
 
     /**

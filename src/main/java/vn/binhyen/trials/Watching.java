@@ -24,7 +24,6 @@ class Watching {
 
     private static final double MONTHS_BETWEEN_FALSE_ALARMS = 60;
     private static final int YEAR = 12;
-    private static final int MOST = 60;
 
     private final TrialSources sources;
     private final TrialRules rules;
@@ -34,11 +33,10 @@ class Watching {
         this.rules = rules;
     }
 
-    /** Null where nothing was shown, or the counts come in a file. */
+    /** Null where nothing was shown. */
     @Nullable
     Watched of(TrialText trial, @Nullable Verdict verdict) {
-        var measure = trial.terms().measure();
-        if (measure == null || verdict == null || verdict.kind() != VerdictKind.SHOWN_REDUCTION) return null;
+        if (verdict == null || verdict.kind() != VerdictKind.SHOWN_REDUCTION) return null;
         var finding = verdict.working().finding();
         if (finding == null || finding.ratio() == null) return null;
         var window = trial.terms().months();
@@ -47,14 +45,14 @@ class Watching {
         var units = trial.units().stream()
                 .filter(unit -> unit.isTreated() || unit.role() == Role.COMPARED)
                 .toList();
-        var series = new TrialSeries(all, sources.ofLedger(measure, units, all));
+        var series = sources.of(trial, units, all);
         return watched(known(series, window.size()), finding.ratio());
     }
 
     private List<LocalDate> later(LocalDate last) {
         var now = rules.today().withDayOfMonth(1);
         return Stream.iterate(last.plusMonths(1), month -> month.isBefore(now), month -> month.plusMonths(1))
-                .limit(MOST)
+                .limit(TrialTerms.MOST_WATCHED)
                 .toList();
     }
 
@@ -101,6 +99,8 @@ class Watching {
 
     private static Standing standing(double[] evidence, double[] warning, double limit) {
         if (EvidenceProcess.firstAlarm(evidence, Thresholds.USUAL.alpha()) > 0) return Standing.STOPPED_WORKING;
-        return warning[warning.length - 1] >= limit ? Standing.LOOK : Standing.NONE;
+        double last = warning[warning.length - 1];
+        // Where very many events are expected the limit may be 0: then any warning is early enough, but none is none.
+        return last > 0 && last >= limit ? Standing.LOOK : Standing.NONE;
     }
 }

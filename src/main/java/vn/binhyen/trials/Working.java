@@ -17,6 +17,7 @@ import vn.binhyen.evaluation.Note;
  * @param missing of how many units and months nothing is known; then nothing else was looked at
  * @param hopedRatio what is hoped for, 0.8 for 20 in 100 fewer
  * @param months what was counted where the model ran, and what was to be expected
+ * @param places what each place shows by itself, where there are several
  */
 public record Working(
         Approach approach,
@@ -27,7 +28,8 @@ public record Working(
         List<Note> notes,
         long missing,
         double hopedRatio,
-        List<Month> months) {
+        List<Month> months,
+        Places places) {
 
     /** A gate that is open, and in a sentence of the kernel what opened it. */
     public record OpenGate(Gate gate, String sentence) {}
@@ -37,6 +39,7 @@ public record Working(
             LocalDate month, long observed, @Nullable Double expected) {}
 
     static Working missing(long missing) {
-        return new Working(Approach.NONE, 1, null, List.of(), List.of(), List.of(), missing, 1, List.of());
+        return new Working(
+                Approach.NONE, 1, null, List.of(), List.of(), List.of(), missing, 1, List.of(), Places.none());
     }
 }

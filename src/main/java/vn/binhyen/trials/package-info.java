@@ -13,6 +13,8 @@
             "jobs",
             "ledger",
             "lists",
+            "notices",
+            "organisations",
             "pages",
             "preventionmodels"
         })

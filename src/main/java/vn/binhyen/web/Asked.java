@@ -6,7 +6,7 @@ import vn.binhyen.directives.ObligationRow;
 import vn.binhyen.directives.ObligationStatus;
 
 /** What is asked of the viewer's organisations, the earliest due first. */
-record Asked(LocalDate today, List<ObligationRow> rows, long pointsAtRisk, long sessionsToHold) {
+record Asked(LocalDate today, List<ObligationRow> rows, long pointsAtRisk, long sessionsToHold, long alarms) {
 
     /** Late or returned: to be done first. */
     List<ObligationRow> urgent() {

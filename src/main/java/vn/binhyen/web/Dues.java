@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.binhyen.activities.SessionList;
 import vn.binhyen.preventionmodels.AliveChecks;
 import vn.binhyen.regulations.Renewals;
+import vn.binhyen.trials.Alarms;
 
 /** Reads what waits in the viewer's area beside its tasks. */
 @Component
@@ -12,14 +13,16 @@ class Dues {
     private final Renewals renewals;
     private final AliveChecks checks;
     private final SessionList sessions;
+    private final Alarms alarms;
 
-    Dues(Renewals renewals, AliveChecks checks, SessionList sessions) {
+    Dues(Renewals renewals, AliveChecks checks, SessionList sessions, Alarms alarms) {
         this.renewals = renewals;
         this.checks = checks;
         this.sessions = sessions;
+        this.alarms = alarms;
     }
 
     Due now() {
-        return new Due(renewals.due(), checks.atRisk(), sessions.toConfirm());
+        return new Due(renewals.due(), checks.atRisk(), sessions.toConfirm(), alarms.waiting());
     }
 }

@@ -12,7 +12,8 @@
             "organisations",
             "pages",
             "preventionmodels",
-            "regulations"
+            "regulations",
+            "trials"
         })
 package vn.binhyen.web;
 

@@ -28,7 +28,6 @@ final class FigureReads {
     private final Installation installation;
     private final FactWorkload workload;
     private final Visitor visitor;
-    private double rollup;
 
     FigureReads(Installation installation, FactWorkload workload) throws Exception {
         this.installation = installation;
@@ -38,22 +37,27 @@ final class FigureReads {
 
     /** Twenty measures of all communes in the last twelve months. */
     void rollup(String name, Consumer<Figure> found) throws Exception {
-        var figure = figure(name, () -> visitor.read(path("COMMUNE")), () -> bare(ROLLUP));
-        rollup = figure.figure();
-        found.accept(figure);
+        found.accept(figure(name, () -> visitor.read(path("COMMUNE")), () -> bare(ROLLUP)));
     }
 
     void city(Consumer<Figure> found) throws Exception {
         found.accept(figure("city", () -> visitor.read(path("PROVINCE")), () -> bare(CITY)));
     }
 
-    /** The same as the rollup, which it should cost. */
-    void growth(Consumer<Figure> found) throws Exception {
-        if (rollup == 0) throw new IllegalStateException("Measure rollup before growth");
-        var grown = new Timings();
+    /** What the rollup costs when there are ten times the facts: as much as before. */
+    void growth(Runnable growing, Consumer<Figure> found) throws Exception {
+        var before = rollup();
+        growing.run();
+        var grown = rollup();
+        found.accept(new Figure(
+                "growth", grown.median() * 1000, "ms", before.median() * 1000, GOAL, 1.2, grown.spread(1000)));
+    }
+
+    private Timings rollup() throws Exception {
+        var read = new Timings();
         for (int run = -5; run < RUNS; run++)
-            (run < 0 ? new Timings() : grown).time(() -> visitor.read(path("COMMUNE")));
-        found.accept(new Figure("growth", grown.median() * 1000, "ms", rollup, GOAL, 1.2, grown.spread(1000)));
+            (run < 0 ? new Timings() : read).time(() -> visitor.read(path("COMMUNE")));
+        return read;
     }
 
     String path(String level) {

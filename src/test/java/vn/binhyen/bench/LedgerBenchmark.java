@@ -25,10 +25,7 @@ final class LedgerBenchmark implements Benchmark {
             if (cases.contains("rollup")) reads.rollup("rollup", found);
             if (cases.contains("city")) reads.city(found);
             if (cases.contains("readers")) new ReadersCase(installation, workload).measure(found);
-            if (cases.contains("growth")) {
-                workload.fill(9);
-                reads.growth(found);
-            }
+            if (cases.contains("growth")) reads.growth(() -> workload.fill(9), found);
             if (cases.contains("national")) new NationalCase(installation, reads).measure(found);
         } finally {
             FileSystemUtils.deleteRecursively(data);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntToDoubleFunction;
 
 /** Designs and counts as tests need them. */
 public final class TrialDesigns {
@@ -43,25 +42,47 @@ public final class TrialDesigns {
     /** Counts of about 20 a month and unit that come by chance, times what the model does from its start on. */
     static String counts(List<Unit> units, double ratio, long seed) {
         var random = new Random(seed);
-        return file(units, unit -> ratio, random);
+        return file(units, ratio, random);
     }
 
-    private static String file(List<Unit> units, IntToDoubleFunction ratio, Random random) {
+    /** The same counts, and ten more months in which the model does something else. */
+    static String countsAndLater(List<Unit> units, double ratio, double later, long seed) {
+        var random = new Random(seed + 1);
+        var counts = counts(units, ratio, seed);
+        var lines = new StringBuilder(counts);
+        for (var unit : units) {
+            double level = levelBefore(counts, unit) * (unit.isTreated() ? later : 1);
+            for (int month = 1; month <= 10; month++)
+                lines.append(line(unit, LAST.plusMonths(month), level, random));
+        }
+        return lines.toString();
+    }
+
+    private static double levelBefore(String counts, Unit unit) {
+        var months = OF_A_FILE.months().indexOf(START);
+        return counts.lines()
+                .filter(line -> line.startsWith(unit.name() + ','))
+                .limit(months)
+                .mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1)))
+                .average()
+                .orElseThrow();
+    }
+
+    private static String file(List<Unit> units, double ratio, Random random) {
         var lines = new StringBuilder("unit,month,count\n");
-        for (int i = 0; i < units.size(); i++) {
+        for (var unit : units) {
             double level = 15 + random.nextInt(10);
             for (var month : OF_A_FILE.months()) {
-                boolean with = units.get(i).isTreated() && !month.isBefore(START);
+                boolean with = unit.isTreated() && !month.isBefore(START);
                 double season = 1 + 0.2 * Math.sin(month.getMonthValue());
-                lines.append(units.get(i).name())
-                        .append(',')
-                        .append(TrialWords.month(month))
-                        .append(',')
-                        .append(poisson(level * season * (with ? ratio.applyAsDouble(i) : 1), random))
-                        .append('\n');
+                lines.append(line(unit, month, level * season * (with ? ratio : 1), random));
             }
         }
         return lines.toString();
+    }
+
+    private static String line(Unit unit, LocalDate month, double mean, Random random) {
+        return unit.name() + ',' + TrialWords.month(month) + ',' + poisson(mean, random) + '\n';
     }
 
     private static int poisson(double mean, Random random) {

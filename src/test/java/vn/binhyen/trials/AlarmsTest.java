@@ -1,0 +1,247 @@
+package vn.binhyen.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.binhyen.trials.TrialDesigns.units;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Ground;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.Browser;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.lists.ListFile;
+import vn.binhyen.notices.TestPost;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationFacts;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Place;
+import vn.binhyen.organisations.Provenance;
+import vn.binhyen.organisations.Registration;
+import vn.binhyen.organisations.SchoolLevel;
+import vn.binhyen.organisations.WorkContact;
+import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelKind;
+import vn.binhyen.preventionmodels.ModelTerms;
+import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.trials.Watched.Standing;
+
+/** What was shown is watched by itself; when it seems to be over its owner is told, once, and answers. */
+@PersistenceTest
+class AlarmsTest {
+
+    @Autowired
+    Trials trials;
+
+    @Autowired
+    Judging judging;
+
+    @Autowired
+    VerdictRecords verdicts;
+
+    @Autowired
+    Alarms alarms;
+
+    @Autowired
+    WatchingWork work;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    TestPost post;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @TempDir
+    Path files;
+
+    final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    Ground ground;
+
+    @BeforeEach
+    void aPlaceOfItsOwn(@Autowired Areas areas) {
+        ground = Ground.fresh(areas);
+        asSystem(() -> transaction.executeWithoutResult(
+                status -> jdbc.sql("update notices.message set state = 'CANCELLED' where state in ('QUEUED', 'SENDING')")
+                        .update()));
+        mail.start();
+    }
+
+    @AfterEach
+    void noMoreMail() {
+        mail.stop();
+    }
+
+    @Test
+    void whileTheReductionLastsNobodyIsTold() throws Exception {
+        var trial = shown(school("mot@example.vn"), 0.6);
+        watch();
+        assertThat(of(trial)).isEmpty();
+    }
+
+    @Test
+    void anOwnerIsToldOnceByALetterThatItsReductionIsOverAndItsAnswerIsKept() throws Exception {
+        var owner = school("mot@example.vn");
+        var trial = shown(owner, 1.2);
+        watch();
+        watch();
+        assertThat(of(trial)).singleElement().satisfies(alarm -> {
+            assertThat(alarm.standing()).isEqualTo(Standing.STOPPED_WORKING);
+            assertThat(alarm.month()).isEqualTo(LocalDate.of(2026, 10, 1));
+            assertThat(alarm.isAnswered()).isFalse();
+        });
+        post.drainTo(mail.getSmtp().getPort());
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+        var letter = mail.getReceivedMessages()[0];
+        assertThat(letter.getSubject()).isEqualTo("Mô hình “Tổ tự quản” không còn tác dụng như trước");
+        assertThat(((MimeMultipart) letter.getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString())
+                .contains(owner.bodyName(), "/trials/" + trial + "#watched");
+        var school = signedIn(Grant.organisation(owner.organisationId(), today()));
+        assertThat(page(school, "/")).contains("1 mô hình của đơn vị có thể không còn tác dụng");
+        assertThat(page(school, "/trials/" + trial)).contains("Đã gửi thư báo", "Đơn vị làm gì tiếp");
+        var empty = school.send("/trials/" + trial + "/alarms", "answer", " ");
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(school.send("/trials/" + trial + "/alarms", "answer", "Đổi giờ trực đêm")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(page(school, "/")).doesNotContain("có thể không còn tác dụng");
+        assertThat(page(school, "/trials/" + trial))
+                .contains("Đổi giờ trực đêm")
+                .doesNotContain("Đơn vị làm gì tiếp");
+        assertThatThrownBy(() -> asSystem(() -> alarms.answer(trial, "Lần nữa")))
+                .isInstanceOf(AlarmAnswered.class);
+    }
+
+    @Test
+    void anAlarmThatWasAnsweredBeforeTheLetterLeavesIsNotWrittenOf() throws Exception {
+        var trial = shown(school("mot@example.vn"), 1.2);
+        watch();
+        asSystem(() -> alarms.answer(trial, "Đã biết, đang kiểm tra"));
+        post.drainTo(mail.getSmtp().getPort());
+        assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void anOwnerWithoutAnAddressIsSentNothingAndItsDeskReadsItOnTheFirstPage() throws Exception {
+        var trial = shown(school(null), 1.2);
+        watch();
+        assertThat(of(trial))
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.mailingId()).isNull());
+        var desk = signedIn(Grant.communeDesk(ground.commune(), today()));
+        assertThat(page(desk, "/")).contains("Mô hình cần xem lại");
+        assertThat(page(desk, "/trials/" + trial)).contains("không có thư điện tử công vụ");
+        var other = signedIn(Grant.communeDesk(ground.otherCommune(), today()));
+        assertThat(page(other, "/")).doesNotContain("Mô hình cần xem lại");
+    }
+
+    @Test
+    void monthsAfterThoseThatWereJudgedChangeNoVerdict() throws Exception {
+        var trial = shown(school(null), 1.2);
+        asSystem(() -> judging.judge(trial));
+        assertThat(asSystem(() -> verdicts.of(trial)))
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.kind()).isEqualTo(VerdictKind.SHOWN_REDUCTION));
+    }
+
+    /** A trial that showed a reduction to 0.6, of whose counts ten more months came since. */
+    private TrialId shown(Body owner, double later) throws Exception {
+        var model = ModelId.fresh();
+        var terms = new ModelTerms(ModelKind.MODEL, "Tổ tự quản", "Mất cắp xe", null, "Trực đêm", null, null, null);
+        var trial = TrialId.fresh();
+        asSystem(() -> {
+            models.propose(model, owner, TrialDesigns.START.minusYears(1), terms);
+            trials.design(trial, model, TrialDesigns.OF_A_FILE);
+            trials.compare(trial, units(12, 20));
+            trials.freeze(trial);
+        });
+        receive(trial, TrialDesigns.counts(units(12, 20), 0.6, 7));
+        asSystem(() -> judging.judge(trial));
+        receive(trial, TrialDesigns.countsAndLater(units(12, 20), 0.6, later, 7));
+        return trial;
+    }
+
+    private void receive(TrialId trial, String text) throws Exception {
+        var file = Files.writeString(files.resolve("data.csv"), text);
+        Scopes.call(Scope.system("test"), () -> trials.receive(trial, new ListFile("data.csv", file)));
+    }
+
+    private void watch() {
+        asSystem(work::run);
+    }
+
+    private List<Alarm> of(TrialId trial) {
+        return asSystem(() -> alarms.of(trial));
+    }
+
+    private Body school(@Nullable String email) {
+        var id = OrganisationId.fresh();
+        var facts = OrganisationFacts.of(
+                        "Trường giả định " + UUID.randomUUID(),
+                        Classification.school(SchoolLevel.PRIMARY),
+                        new Place(ground.province(), ground.commune(), null, null, null))
+                .with(new WorkContact("Văn phòng", null, email));
+        asSystem(() -> organisations.register(new Registration(id, facts, Provenance.own())));
+        return new Body(ground.province(), ground.commune(), id.value(), facts.name());
+    }
+
+    private Browser signedIn(Grant grant) {
+        var browser = new Browser(mvc);
+        browser.signIn(accounts.make(grant).name(), TestAccounts.PASSWORD);
+        return browser;
+    }
+
+    private static String page(Browser browser, String path) throws Exception {
+        return browser.open(path).getContentAsString();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now();
+    }
+
+    private static void asSystem(Runnable work) {
+        Scopes.run(Scope.system("test"), work);
+    }
+
+    private static <T> T asSystem(java.util.function.Supplier<T> work) {
+        return Scopes.call(Scope.system("test"), work::get);
+    }
+}
