@@ -44,7 +44,7 @@ class ModelView {
 
     Whole whole(ModelId id, @Nullable UUID after, int limit) {
         var shown = of(id);
-        return new Whole(shown, waysOn.ofModel(shown.text()), points.of(id, after, limit));
+        return new Whole(shown, waysOn.ofModel(shown.text()), points.ofReadable(id, after, limit));
     }
 
     Shown of(ModelId id) {

@@ -75,6 +75,11 @@ class PointList {
                 .query(Boolean.class)
                 .single();
         if (!readable) throw new NoSuchModel(model);
+        return ofReadable(model, after, limit);
+    }
+
+    /** The same for a model that was read already. */
+    List<PointCard> ofReadable(ModelId model, @Nullable UUID after, int limit) {
         if (after == null) return runningFirst(model, null, limit);
         var ended = jdbc.sql("select ended_on is not null from preventionmodels.point where id = :after")
                 .param("after", after)

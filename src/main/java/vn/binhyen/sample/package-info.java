@@ -12,10 +12,12 @@
             "database",
             "directives",
             "exemplars",
+            "lists",
             "organisations",
             "preventionmodels",
             "programmes",
-            "regulations"
+            "regulations",
+            "trials"
         })
 @NullMarked
 package vn.binhyen.sample;

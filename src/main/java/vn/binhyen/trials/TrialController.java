@@ -50,6 +50,13 @@ class TrialController {
         return "trials/working";
     }
 
+    /** The verdict on two sheets of paper. */
+    @GetMapping("/{id}/brief")
+    String brief(@PathVariable UUID id, Model page) {
+        page.addAttribute("shown", view.of(new TrialId(id)));
+        return "trials/brief";
+    }
+
     @PostMapping("/{id}/alarms")
     ModelAndView answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AlarmAnswer form, BindingResult errors) {
         Replies.attempt(errors, "answer", () -> alarms.answer(new TrialId(id), form.answer()));

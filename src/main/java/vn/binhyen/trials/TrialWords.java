@@ -23,6 +23,9 @@ final class TrialWords {
     private static final int YEARS_BACK = 10;
     private static final int MONTHS_AHEAD = 36;
 
+    /** So many bars leave room on the second page. */
+    static final int PLACES_OF_A_BRIEF = 12;
+
     private TrialWords() {}
 
     static String month(@Nullable LocalDate month) {

@@ -1,5 +1,7 @@
 package vn.binhyen.bench;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,8 +19,8 @@ final class ModelsCase {
 
     private static final int RUNS = 20;
 
-    /** A server that has been up for a minute: what is compiled on the way is not measured. */
-    private static final int WARM = 40;
+    /** A server that has been up for a while: what is compiled on the way is not measured. */
+    private static final Duration WARM = Duration.ofSeconds(10);
 
     private static final double MAX_RATIO = 2;
 
@@ -127,11 +129,9 @@ final class ModelsCase {
     private Figure figure(Bound bound, Callable<?> page, List<String> bare) throws Exception {
         var read = new Timings();
         var limit = new Timings();
-        for (int run = -WARM; run < RUNS; run++) {
-            (run < 0 ? new Timings() : read).time(page);
-            var rows = (run < 0 ? new Timings() : limit).time(() -> rows(bare));
-            if (rows == 0) throw new IllegalStateException(bound.name() + " reads nothing");
-        }
+        var warm = Instant.now().plus(WARM);
+        while (Instant.now().isBefore(warm)) both(bound, page, bare, new Timings(), new Timings());
+        for (int run = 0; run < RUNS; run++) both(bound, page, bare, read, limit);
         return new Figure(
                 bound.name(),
                 read.p95() * 1000,
@@ -140,6 +140,11 @@ final class ModelsCase {
                 bound.goal(),
                 bound.maxRatio(),
                 read.spread(1000));
+    }
+
+    private void both(Bound bound, Callable<?> page, List<String> bare, Timings read, Timings limit) throws Exception {
+        read.time(page);
+        if (limit.time(() -> rows(bare)) == 0) throw new IllegalStateException(bound.name() + " reads nothing");
     }
 
     private int rows(List<String> statements) {
