@@ -40,7 +40,8 @@ final class ArlMethod implements Method {
     }
 
     private static Map<String, Object> limit(Input wanted) {
-        var limit = new CusumLimit(wanted.number("R", 1.5), wanted.numbers("expected"));
+        double[] expected = wanted.numbers("expected");
+        var limit = new CusumLimit(EProcessMethod.cusum(wanted, expected), expected);
         double needed = limit.of(wanted.number("arl0", 60));
         var told = new LinkedHashMap<String, Object>();
         told.put("h", needed);

@@ -19,7 +19,8 @@ final class EProcessMethod implements Method {
         var series = input.under("series");
         double[] counts = series.numbers("x");
         double[] expected = series.numbers("expected", counts.length);
-        double[] logs = new EvidenceProcess(series.number("a", 1), series.number("b", 1)).logPath(counts, expected);
+        double[] logs = new EvidenceProcess(series.number("a", 1), series.number("b", 1))
+                .logPath(counts, expected, series.number("phi", 1));
         int alarm = EvidenceProcess.firstAlarm(logs, series.number("alpha", 0.05));
         var told = new LinkedHashMap<String, Object>();
         told.put(
@@ -27,12 +28,15 @@ final class EProcessMethod implements Method {
                 Answer.list(Arrays.stream(logs).map(EvidenceProcess::value).toArray()));
         told.put("log_e_process", Answer.list(logs));
         told.put("alarm", alarm == 0 ? Answer.NONE : (Object) alarm);
-        told.put("llr_cusum", Answer.list(cusum(series).path(counts, expected)));
+        told.put("llr_cusum", Answer.list(cusum(series, expected).path(counts, expected)));
         return told;
     }
 
-    private static LikelihoodCusum cusum(Input series) {
+    /** Of counts that scatter as {@code size} or {@code phi} says, by chance alone where neither does. */
+    static LikelihoodCusum cusum(Input series, double[] expected) {
         double ratio = series.number("R", 1.5);
-        return series.has("size") ? new LikelihoodCusum(ratio, series.number("size")) : LikelihoodCusum.poisson(ratio);
+        if (series.has("size")) return new LikelihoodCusum(ratio, series.number("size"));
+        double mean = Arrays.stream(expected).average().orElse(0);
+        return LikelihoodCusum.scattered(ratio, mean, series.number("phi", 1));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The limit of a {@link LikelihoodCusum} of Poisson counts with which a false alarm is rare: the Markov chain of Brook and Evans
+ * The limit of a {@link LikelihoodCusum} with which a false alarm is rare: the Markov chain of Brook and Evans
  * (1972) over a fine grid of sums, month by month with the actual expected numbers, which repeat after the last.
  */
 public final class CusumLimit {
@@ -18,15 +18,14 @@ public final class CusumLimit {
     private final double[][] increments;
 
     /** @param expected events for each month of a year, or of any period that repeats */
-    public CusumLimit(double ratio, double[] expected) {
+    public CusumLimit(LikelihoodCusum cusum, double[] expected) {
         Demand.that(expected.length > 0, "A limit needs the expected number of at least one month.");
-        var cusum = LikelihoodCusum.poisson(ratio);
         for (double one : expected) {
             Demand.positive(one, "a month's expected number");
             Demand.that(one <= 1e5, "A limit is computed for at most 100,000 expected events a month.");
         }
         this.expected = expected.clone();
-        masses = Arrays.stream(expected).mapToObj(CusumLimit::masses).toArray(double[][]::new);
+        masses = Arrays.stream(expected).mapToObj(mean -> masses(cusum, mean)).toArray(double[][]::new);
         increments = new double[expected.length][];
         for (int month = 0; month < expected.length; month++) {
             double mean = expected[month];
@@ -83,9 +82,9 @@ public final class CusumLimit {
         return next;
     }
 
-    private static double[] masses(double mean) {
-        double[] masses = new double[(int) (mean + 10 * Math.sqrt(mean) + 20)];
-        for (int count = 0; count < masses.length; count++) masses[count] = PoissonCounts.mass(count, mean);
+    private static double[] masses(LikelihoodCusum cusum, double mean) {
+        double[] masses = new double[(int) (mean + 10 * cusum.scatter(mean) + 20)];
+        for (int count = 0; count < masses.length; count++) masses[count] = cusum.mass(count, mean);
         return masses;
     }
 }

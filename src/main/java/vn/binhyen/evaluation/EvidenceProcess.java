@@ -1,5 +1,7 @@
 package vn.binhyen.evaluation;
 
+import java.util.Arrays;
+
 /**
  * The evidence, month by month, that more events happen than expected: an e-process for a rate ratio of at most 1, with a gamma(a, b)
  * prior cut off below 1 (Grünwald, de Heide and Koolen 2024, J R Stat Soc B 86:1091-1128; a Poisson and gamma mixture in closed form).
@@ -32,6 +34,20 @@ public record EvidenceProcess(double shape, double rate) {
             path[i] = Demand.answer(height(shape, rate) - height(shape + seen, rate + foreseen));
         }
         return path;
+    }
+
+    /**
+     * The same for counts that scatter phi times as much as by chance, which are worth as much as 1/phi of them.
+     *
+     * @param overdispersion phi at least 1
+     */
+    public double[] logPath(double[] counts, double[] expected, double overdispersion) {
+        double worth = 1 / Demand.overdispersion(overdispersion);
+        return logPath(scaled(counts, worth), scaled(expected, worth));
+    }
+
+    private static double[] scaled(double[] values, double by) {
+        return Arrays.stream(values).map(value -> value * by).toArray();
     }
 
     /** e itself, which stays at the largest number there is where it would pass it. */

@@ -1,5 +1,7 @@
 package vn.binhyen.evaluation;
 
+import org.hipparchus.special.Gamma;
+
 /**
  * The early warning: S = max(0, S + ln of the likelihood of x at R times the expected number, against the expected number). For
  * Poisson counts x ln R - (R - 1) mu (Lucas 1985, Technometrics 27:129-144); for counts that scatter more, the negative binomial with the same mean and
@@ -20,6 +22,18 @@ public record LikelihoodCusum(double ratio, double size) {
         return new LikelihoodCusum(ratio, Double.POSITIVE_INFINITY);
     }
 
+    /**
+     * For counts that scatter phi times as much as by chance.
+     *
+     * @param mean events of a usual month
+     * @param overdispersion phi at least 1
+     */
+    public static LikelihoodCusum scattered(double ratio, double mean, double overdispersion) {
+        Demand.positive(mean, "a month's expected number");
+        double beyond = Demand.overdispersion(overdispersion) - 1;
+        return new LikelihoodCusum(ratio, beyond == 0 ? Double.POSITIVE_INFINITY : mean / beyond);
+    }
+
     /** S after each month. */
     public double[] path(double[] counts, double[] expected) {
         Demand.that(counts.length > 0, "Watching needs at least one month.");
@@ -33,6 +47,21 @@ public record LikelihoodCusum(double ratio, double size) {
             path[i] = Demand.answer(sum);
         }
         return path;
+    }
+
+    /** The chance of so many events in a month, as {@link #increment} takes them to scatter. */
+    double mass(int count, double mean) {
+        if (Double.isInfinite(size)) return PoissonCounts.mass(count, mean);
+        return Math.exp(Gamma.logGamma(count + size)
+                - Gamma.logGamma(size)
+                - Gamma.logGamma(count + 1.0)
+                - size * Math.log1p(mean / size)
+                + count * Math.log(mean / (mean + size)));
+    }
+
+    /** The standard deviation of a month's count. */
+    double scatter(double mean) {
+        return Math.sqrt(mean + mean * mean / size);
     }
 
     double increment(double count, double expected) {

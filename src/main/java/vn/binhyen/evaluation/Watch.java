@@ -22,6 +22,7 @@ public final class Watch {
     private final double[] expected;
     private final LikelihoodCusum cusum;
     private final double limit;
+    private final double overdispersion;
     private final double alpha;
 
     /**
@@ -29,16 +30,19 @@ public final class Watch {
      *
      * @param expected events for each month of a year, with the effect; they repeat
      * @param adverse the rate ratio to be warned of, 1.5 or back to before
+     * @param overdispersion phi: how many times as much as by chance the months scatter
      */
-    public Watch(double[] expected, double adverse, Thresholds thresholds) {
+    public Watch(double[] expected, double adverse, double overdispersion, Thresholds thresholds) {
         Demand.that(expected.length == YEAR, "Watching needs the expected number of each month of a year.");
         Demand.that(
                 Arrays.stream(expected).sum() >= thresholds.events().watched(),
                 "Fewer events are expected in a year than watching needs; watch several sites together.");
         Demand.that(adverse > 1, "What is to be warned of is a rise.");
         this.expected = expected.clone();
-        cusum = LikelihoodCusum.poisson(adverse);
-        limit = new CusumLimit(adverse, expected).of(MONTHS_BETWEEN_FALSE_ALARMS);
+        this.overdispersion = overdispersion;
+        cusum = LikelihoodCusum.scattered(
+                adverse, Arrays.stream(expected).average().orElseThrow(), overdispersion);
+        limit = new CusumLimit(cusum, expected).of(MONTHS_BETWEEN_FALSE_ALARMS);
         alpha = thresholds.alpha();
     }
 
@@ -50,8 +54,9 @@ public final class Watch {
     public Alarm after(double[] counts) {
         double[] months = new double[counts.length];
         for (int month = 0; month < counts.length; month++) months[month] = expected[month % YEAR];
-        double[] logs = new EvidenceProcess(1, 1).logPath(counts, months);
+        double[] logs = new EvidenceProcess(1, 1).logPath(counts, months, overdispersion);
         if (EvidenceProcess.firstAlarm(logs, alpha) > 0) return Alarm.STOPPED_WORKING;
-        return cusum.path(counts, months)[counts.length - 1] >= limit ? Alarm.LOOK : Alarm.NONE;
+        double last = cusum.path(counts, months)[counts.length - 1];
+        return last > 0 && last >= limit ? Alarm.LOOK : Alarm.NONE;
     }
 }

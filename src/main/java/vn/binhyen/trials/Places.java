@@ -8,7 +8,6 @@ import vn.binhyen.evaluation.Counts;
 import vn.binhyen.evaluation.FourCells;
 import vn.binhyen.evaluation.Interval;
 import vn.binhyen.evaluation.MetaAnalysis;
-import vn.binhyen.evaluation.Overdispersion;
 import vn.binhyen.evaluation.RateRatio;
 import vn.binhyen.evaluation.Study;
 
@@ -51,7 +50,7 @@ public record Places(List<Place> places, @Nullable Interval next) {
                 .filter(each -> each.unit().role() == Role.COMPARED)
                 .toList();
         if (treated.size() < 2 || compared.isEmpty()) return none();
-        double scatter = scatter(compared, data.months().size());
+        double scatter = data.scatter();
         var places = new ArrayList<Place>();
         var studies = new ArrayList<Study>();
         for (var each : treated) {
@@ -88,17 +87,5 @@ public record Places(List<Place> places, @Nullable Interval next) {
             after += each.sum(start, each.counts().size());
         }
         return new Counts(before, after);
-    }
-
-    /** How much more the compared ones scatter than by chance; by chance alone where that cannot be seen. */
-    private static double scatter(List<Series> compared, int months) {
-        var table = new double[compared.size()][months];
-        for (int unit = 0; unit < table.length; unit++)
-            for (int month = 0; month < months; month++)
-                table[unit][month] = compared.get(unit).sum(month, month + 1);
-        boolean isSeen = compared.size() > 1
-                && months > 1
-                && compared.stream().filter(each -> each.sum(0, months) > 0).count() > 1;
-        return isSeen ? Overdispersion.of(table).phi() : 1;
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.binhyen.evaluation.Overdispersion;
+import vn.binhyen.evaluation.Power;
+import vn.binhyen.evaluation.Unusable;
 import vn.binhyen.audit.ListHash;
 
 /**
@@ -62,6 +65,29 @@ record TrialSeries(List<LocalDate> months, List<Series> series, List<LocalDate> 
 
     int place(LocalDate month) {
         return months.indexOf(month);
+    }
+
+    /** How many times as much as by chance the months scatter, before the first start and after it, as far as that can be seen. */
+    double scatter() {
+        int start = series.stream()
+                .map(each -> each.unit().adopted())
+                .filter(adopted -> adopted != null)
+                .mapToInt(this::place)
+                .min()
+                .orElse(months.size());
+        try {
+            return Overdispersion.of(table(0, start), table(start, months.size())).phi();
+        } catch (Unusable tooFew) {
+            return Power.USUAL_OVERDISPERSION;
+        }
+    }
+
+    private double[][] table(int from, int until) {
+        return series.stream()
+                .map(each -> IntStream.range(from, until)
+                        .mapToDouble(month -> each.sum(month, month + 1))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /** A hash that anyone who has the list of the data can repeat. */

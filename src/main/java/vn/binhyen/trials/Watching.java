@@ -46,7 +46,8 @@ class Watching {
                 .filter(unit -> unit.isTreated() || unit.role() == Role.COMPARED)
                 .toList();
         var series = sources.of(trial, units, all);
-        return watched(known(series, window.size()), finding.ratio());
+        double scatter = sources.of(trial, units, window).scatter();
+        return watched(known(series, window.size()), finding.ratio(), scatter);
     }
 
     private List<LocalDate> later(LocalDate last) {
@@ -68,7 +69,11 @@ class Watching {
         return known;
     }
 
-    static Watched watched(List<Working.Month> months, double ratio) {
+    /**
+     * @param ratio that was shown
+     * @param scatter how many times as much as by chance the months scatter
+     */
+    static Watched watched(List<Working.Month> months, double ratio, double scatter) {
         if (months.isEmpty()) return Watched.nothing(Standing.WAITING);
         var expected = months.stream()
                 .mapToDouble(month -> month.expected() == null ? 0 : month.expected() * ratio)
@@ -81,9 +86,10 @@ class Watching {
         boolean empty = IntStream.range(0, expected.length).anyMatch(i -> expected[i] <= 0);
         if (empty || yearly < Thresholds.USUAL.events().watched()) return Watched.nothing(Standing.FEW);
         var counts = months.stream().mapToDouble(Working.Month::observed).toArray();
-        var evidence = new EvidenceProcess(1, 1).logPath(counts, expected);
-        var warning = LikelihoodCusum.poisson(ADVERSE).path(counts, expected);
-        double limit = new CusumLimit(ADVERSE, expected).of(MONTHS_BETWEEN_FALSE_ALARMS);
+        var evidence = new EvidenceProcess(1, 1).logPath(counts, expected, scatter);
+        var cusum = LikelihoodCusum.scattered(ADVERSE, yearly / YEAR, scatter);
+        var warning = cusum.path(counts, expected);
+        double limit = new CusumLimit(cusum, expected).of(MONTHS_BETWEEN_FALSE_ALARMS);
         return new Watched(
                 standing(evidence, warning, limit),
                 IntStream.range(0, months.size())

@@ -30,7 +30,7 @@ class SimulationsTest {
         assertThat((double) shown / TRIALS).isLessThanOrEqualTo(ALPHA + error(ALPHA, TRIALS));
     }
 
-    /** Refused are those that drifted apart by chance before the start, one in twenty; the others are asked. */
+    /** Refused are those that drifted apart by chance before the start, by the test of all months or of the farthest. */
     @Test
     void theRangeThatIsToldHoldsWhatTheModelDoes() {
         var random = new Random(7);
@@ -81,7 +81,7 @@ class SimulationsTest {
         }
         assertThat((double) held / trials).isGreaterThanOrEqualTo(1 - ALPHA - error(ALPHA, trials));
         // Known to fall a little short with few places (Partlett and Riley 2017).
-        assertThat((double) foretold / trials).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) foretold / trials).isGreaterThanOrEqualTo(0.85);
     }
 
     /** However often it is looked at: the share of places that are ever said to have stopped working. */
@@ -148,7 +148,7 @@ class SimulationsTest {
     }
 
     /** A count that scatters so many times as much as by chance: by chance around a mean that is drawn itself. */
-    private static double scattered(Random random, double mean, double times) {
+    static double scattered(Random random, double mean, double times) {
         double shape = mean / (times - 1);
         return RateRatioTest.drawn(random, mean * gamma(random, shape) / shape);
     }

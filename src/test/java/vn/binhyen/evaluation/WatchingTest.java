@@ -107,7 +107,7 @@ class WatchingTest {
     @Test
     void theLimitOfALikelihoodSumIsReachedByChanceAfterSixtyMonths() {
         double[] expected = {4, 6, 5, 3};
-        double limit = new CusumLimit(1.5, expected).of(60);
+        double limit = new CusumLimit(LikelihoodCusum.poisson(1.5), expected).of(60);
         var random = new Random(6);
         double months = 0;
         for (int i = 0; i < 4000; i++) {
@@ -191,6 +191,6 @@ class WatchingTest {
         assertThatThrownBy(() -> LikelihoodCusum.poisson(1)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> LikelihoodCusum.poisson(2).path(new double[] {1}, new double[] {Double.NaN}))
                 .isInstanceOf(Unusable.class);
-        assertThatThrownBy(() -> new CusumLimit(1.5, new double[] {})).isInstanceOf(Unusable.class);
+        assertThatThrownBy(() -> new CusumLimit(LikelihoodCusum.poisson(1.5), new double[] {})).isInstanceOf(Unusable.class);
     }
 }
