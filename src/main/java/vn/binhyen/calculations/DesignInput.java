@@ -1,6 +1,5 @@
 package vn.binhyen.calculations;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.evaluation.Design;
@@ -51,14 +50,17 @@ final class DesignInput {
 
     private Design.@Nullable Span selection(SitesInput sites) {
         if (!input.has("selection_window")) return null;
-        double[] window = input.numbers("selection_window", 2);
+        double[] window = sites.times(input, "selection_window", 2);
         return new Design.Span(sites.month(window[0]), sites.month(window[1] + 1) - 1);
     }
 
     /** Only a change inside the window matters. */
     private boolean recordingChanged(SitesInput sites) {
         if (!input.has("recording_changes")) return false;
-        return Arrays.stream(input.numberOrNumbers("recording_changes")).anyMatch(sites::isInside);
+        var changes = input.isList("recording_changes")
+                ? input.names("recording_changes")
+                : List.of(input.name("recording_changes"));
+        return changes.stream().mapToDouble(sites::time).anyMatch(sites::isInside);
     }
 
     private List<Double> others() {

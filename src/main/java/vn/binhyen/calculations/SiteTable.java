@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.binhyen.evaluation.PanelRows;
 import vn.binhyen.evaluation.Site;
 import vn.binhyen.evaluation.Unusable;
 
@@ -19,21 +20,43 @@ final class SiteTable {
     private final double[] adoptions;
     private final String[] roles;
     private final double[] months;
+    private final TimeScale scale;
 
     SiteTable(Input input) {
         this.input = input;
         var table = input.table("data");
         String[] units = table.texts(input.text("unit", "unit"));
-        times = table.numbers(input.text("time", "time"));
+        String[] told = table.texts(input.text("time", "time"));
+        scale = TimeScale.of(told);
+        times = Arrays.stream(scale.numbers(told)).asDoubleStream().toArray();
         outcomes = table.numbers(input.text("outcome", "outcome"));
         exposures = input.has("exposure") ? table.numbers(input.text("exposure")) : ones(units.length);
-        adoptions = input.has("adoption")
-                ? table.numbersOr(input.text("adoption"), Double.POSITIVE_INFINITY)
-                : new double[0];
+        adoptions = input.has("adoption") ? adoptions(table.texts(input.text("adoption"))) : new double[0];
         roles = input.isObject("roles") ? named(units) : table.texts(input.text("role", "role"));
         months = Arrays.stream(times).distinct().sorted().toArray();
+        requireEveryMonth();
         for (int i = 0; i < units.length; i++)
             rows.computeIfAbsent(units[i], unit -> new ArrayList<>()).add(i);
+    }
+
+    TimeScale scale() {
+        return scale;
+    }
+
+    private double[] adoptions(String[] told) {
+        long first = (long) Arrays.stream(times).min().orElse(0);
+        return Arrays.stream(told)
+                .mapToLong(text -> scale.adoption(text, first))
+                .mapToDouble(number -> number == PanelRows.NEVER ? Double.POSITIVE_INFINITY : number)
+                .toArray();
+    }
+
+    /** A month that no site tells of is not known to have been quiet. */
+    private void requireEveryMonth() {
+        for (int i = 2; i < months.length; i++)
+            if (months[i] - months[i - 1] != months[1] - months[0])
+                throw new Unusable("Between " + scale.told((long) months[i - 1]) + " and "
+                        + scale.told((long) months[i]) + " a month is missing; where nothing happened a 0 is needed.");
     }
 
     double[] months() {

@@ -30,6 +30,18 @@ final class SitesInput {
         }
     }
 
+    /** Months that the case names, as the data count them: numbers, or months written out. */
+    double[] times(Input at, String field, int length) {
+        var told = at.names(field);
+        if (told.size() != length)
+            throw new Unusable("“" + at.named(field) + "” has to be a list of " + length + " months.");
+        return told.stream().mapToDouble(this::time).toArray();
+    }
+
+    double time(String told) {
+        return (table == null ? TimeScale.NUMBERS : table.scale()).number(told);
+    }
+
     boolean isMonthly() {
         return monthly;
     }
@@ -90,7 +102,7 @@ final class SitesInput {
     /** The start of all, where the windows tell it. */
     int common() {
         if (!input.has("windows")) throw new Unusable("“adoption” is missing: the first month with the model.");
-        return Math.max(0, month(input.at("windows").numbers("after", 2)[0]));
+        return Math.max(0, month(times(input.at("windows"), "after", 2)[0]));
     }
 
     private static double[] counts(Input unit) {
@@ -106,8 +118,8 @@ final class SitesInput {
 
     private double[] kept(double[] values) {
         if (!input.has("windows")) return values;
-        double[] before = input.at("windows").numbers("before", 2);
-        double[] after = input.at("windows").numbers("after", 2);
+        double[] before = times(input.at("windows"), "before", 2);
+        double[] after = times(input.at("windows"), "after", 2);
         double[] kept = new double[values.length];
         int place = 0;
         for (int i = 0; i < months.length; i++) {
