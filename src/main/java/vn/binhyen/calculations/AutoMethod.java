@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.binhyen.evaluation.DecisionTree;
+import vn.binhyen.evaluation.Differences;
+import vn.binhyen.evaluation.DisplacementDifference;
 import vn.binhyen.evaluation.Finding;
 import vn.binhyen.evaluation.Judgement;
 import vn.binhyen.evaluation.Note;
@@ -36,8 +38,32 @@ final class AutoMethod implements Method {
                 judgement.others().stream()
                         .map(other -> effect(other, judgement))
                         .toList());
+        judgement.differences().ifPresent(differences -> told.put("wdd", differences(differences)));
+        told.put("missed_slope", Answer.orNone(judgement.missedSlope().orElse(null)));
         told.put("notes", judgement.notes().stream().map(AutoMethod::word).toList());
         told.put("words", words(judgement.words()));
+        return told;
+    }
+
+    private static Map<String, Object> differences(Differences differences) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("target", difference(differences.target(), differences.overdispersion()));
+        var around = differences.around();
+        if (around != null) {
+            told.put("displacement", difference(around, differences.overdispersion()));
+            told.put("total", difference(differences.total(), differences.overdispersion()));
+            told.put("tne", Answer.orNone(differences.totalNetEffect()));
+        }
+        told.put("phi", differences.overdispersion());
+        return told;
+    }
+
+    private static Map<String, Object> difference(DisplacementDifference.Effect effect, double overdispersion) {
+        double error = effect.error() * Math.sqrt(overdispersion);
+        var told = new LinkedHashMap<String, Object>();
+        told.put("estimate", effect.estimate());
+        told.put("se", error);
+        told.put("z", Answer.orNone(error > 0 ? effect.estimate() / error : null));
         return told;
     }
 

@@ -50,6 +50,7 @@ final class Effects {
         told.put("df1", test.effects());
         told.put("df2", test.degreesOfFreedom());
         told.put("p", test.p());
+        told.put("farthest_p", test.farthestP());
         told.put("failed", test.failed());
         told.put("missed_slope", test.missedSlope());
         return told;

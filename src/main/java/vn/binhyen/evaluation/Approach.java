@@ -14,6 +14,8 @@ public enum Approach {
     EXACT_RATIO,
     /** One series without comparison: what changed at that time. */
     INTERRUPTED_SERIES,
+    /** The target and what lies around it together: the total weighted displacement difference. */
+    WITH_SURROUNDINGS,
     /** Nothing is estimated. */
     NONE
 }

@@ -14,9 +14,13 @@ record AreaRoute(Design design, Thresholds thresholds) {
         var notes = new ArrayList<Note>();
         double scatter = scatter(areas, notes);
         var finding = isSmall(areas.cells()) ? exact(areas.cells()) : ratio(areas.cells(), scatter);
-        if (finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
+        if (isToldInEvents(finding, areas.cells())) notes.add(Note.FEW_EVENTS);
         scales(areas, finding, notes);
         return new Found(finding, List.of(), drift(areas, notes), notes, scatter);
+    }
+
+    private boolean isToldInEvents(Finding finding, FourCells cells) {
+        return isSmall(cells) || finding.base() < thresholds.events().base();
     }
 
     boolean isSmall(FourCells cells) {
@@ -41,7 +45,7 @@ record AreaRoute(Design design, Thresholds thresholds) {
                 ratio.p());
     }
 
-    private Finding exact(FourCells cells) {
+    Finding exact(FourCells cells) {
         var exact = ExactRateRatio.of(cells, thresholds.alpha());
         return new Finding(
                 Approach.EXACT_RATIO,

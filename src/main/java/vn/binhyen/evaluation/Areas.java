@@ -21,10 +21,17 @@ record Areas(List<Site> treated, List<Site> compared, int start) {
         return new FourCells(counts(treated), counts(compared), exposures(treated), exposures(compared));
     }
 
-    /** Events before, compared per exposure. */
+    /** Whether neither side had more than so many times the events of the other before. */
     boolean areComparable(double times) {
         double ours = counts(treated).before();
         double theirs = counts(compared).before();
+        return theirs * times >= ours && theirs <= ours * times;
+    }
+
+    /** The same of a usual place of each side. */
+    boolean arePlacesComparable(double times) {
+        double ours = counts(treated).before() / treated.size();
+        double theirs = counts(compared).before() / compared.size();
         return theirs * times >= ours && theirs <= ours * times;
     }
 

@@ -55,11 +55,17 @@ public final class DecisionTree {
         others.add(whole);
         var notes = new ArrayList<>(found.notes());
         notes.add(Note.SELECTION_LEFT_OUT);
-        return new Found(found.finding(), others, found.refusals(), notes, found.overdispersion());
+        return new Found(
+                found.finding(), others, found.refusals(), notes, found.overdispersion(), found.missedSlope());
     }
 
     private Found around(Design given, Found found) {
-        return given.of(Site.Role.BUFFER).isEmpty() ? found : new Spill(given, thresholds).added(found);
+        if (given.of(Site.Role.BUFFER).isEmpty()) return found;
+        try {
+            return new Spill(given, thresholds).added(found);
+        } catch (Unusable unusable) {
+            return Found.refused(Gate.DATA_UNUSABLE, String.valueOf(unusable.getMessage()));
+        }
     }
 
     private Judgement weighed(Maryland level, Found found) {
@@ -69,14 +75,16 @@ public final class DecisionTree {
         if (level.wording() < level.level()) notes.add(Note.REGISTERED_LATE);
         var weighing = new Weighing(design, thresholds, finding, notes);
         var verdict = weighing.verdict();
-        var complete = new Found(finding, found.others(), List.of(), notes, found.overdispersion());
+        var complete = new Found(
+                finding, found.others(), List.of(), notes, found.overdispersion(), found.missedSlope());
+        var differences = Differences.of(design.withoutSelection().orElse(design), found.overdispersion());
         return new Judgement(
-                finding.approach(), level, verdict, complete, design.plan().hopedRatio());
+                finding.approach(), level, verdict, complete, differences, design.plan().hopedRatio());
     }
 
     private Judgement refused(Approach approach, Maryland level, List<Refusal> refusals) {
         var found = new Found(null, List.of(), refusals, List.of(), 1);
         return new Judgement(
-                approach, level, Verdict.REFUSED, found, design.plan().hopedRatio());
+                approach, level, Verdict.REFUSED, found, null, design.plan().hopedRatio());
     }
 }

@@ -47,13 +47,20 @@ public record ImputedEffects(
      * The joint test of the effects before adoption, in blocks of neighbouring months: Wald's statistic in Hotelling's scale, after F.
      *
      * @param effects how many blocks
+     * @param farthestP the chance that of so many single months any lies as far off as the farthest does
      * @param missedSlope the steepest trend by month (in the effect's unit) that the test would have missed one time in five
      */
-    public record PreTrend(double statistic, int effects, double degreesOfFreedom, double p, double missedSlope) {
+    public record PreTrend(
+            double statistic,
+            int effects,
+            double degreesOfFreedom,
+            double p,
+            double missedSlope,
+            double farthestP) {
 
         /** A failed test forbids conclusions; a passed one proves nothing. */
         public boolean failed() {
-            return p < 0.05;
+            return p < 0.05 || farthestP < 0.05;
         }
     }
 

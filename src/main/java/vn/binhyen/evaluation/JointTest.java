@@ -18,9 +18,10 @@ final class JointTest {
      *
      * @param variance factor of the effects' covariance matrix
      * @param distances how many months each effect lies from the month of reference
+     * @param farthestP of the single effect that lies farthest off, as one of so many
      * @param freedom on how many independent differences the variances rest
      */
-    static @Nullable PreTrend of(Cholesky variance, double[] estimates, double[] distances, double freedom) {
+    static @Nullable PreTrend of(Cholesky variance, double[] estimates, double[] distances, double freedom, double farthestP) {
         int effects = estimates.length;
         double left = freedom - effects + 1;
         if (left < 1) return null;
@@ -30,7 +31,7 @@ final class JointTest {
         double p = 1 - f.cumulativeProbability(statistic);
         double perSlope = squaredLength(variance.forward(distances)) * scale * effects;
         double needed = noncentrality(effects, left, f.inverseCumulativeProbability(LEVEL));
-        return new PreTrend(statistic, effects, left, p, Math.sqrt(needed / perSlope));
+        return new PreTrend(statistic, effects, left, p, Math.sqrt(needed / perSlope), farthestP);
     }
 
     private static double squaredLength(double[] vector) {

@@ -17,9 +17,17 @@ public final class Judgement {
     private final List<Finding> others;
     private final List<Refusal> refusals;
     private final List<Note> notes;
+    private final @Nullable Double missedSlope;
+    private final @Nullable Differences differences;
     private final PlainWords words;
 
-    Judgement(Approach approach, Maryland level, Verdict verdict, Found found, double hopedRatio) {
+    Judgement(
+            Approach approach,
+            Maryland level,
+            Verdict verdict,
+            Found found,
+            @Nullable Differences differences,
+            double hopedRatio) {
         this.approach = approach;
         this.level = level;
         this.verdict = verdict;
@@ -29,6 +37,8 @@ public final class Judgement {
         others = refused ? List.of() : List.copyOf(found.others());
         refusals = List.copyOf(found.refusals());
         notes = found.notes().stream().distinct().toList();
+        missedSlope = refused ? null : found.missedSlope();
+        this.differences = refused ? null : differences;
         words = PlainWords.of(this, found.overdispersion(), hopedRatio);
     }
 
@@ -61,6 +71,16 @@ public final class Judgement {
 
     public List<Note> notes() {
         return notes;
+    }
+
+    /** The largest drift a month before the start that its test would have missed, on the log scale; absent where none was made. */
+    public Optional<Double> missedSlope() {
+        return Optional.ofNullable(missedSlope);
+    }
+
+    /** The same comparison in numbers; absent while a gate is open or nothing is compared. */
+    public Optional<Differences> differences() {
+        return Optional.ofNullable(differences);
     }
 
     public PlainWords words() {

@@ -22,8 +22,9 @@ public record Maryland(int level, int wording) {
         if (design.treated().isEmpty() || design.start() == 0) return 1;
         if (design.compared().isEmpty()) return 2;
         if (design.plan().choice() == Design.Choice.RANDOM) return 5;
-        if (design.compared().size() > 1) return 4;
-        return Areas.of(design).areComparable(thresholds.comparableBase()) ? 3 : 2;
+        if (design.compared().size() >= thresholds.units().many()) return 4;
+        if (!Areas.of(design).arePlacesComparable(thresholds.comparableBase())) return 2;
+        return design.compared().size() > 1 ? 4 : 3;
     }
 
     /** The strongest verb that the level allows. */

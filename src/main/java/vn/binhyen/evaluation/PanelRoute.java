@@ -3,6 +3,7 @@ package vn.binhyen.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Many sites, month by month: Poisson imputation, with chance judged between sites, by lot where few have the model. */
 record PanelRoute(Design design, Thresholds thresholds, long seed) {
@@ -12,9 +13,22 @@ record PanelRoute(Design design, Thresholds thresholds, long seed) {
         var effects = PoissonImputation.estimate(panel);
         var notes = new ArrayList<Note>();
         if (!effects.sample().unusedUnits().isEmpty()) notes.add(Note.SITES_LEFT_OUT);
-        var finding = byLot ? byLot(panel, effects, notes) : byCluster(panel, effects, notes);
-        if (finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
-        return new Found(finding, List.of(), drift(effects, finding, notes), notes, scatter());
+        var areas = new AreaRoute(design, thresholds);
+        var cells = Areas.of(design).cells();
+        boolean small = areas.isSmall(cells);
+        var finding = small && !design.isStaggered() ? areas.exact(cells) : found(byLot || small, panel, effects, notes);
+        if (small || finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
+        return new Found(
+                finding, List.of(), drift(effects, finding, notes), notes, scatter(), missedSlope(effects));
+    }
+
+    private Finding found(boolean byLot, Panel panel, ImputedEffects effects, List<Note> notes) {
+        return byLot ? byLot(panel, effects, notes) : byCluster(panel, effects, notes);
+    }
+
+    private static @Nullable Double missedSlope(ImputedEffects effects) {
+        var preTrend = effects.preTrend();
+        return preTrend == null ? null : (Double) preTrend.missedSlope();
     }
 
     private Panel panel() {
@@ -61,22 +75,18 @@ record PanelRoute(Design design, Thresholds thresholds, long seed) {
     }
 
     /**
-     * A failed test of all months before, or a difference before the start that is as large as the effect and no chance, forbids
-     * the comparison.
+     * A failed test of the months before forbids the comparison: of all together, or of the one that lies farthest off among so
+     * many. A single month as far off as the effect, and no farther than chance takes one of so many, is no drift.
      */
     private List<Refusal> drift(ImputedEffects effects, Finding finding, List<Note> notes) {
         double p = finding.approach() == Approach.PANEL ? joint(effects) : byLot();
         if (Double.isNaN(p)) notes.add(Note.PRE_TREND_UNTESTED);
-        boolean changed = finding.isReduction() || finding.isIncrease();
-        boolean asLarge = finding.approach() == Approach.PANEL
-                && changed
-                && effects.eventStudy().stream().anyMatch(one -> asLarge(one, effects));
-        return p < thresholds.alpha() || asLarge ? List.of(Refusal.of(Gate.DRIFTING_APART)) : List.of();
+        return p < thresholds.alpha() ? List.of(Refusal.of(Gate.DRIFTING_APART)) : List.of();
     }
 
     private static double joint(ImputedEffects effects) {
         var preTrend = effects.preTrend();
-        return preTrend == null ? Double.NaN : preTrend.p();
+        return preTrend == null ? Double.NaN : Math.min(preTrend.p(), preTrend.farthestP());
     }
 
     private double byLot() {
@@ -85,16 +95,6 @@ record PanelRoute(Design design, Thresholds thresholds, long seed) {
         } catch (Unusable e) {
             return Double.NaN;
         }
-    }
-
-    private static boolean asLarge(ImputedEffects.AtEventTime one, ImputedEffects effects) {
-        var effect = one.effect();
-        var precision = effect == null ? null : effect.precision();
-        return one.eventTime() < -1
-                && effect != null
-                && precision != null
-                && Math.abs(effect.estimate()) >= Math.abs(effects.overall().estimate())
-                && (precision.low() > 0 || precision.high() < 0);
     }
 
     private double scatter() {

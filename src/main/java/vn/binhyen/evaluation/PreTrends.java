@@ -110,7 +110,7 @@ final class PreTrends {
     private @Nullable PreTrend test(List<Integer> tested, List<double[]> influences) {
         int freedom = Math.min(rule.clusters().treated(), rule.clusters().comparison()) - 1;
         int blocks = Math.min(tested.size(), Math.clamp(freedom / CLUSTERS_A_BLOCK, 1, MOST_BLOCKS));
-        if (tested.isEmpty()) return null;
+        if (tested.isEmpty() || freedom < 1) return null;
         double[] rows = rows();
         double[] estimates = new double[blocks];
         double[] distances = new double[blocks];
@@ -134,7 +134,20 @@ final class PreTrends {
             }
         }
         var factor = Cholesky.of(variance);
-        return factor == null ? null : JointTest.of(factor, estimates, distances, freedom);
+        return factor == null
+                ? null
+                : JointTest.of(factor, estimates, distances, freedom, farthest(tested, influences, freedom));
+    }
+
+    /** The chance that of so many leads any lies as far off as the farthest does (Bonferroni). */
+    private double farthest(List<Integer> tested, List<double[]> influences, int freedom) {
+        double farthest = 0;
+        for (int i = 0; i < tested.size(); i++) {
+            double squared = rule.factor() * product(influences.get(i), influences.get(i));
+            if (squared > 0)
+                farthest = Math.max(farthest, Math.abs(effect[leads.times() + tested.get(i)]) / Math.sqrt(squared));
+        }
+        return Math.min(1, tested.size() * new StudentT(freedom).twoSided(farthest));
     }
 
     /** How many untreated rows each lead has. */

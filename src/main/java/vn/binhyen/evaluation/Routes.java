@@ -30,7 +30,7 @@ record Routes(Design design, Thresholds thresholds, long seed) {
             case PANEL_BY_PERMUTATION -> panelByLot();
             case SYNTHETIC_CONTROL -> new SyntheticRoute(design, thresholds).found();
             case INTERRUPTED_SERIES -> new SeriesRoute(design, thresholds).found();
-            case NONE -> throw new IllegalStateException("Nothing is estimated without an approach");
+            case WITH_SURROUNDINGS, NONE -> throw new IllegalStateException("No way leads to " + approach);
         };
     }
 

@@ -21,15 +21,19 @@ record SyntheticRoute(Design design, Thresholds thresholds) {
         var finding = finding(monthly, rates(1), start);
         if (!monthly.canShow()) notes.add(Note.TOO_FEW_FOR_CHANCE);
         if (finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
+        if (design.months() - start < QUARTER) return new Found(finding, List.of(), List.of(), notes, scatter());
         var quarterly = finding(
                 SyntheticControl.estimate(rates(QUARTER), start / QUARTER, null), rates(QUARTER), start / QUARTER);
         if (finding.isReduction() != quarterly.isReduction() || finding.isIncrease() != quarterly.isIncrease())
             notes.add(Note.SPECIFICATIONS_DISAGREE);
-        double scatter = Areas.of(design)
+        return new Found(finding, List.of(quarterly), List.of(), notes, scatter());
+    }
+
+    private double scatter() {
+        return Areas.of(design)
                 .scatter(design.months())
                 .map(Overdispersion::phi)
                 .orElse(Power.USUAL_OVERDISPERSION);
-        return new Found(finding, List.of(quarterly), List.of(), notes, scatter);
     }
 
     /** The mean gap after is held against the largest that placebos with such a fit seldom pass. */

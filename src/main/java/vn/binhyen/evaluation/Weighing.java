@@ -12,8 +12,9 @@ record Weighing(Design design, Thresholds thresholds, Finding finding, List<Note
 
     Verdict verdict() {
         boolean changed = finding.isReduction() || finding.isIncrease();
-        if (changed && !stands()) notes.add(Note.MANY_FINDINGS);
-        if (!changed || notes.contains(Note.MANY_FINDINGS) || notes.stream().anyMatch(AGAINST::contains)) {
+        boolean stands = stands();
+        if (changed && !stands && !design.looks().others().isEmpty()) notes.add(Note.MANY_FINDINGS);
+        if (!changed || !stands || notes.stream().anyMatch(AGAINST::contains)) {
             if (!changed && !couldSeeWhatWasHoped()) notes.add(Note.NOT_ENOUGH_EVENTS);
             return Verdict.NOT_SHOWN;
         }

@@ -33,7 +33,13 @@ class AutoMethodTest {
         assertThat(told)
                 .containsEntry("verdict", "SHOWN_REDUCTION")
                 .containsEntry("level", 3)
-                .containsEntry("method", "rate_ratio");
+                .containsEntry("method", "rate_ratio")
+                .containsKey("missed_slope");
+        assertThat(told.get("wdd"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsOnlyKeys("target", "phi")
+                .extractingByKey("target", InstanceOfAssertFactories.MAP)
+                .containsEntry("estimate", -210.0);
         assertThat(told.get("effect"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("observed", 200.0)
@@ -92,6 +98,32 @@ class AutoMethodTest {
                 .containsEntry("verdict", "REFUSED");
         assertThat(auto(windows + "\"chosen\": \"worst\", \"selection_window\": [-12, 0]"))
                 .containsEntry("verdict", "SHOWN_REDUCTION");
+    }
+
+    @Test
+    void monthsMayBeWrittenOutAndNoneMayBeMissing() throws IOException {
+        var rows = new StringBuilder("area,month,thefts,began\n");
+        for (int month = 0; month < 40; month++) {
+            var told = "%d-%02d".formatted(2022 + month / 12, month % 12 + 1);
+            rows.append("north," + told + ',' + (month >= 26 ? 20 + month % 3 : 40 + month % 4) + ",2024-03\n");
+            rows.append("south," + told + ',' + (40 + month % 5) + ",\n");
+        }
+        Files.writeString(directory.resolve("thefts.csv"), rows);
+        var data = "\"data\": \"%s.csv\", \"unit\": \"area\", \"time\": \"month\", \"outcome\": \"thefts\", "
+                + "\"adoption\": \"began\", \"roles\": {\"north\": \"treated\", \"south\": \"comparison\"}, "
+                + "\"chosen\": \"worst\", \"selection_window\": [\"2022-01\", \"2022-06\"]";
+        assertThat(auto(data.formatted("thefts"))).containsEntry("verdict", "SHOWN_REDUCTION");
+        assertThat(auto(data.formatted("thefts") + ", \"recording_changes\": \"2024-06\""))
+                .containsEntry("verdict", "REFUSED");
+        var without = rows.toString()
+                .lines()
+                .filter(line -> !line.contains("2023-05"))
+                .toList();
+        Files.write(directory.resolve("gap.csv"), without);
+        assertThatThrownBy(() -> auto(data.formatted("gap")))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("2023-04")
+                .hasMessageContaining("missing");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package vn.binhyen.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
@@ -249,6 +250,33 @@ class DecisionTreeTest {
         designs.sites.add(Designs.site("around", Site.Role.BUFFER, 1, 300, 290));
         designs.sites.add(Designs.site("far", Site.Role.BUFFER_COMPARISON, Site.NEVER, 300, 300));
         assertThat(designs.judged().verdict()).isEqualTo(Verdict.SHOWN_REDUCTION);
+    }
+
+    /** Neither the target nor its surroundings show it by themselves; what the target shows stands beside. */
+    @Test
+    void theTargetAndItsSurroundingsTogetherDecide() {
+        var designs = Designs.totals(2000, 1850, 2000, 2000);
+        assertThat(designs.judged().verdict()).isEqualTo(Verdict.NOT_SHOWN);
+        designs.sites.add(Designs.site("around", Site.Role.BUFFER, 1, 2000, 1700));
+        designs.sites.add(Designs.site("far", Site.Role.BUFFER_COMPARISON, Site.NEVER, 2000, 2000));
+        var judgement = designs.judged();
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SHOWN_REDUCTION);
+        assertThat(judgement.approach()).isEqualTo(Approach.WITH_SURROUNDINGS);
+        var finding = judgement.finding().orElseThrow();
+        assertThat(finding.expected() - finding.observed()).isEqualTo(450);
+        assertThat(finding.p()).isCloseTo(0.0107, within(1e-4));
+        assertThat(judgement.others()).extracting(Finding::approach).containsExactly(Approach.RATE_RATIO);
+        var differences = judgement.differences().orElseThrow();
+        assertThat(differences.target().estimate()).isEqualTo(-150);
+        assertThat(differences.total().estimate()).isEqualTo(-450);
+        assertThat(differences.totalNetEffect()).isEqualTo(450.0);
+    }
+
+    @Test
+    void twoAreasOfQuiteAnotherSizeAreNoEqualOnes() {
+        var designs = Designs.totals(400, 300, 4000, 4000);
+        designs.sites.add(Designs.site("third", Site.Role.COMPARISON, Site.NEVER, 5000, 5000));
+        assertThat(designs.judged().level().level()).isEqualTo(2);
     }
 
     @ParameterizedTest

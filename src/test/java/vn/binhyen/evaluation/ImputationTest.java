@@ -8,6 +8,7 @@ import static vn.binhyen.evaluation.Known.precision;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -24,6 +25,29 @@ class ImputationTest {
 
     static final JsonNode EXPECTED = PanelFiles.expected("staggered-counts.json");
     static final int NEVER = Panel.NEVER;
+
+    /** In the mean over neighbouring months they are lost; among so many months they are no chance either. */
+    @Test
+    void singleMonthsBeforeTheStartThatLieFarOffFailTheTest() {
+        var random = new Random(5);
+        int[] adoption = new int[40];
+        Arrays.fill(adoption, Panel.NEVER);
+        Arrays.fill(adoption, 0, 20, 18);
+        double[] outcome = new double[40 * 24];
+        for (int i = 0; i < outcome.length; i++) outcome[i] = 10 + random.nextGaussian();
+        var quiet = LinearImputation.estimate(Panel.of(24, adoption, outcome)).preTrend();
+        for (int unit = 0; unit < 20; unit++) {
+            outcome[unit * 24 + 15] += 2.5;
+            outcome[unit * 24 + 16] -= 2.5;
+        }
+        var moved = LinearImputation.estimate(Panel.of(24, adoption, outcome)).preTrend();
+        assertThat(quiet).isNotNull();
+        assertThat(quiet.failed()).isFalse();
+        assertThat(moved).isNotNull();
+        assertThat(moved.p()).isGreaterThan(0.05);
+        assertThat(moved.farthestP()).isLessThan(0.001);
+        assertThat(moved.failed()).isTrue();
+    }
 
     @Test
     void findsWhatADensePoissonRegressionFinds() {

@@ -1,6 +1,7 @@
 package vn.binhyen.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Offset.offset;
 import static vn.binhyen.evaluation.DecisionTreeTest.refuses;
 
@@ -92,6 +93,28 @@ class RoutesTest {
         var random = new Random(9);
         designs.sites.set(0, Designs.drawn("gate", Role.TREATED, 30, 42, 600, 0.5, random));
         refuses(designs, Gate.POOR_FIT);
+    }
+
+    /** Twelve places with hardly an event: no range of a normal law, and no share of a hundred. */
+    @Test
+    void fewEventsOfManyPlacesAreTestedExactly() {
+        var designs = new Designs();
+        for (int place = 0; place < 24; place++) {
+            boolean with = place < 12;
+            double[] counts = new double[24];
+            for (int month = 0; month < 24; month++) {
+                int turn = place % 12 * 24 + month;
+                counts[month] = with ? turn % 24 == month && month < 12 && place == month ? 1 : 0 : month < 12 ? turn % 4 == 0 ? 2 : 0 : turn % 4 == 0 ? 1 : 0;
+            }
+            if (place == 3) counts[20] = 1;
+            designs.sites.add(Designs.site("place " + place, with ? Site.Role.TREATED : Site.Role.COMPARISON, with ? 12 : Site.NEVER, counts));
+        }
+        var judgement = designs.judged();
+        var finding = judgement.finding().orElseThrow();
+        assertThat(finding.approach()).isEqualTo(Approach.EXACT_RATIO);
+        assertThat(finding.p()).isCloseTo(0.064, within(1e-3));
+        assertThat(judgement.notes()).contains(Note.FEW_EVENTS);
+        assertThat(judgement.words().size()).doesNotContain("in 100 fewer");
     }
 
     /** No control as cause: the level caps the words. */
