@@ -55,8 +55,7 @@ public final class DecisionTree {
         others.add(whole);
         var notes = new ArrayList<>(found.notes());
         notes.add(Note.SELECTION_LEFT_OUT);
-        return new Found(
-                found.finding(), others, found.refusals(), notes, found.overdispersion(), found.missedSlope());
+        return new Found(found.finding(), others, found.refusals(), notes, found.overdispersion(), found.missedSlope());
     }
 
     private Found around(Design given, Found found) {
@@ -75,11 +74,16 @@ public final class DecisionTree {
         if (level.wording() < level.level()) notes.add(Note.REGISTERED_LATE);
         var weighing = new Weighing(design, thresholds, finding, notes);
         var verdict = weighing.verdict();
-        var complete = new Found(
-                finding, found.others(), List.of(), notes, found.overdispersion(), found.missedSlope());
+        var complete =
+                new Found(finding, found.others(), List.of(), notes, found.overdispersion(), found.missedSlope());
         var differences = Differences.of(design.withoutSelection().orElse(design), found.overdispersion());
         return new Judgement(
-                finding.approach(), level, verdict, complete, differences, design.plan().hopedRatio());
+                finding.approach(),
+                level,
+                verdict,
+                complete,
+                differences,
+                design.plan().hopedRatio());
     }
 
     private Judgement refused(Approach approach, Maryland level, List<Refusal> refusals) {

@@ -51,12 +51,7 @@ public record ImputedEffects(
      * @param missedSlope the steepest trend by month (in the effect's unit) that the test would have missed one time in five
      */
     public record PreTrend(
-            double statistic,
-            int effects,
-            double degreesOfFreedom,
-            double p,
-            double missedSlope,
-            double farthestP) {
+            double statistic, int effects, double degreesOfFreedom, double p, double missedSlope, double farthestP) {
 
         /** A failed test forbids conclusions; a passed one proves nothing. */
         public boolean failed() {

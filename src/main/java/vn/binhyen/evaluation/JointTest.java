@@ -21,7 +21,8 @@ final class JointTest {
      * @param farthestP of the single effect that lies farthest off, as one of so many
      * @param freedom on how many independent differences the variances rest
      */
-    static @Nullable PreTrend of(Cholesky variance, double[] estimates, double[] distances, double freedom, double farthestP) {
+    static @Nullable PreTrend of(
+            Cholesky variance, double[] estimates, double[] distances, double freedom, double farthestP) {
         int effects = estimates.length;
         double left = freedom - effects + 1;
         if (left < 1) return null;

@@ -16,10 +16,10 @@ record PanelRoute(Design design, Thresholds thresholds, long seed) {
         var areas = new AreaRoute(design, thresholds);
         var cells = Areas.of(design).cells();
         boolean small = areas.isSmall(cells);
-        var finding = small && !design.isStaggered() ? areas.exact(cells) : found(byLot || small, panel, effects, notes);
+        var finding =
+                small && !design.isStaggered() ? areas.exact(cells) : found(byLot || small, panel, effects, notes);
         if (small || finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
-        return new Found(
-                finding, List.of(), drift(effects, finding, notes), notes, scatter(), missedSlope(effects));
+        return new Found(finding, List.of(), drift(effects, finding, notes), notes, scatter(), missedSlope(effects));
     }
 
     private Finding found(boolean byLot, Panel panel, ImputedEffects effects, List<Note> notes) {

@@ -12,9 +12,7 @@ record Spill(Design design, Thresholds thresholds) {
     Found added(Found found) {
         var target = found.finding();
         if (target == null) return found;
-        var total = Areas.of(design)
-                .difference()
-                .plus(Areas.around(design).difference());
+        var total = Areas.of(design).difference().plus(Areas.around(design).difference());
         double error = Math.sqrt(found.overdispersion() * total.variance());
         double observed = events(Counts::after);
         double expected = observed - total.estimate();

@@ -100,8 +100,7 @@ class TrialStory {
             for (int month = 0; month < BEFORE + AFTER; month++) {
                 boolean with = unit.role() == Role.TREATED && month >= BEFORE;
                 long count = Math.max(
-                        0,
-                        Math.round(usual * (with ? told.ratio() : 1) + Math.sqrt(usual) * random.nextGaussian()));
+                        0, Math.round(usual * (with ? told.ratio() : 1) + Math.sqrt(usual) * random.nextGaussian()));
                 lines.add(unit.name() + "," + terms.firstMonth().plusMonths(month) + "," + count);
             }
         }

@@ -32,12 +32,14 @@ class AlarmRecords {
     }
 
     /** The trials whose latest verdict showed a reduction. */
-    List<UUID> watched() {
+    List<TrialId> watched() {
         return jdbc.sql("""
                         select t.id from trials.trial t join lateral (
                             select kind from trials.verdict where trial = t.id order by ordinal desc limit 1) v on true
                         where v.kind = 'SHOWN_REDUCTION' order by t.id
-                        """).query(UUID.class).list();
+                        """)
+                .query((row, number) -> new TrialId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** False where it was raised before. */

@@ -70,8 +70,8 @@ public class Alarms {
                 receiver.map(to -> letter.value()).orElse(null));
         if (!isNew) return false;
         receiver.ifPresent(to -> post.send(letter, to, text, standing));
-        events.publishEvent(TrialChanged.of(
-                trial, "alarm", Map.of("standing", standing.name(), "letter", receiver.isPresent())));
+        events.publishEvent(
+                TrialChanged.of(trial, "alarm", Map.of("standing", standing.name(), "letter", receiver.isPresent())));
         return true;
     }
 

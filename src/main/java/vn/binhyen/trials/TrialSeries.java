@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.binhyen.audit.ListHash;
 import vn.binhyen.evaluation.Overdispersion;
 import vn.binhyen.evaluation.Power;
 import vn.binhyen.evaluation.Unusable;
-import vn.binhyen.audit.ListHash;
 
 /**
  * All that is known of a trial's units.
@@ -76,7 +76,8 @@ record TrialSeries(List<LocalDate> months, List<Series> series, List<LocalDate> 
                 .min()
                 .orElse(months.size());
         try {
-            return Overdispersion.of(table(0, start), table(start, months.size())).phi();
+            return Overdispersion.of(table(0, start), table(start, months.size()))
+                    .phi();
         } catch (Unusable tooFew) {
             return Power.USUAL_OVERDISPERSION;
         }

@@ -35,7 +35,7 @@ class WatchingWork implements PeriodicWork {
     @Override
     public void run() {
         int raised = 0;
-        for (var id : records.watched()) if (isRaised(new TrialId(id))) raised++;
+        for (var id : records.watched()) if (isRaised(id)) raised++;
         if (raised > 0) log.info("Raised {} alarms of effects that seem to be over", raised);
     }
 

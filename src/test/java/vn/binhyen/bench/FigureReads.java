@@ -1,5 +1,7 @@
 package vn.binhyen.bench;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +13,12 @@ final class FigureReads {
     static final double MAX_RATIO = 2;
 
     private static final int RUNS = 30;
+    private static final int WARM = 5;
+
+    /** What takes seconds is not read thirty times. */
+    private static final Duration ENOUGH = Duration.ofMinutes(2);
+
+    private static final int FEWEST = 7;
     private static final double GOAL = 200;
 
     private static final String ROLLUP = """
@@ -55,7 +63,7 @@ final class FigureReads {
 
     private Timings rollup() throws Exception {
         var read = new Timings();
-        for (int run = -5; run < RUNS; run++)
+        for (int run = -WARM; run < RUNS; run++)
             (run < 0 ? new Timings() : read).time(() -> visitor.read(path("COMMUNE")));
         return read;
     }
@@ -106,10 +114,12 @@ final class FigureReads {
     Figure figure(String name, Callable<String> api, Callable<Integer> bare) throws Exception {
         var read = new Timings();
         var limit = new Timings();
-        for (int run = -5; run < RUNS; run++) {
+        var enough = Instant.now().plus(ENOUGH);
+        for (int run = -WARM; run < RUNS; run++) {
             (run < 0 ? new Timings() : read).time(api);
             int rows = (run < 0 ? new Timings() : limit).time(bare);
             if (rows == 0) throw new IllegalStateException(name + " reads nothing");
+            if (run >= FEWEST && Instant.now().isAfter(enough)) break;
         }
         return new Figure(name, read.median() * 1000, "ms", limit.median() * 1000, GOAL, MAX_RATIO, read.spread(1000));
     }

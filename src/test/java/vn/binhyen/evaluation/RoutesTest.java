@@ -104,10 +104,13 @@ class RoutesTest {
             double[] counts = new double[24];
             for (int month = 0; month < 24; month++) {
                 int turn = place % 12 * 24 + month;
-                counts[month] = with ? turn % 24 == month && month < 12 && place == month ? 1 : 0 : month < 12 ? turn % 4 == 0 ? 2 : 0 : turn % 4 == 0 ? 1 : 0;
+                counts[month] = with
+                        ? turn % 24 == month && month < 12 && place == month ? 1 : 0
+                        : month < 12 ? turn % 4 == 0 ? 2 : 0 : turn % 4 == 0 ? 1 : 0;
             }
             if (place == 3) counts[20] = 1;
-            designs.sites.add(Designs.site("place " + place, with ? Site.Role.TREATED : Site.Role.COMPARISON, with ? 12 : Site.NEVER, counts));
+            designs.sites.add(Designs.site(
+                    "place " + place, with ? Site.Role.TREATED : Site.Role.COMPARISON, with ? 12 : Site.NEVER, counts));
         }
         var judgement = designs.judged();
         var finding = judgement.finding().orElseThrow();

@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is promised of many trials together, seen in many trials drawn by chance: each bound is the promised share and three
@@ -24,8 +26,8 @@ class SimulationsTest {
         var random = new Random(20261130);
         long shown = IntStream.range(0, TRIALS)
                 .mapToObj(trial -> panel(random, 1).judged())
-                .filter(judgement -> judgement.verdict() == Verdict.SHOWN_REDUCTION
-                        || judgement.verdict() == Verdict.SHOWN_INCREASE)
+                .filter(judgement ->
+                        judgement.verdict() == Verdict.SHOWN_REDUCTION || judgement.verdict() == Verdict.SHOWN_INCREASE)
                 .count();
         assertThat((double) shown / TRIALS).isLessThanOrEqualTo(ALPHA + error(ALPHA, TRIALS));
     }
@@ -71,8 +73,8 @@ class SimulationsTest {
             var studies = new ArrayList<Study>();
             for (int place = 0; place < 6; place++) {
                 double error = 0.1 + 0.2 * random.nextDouble();
-                studies.add(new Study(
-                        -0.3 + 0.2 * random.nextGaussian() + error * random.nextGaussian(), error * error));
+                studies.add(
+                        new Study(-0.3 + 0.2 * random.nextGaussian() + error * random.nextGaussian(), error * error));
             }
             var pooled = new MetaAnalysis(studies, ALPHA).usual();
             if (pooled.interval().contains(-0.3)) held++;
@@ -85,8 +87,9 @@ class SimulationsTest {
     }
 
     /** However often it is looked at: the share of places that are ever said to have stopped working. */
-    @Test
-    void whatStillWorksIsRarelySaidToHaveStopped() {
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2})
+    void whatStillWorksIsRarelySaidToHaveStopped(double phi) {
         var random = new Random(17);
         int trials = 20 * TRIALS;
         double[] expected = new double[120];
@@ -94,8 +97,10 @@ class SimulationsTest {
         long alarms = IntStream.range(0, trials)
                 .filter(trial -> {
                     double[] counts = new double[expected.length];
-                    for (int month = 0; month < counts.length; month++) counts[month] = RateRatioTest.drawn(random, 6);
-                    return EvidenceProcess.firstAlarm(new EvidenceProcess(1, 1).logPath(counts, expected), ALPHA) > 0;
+                    for (int month = 0; month < counts.length; month++)
+                        counts[month] = phi == 1 ? RateRatioTest.drawn(random, 6) : scattered(random, 6, phi);
+                    var evidence = new EvidenceProcess(1, 1).logPath(counts, expected, phi);
+                    return EvidenceProcess.firstAlarm(evidence, ALPHA) > 0;
                 })
                 .count();
         assertThat((double) alarms / trials).isLessThanOrEqualTo(ALPHA);

@@ -191,6 +191,7 @@ class WatchingTest {
         assertThatThrownBy(() -> LikelihoodCusum.poisson(1)).isInstanceOf(Unusable.class);
         assertThatThrownBy(() -> LikelihoodCusum.poisson(2).path(new double[] {1}, new double[] {Double.NaN}))
                 .isInstanceOf(Unusable.class);
-        assertThatThrownBy(() -> new CusumLimit(LikelihoodCusum.poisson(1.5), new double[] {})).isInstanceOf(Unusable.class);
+        assertThatThrownBy(() -> new CusumLimit(LikelihoodCusum.poisson(1.5), new double[] {}))
+                .isInstanceOf(Unusable.class);
     }
 }

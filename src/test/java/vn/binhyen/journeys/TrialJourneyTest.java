@@ -124,8 +124,14 @@ class TrialJourneyTest {
                 int wave = (unit * 7 + month * 5 + unit * month) % 9;
                 int count = 8 + wave;
                 boolean with = unit < TREATED.size() && month >= 24;
-                lines.append(all.get(unit) + ',' + (month % 12 + 1) + '/' + (2023 + month / 12) + ','
-                        + (with ? count / 2 : count) + '\n');
+                lines.append(all.get(unit)
+                        + ','
+                        + (month % 12 + 1)
+                        + '/'
+                        + (2023 + month / 12)
+                        + ','
+                        + (with ? count / 2 : count)
+                        + '\n');
             }
         return lines.toString();
     }

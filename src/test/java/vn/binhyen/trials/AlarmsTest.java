@@ -96,9 +96,9 @@ class AlarmsTest {
     @BeforeEach
     void aPlaceOfItsOwn(@Autowired Areas areas) {
         ground = Ground.fresh(areas);
-        asSystem(() -> transaction.executeWithoutResult(
-                status -> jdbc.sql("update notices.message set state = 'CANCELLED' where state in ('QUEUED', 'SENDING')")
-                        .update()));
+        asSystem(() -> transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update notices.message set state = 'CANCELLED' where state in ('QUEUED', 'SENDING')")
+                .update()));
         mail.start();
     }
 

@@ -52,8 +52,7 @@ public final class TrialDesigns {
         var lines = new StringBuilder(counts);
         for (var unit : units) {
             double level = levelBefore(counts, unit) * (unit.isTreated() ? later : 1);
-            for (int month = 1; month <= 10; month++)
-                lines.append(line(unit, LAST.plusMonths(month), level, random));
+            for (int month = 1; month <= 10; month++) lines.append(line(unit, LAST.plusMonths(month), level, random));
         }
         return lines.toString();
     }

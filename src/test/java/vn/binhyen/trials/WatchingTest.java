@@ -21,7 +21,8 @@ class WatchingTest {
 
     @Test
     void aRiseIsWarnedOfBeforeItIsClaimed() {
-        assertThat(Watching.watched(months(20, 10, 10, 17, 17), 0.5, 1).standing()).isEqualTo(Standing.LOOK);
+        assertThat(Watching.watched(months(20, 10, 10, 17, 17), 0.5, 1).standing())
+                .isEqualTo(Standing.LOOK);
         assertThat(Watching.watched(months(20, 20, 21, 19, 22, 20, 21), 0.5, 1).standing())
                 .isEqualTo(Standing.STOPPED_WORKING);
     }
