@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.evaluation.PanelRows;
 import vn.binhyen.evaluation.Site;
 import vn.binhyen.evaluation.Unusable;
@@ -21,6 +22,7 @@ final class SiteTable {
     private final String[] roles;
     private final double[] months;
     private final TimeScale scale;
+    private final String @Nullable [] clusters;
 
     SiteTable(Input input) {
         this.input = input;
@@ -33,6 +35,7 @@ final class SiteTable {
         exposures = input.has("exposure") ? table.numbers(input.text("exposure")) : ones(units.length);
         adoptions = input.has("adoption") ? adoptions(table.texts(input.text("adoption"))) : new double[0];
         roles = input.isObject("roles") ? named(units) : table.texts(input.text("role", "role"));
+        clusters = input.has("cluster") ? table.texts(input.text("cluster")) : null;
         months = Arrays.stream(times).distinct().sorted().toArray();
         requireEveryMonth();
         for (int i = 0; i < units.length; i++)
@@ -63,10 +66,9 @@ final class SiteTable {
         return months;
     }
 
-    List<Site> sites(SitesInput sites) {
-        return rows.entrySet().stream()
-                .map(unit -> site(sites, unit.getKey(), unit.getValue()))
-                .toList();
+    void addTo(Organisations organisations, SitesInput sites) {
+        rows.forEach((unit, own) ->
+                organisations.add(clusters == null ? unit : clusters[own.getFirst()], site(sites, unit, own)));
     }
 
     private Site site(SitesInput sites, String name, List<Integer> own) {

@@ -62,8 +62,12 @@ final class SitesInput {
     }
 
     List<Site> sites() {
-        if (table != null) return table.sites(this);
-        return input.list("units").stream().map(this::site).toList();
+        var organisations = new Organisations();
+        if (table != null) table.addTo(organisations, this);
+        else
+            for (var unit : input.list("units"))
+                organisations.add(unit.has("cluster") ? unit.name("cluster") : unit.name("unit"), site(unit));
+        return organisations.sites();
     }
 
     private Site site(Input unit) {

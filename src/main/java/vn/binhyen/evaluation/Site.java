@@ -77,6 +77,25 @@ public final class Site {
         return counts.clone();
     }
 
+    /** The same under another name. */
+    public Site named(String other) {
+        return new Site(other, role, adoption, counts, exposure);
+    }
+
+    /** Both as one place, for two of one organisation; refuses places of another role, start or number of months. */
+    public Site plus(Site other) {
+        Demand.that(
+                role == other.role && adoption == other.adoption && counts.length == other.counts.length,
+                "Only places with the same role, start and months are one place together.");
+        double[] events = counts.clone();
+        double[] over = exposure.clone();
+        for (int month = 0; month < events.length; month++) {
+            events[month] += other.counts[month];
+            over[month] += other.exposure[month];
+        }
+        return new Site(name, role, adoption, events, over);
+    }
+
     double[] exposures() {
         return exposure.clone();
     }

@@ -100,6 +100,30 @@ class AutoMethodTest {
                 .containsEntry("verdict", "SHOWN_REDUCTION");
     }
 
+    /** Twelve and twelve gates would be enough to judge chance between them; two and two schools are not. */
+    @Test
+    void gatesOfOneSchoolAreOnePlace() {
+        var units = new StringBuilder();
+        for (int gate = 0; gate < 24; gate++) {
+            boolean with = gate < 12;
+            units.append(gate == 0 ? "" : ", ").append("{\"unit\": ").append(gate);
+            units.append(", \"cluster\": \"school ").append(gate / 6).append("\", \"role\": \"");
+            units.append(with ? "treated" : "comparison").append("\", \"adoption\": 13, \"counts\": [");
+            for (int month = 0; month < 24; month++) {
+                int count = 10 + (gate * 5 + month * 7) % 6;
+                units.append(month == 0 ? "" : ", ").append(with && month >= 12 ? count / 2 : count);
+            }
+            units.append("]}");
+        }
+        var gates = "\"chosen\": \"otherwise\", \"units\": [" + units + "]";
+        assertThat(auto(gates.replaceAll("\"cluster\": \"school .\", ", ""))).containsEntry("method", "panel");
+        assertThat(auto(gates))
+                .containsEntry("method", "panel_by_permutation")
+                .containsEntry("verdict", "NOT_SHOWN")
+                .extractingByKey("notes", InstanceOfAssertFactories.LIST)
+                .contains("too_few_for_chance");
+    }
+
     @Test
     void monthsMayBeWrittenOutAndNoneMayBeMissing() throws IOException {
         var rows = new StringBuilder("area,month,thefts,began\n");
