@@ -47,15 +47,20 @@ final class CallawaySantAnnaMethod implements Method {
     /** As asked; otherwise those that never adopt, and where there are none, those that have not yet. */
     private static Control control(Input input, Panel panel) {
         boolean someNever = IntStream.range(0, panel.units()).anyMatch(unit -> panel.adoption(unit) == Panel.NEVER);
-        return switch (input.text("control", someNever ? "never" : "not-yet")) {
+        return switch (asked(input, "control", "control_group", someNever ? "never" : "not-yet")) {
             case "never", "nevertreated" -> Control.NEVER_TREATED;
             case "not-yet", "notyettreated" -> Control.NOT_YET_TREATED;
             default -> throw new Unusable("“control” has to be “never” or “not-yet”.");
         };
     }
 
+    /** By our name of the field, or by that of R's {@code did}. */
+    private static String asked(Input input, String field, String also, String otherwise) {
+        return input.text(field, input.text(also, otherwise));
+    }
+
     private static Base base(Input input) {
-        return switch (input.text("base", "universal")) {
+        return switch (asked(input, "base", "base_period", "universal")) {
             case "universal" -> Base.UNIVERSAL;
             case "varying" -> Base.VARYING;
             default -> throw new Unusable("“base” has to be “universal” or “varying”.");

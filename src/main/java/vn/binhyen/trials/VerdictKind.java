@@ -5,5 +5,9 @@ public enum VerdictKind {
     SHOWN_REDUCTION,
     SHOWN_INCREASE,
     NOT_SHOWN,
-    REFUSED
+    REFUSED;
+
+    boolean isShown() {
+        return this == SHOWN_REDUCTION || this == SHOWN_INCREASE;
+    }
 }

@@ -78,6 +78,11 @@ class PanelMethodsTest {
         assertThat(compute("sun-abraham", "{" + PANEL + "}"))
                 .containsKeys("terms", "estimate", "se_cluster_unit", "att");
         assertThat(compute("callaway-santanna", "{" + PANEL + "}")).containsEntry("control", "never");
+        assertThat(compute(
+                        "callaway-santanna",
+                        "{" + PANEL + ",\"control_group\":\"notyettreated\",\"base_period\":\"varying\"}"))
+                .containsEntry("control", "not-yet")
+                .containsEntry("base", "varying");
         var drawn = compute("randomisation", "{" + PANEL + ",\"draws\":199}");
         assertThat(drawn).containsEntry("exact", false).containsEntry("assignments", 199L);
         assertThat(compute("randomisation", "{" + PANEL + ",\"draws\":199,\"strata\":\"adoption\"}"))
