@@ -16,6 +16,13 @@ final class Cholesky {
 
     /** Nothing where the matrix is singular. Reads the lower triangle and leaves the matrix as it is. */
     static @Nullable Cholesky of(double[][] matrix) {
+        double[] diagonal = new double[matrix.length];
+        for (int i = 0; i < diagonal.length; i++) diagonal[i] = matrix[i][i];
+        return of(matrix, diagonal);
+    }
+
+    /** The same for a matrix that other columns were taken out of before: {@code diagonal} is what it had with them. */
+    static @Nullable Cholesky of(double[][] matrix, double[] diagonal) {
         int n = matrix.length;
         double[][] lower = new double[n][];
         for (int i = 0; i < n; i++) {
@@ -26,7 +33,7 @@ final class Cholesky {
                 double[] other = lower[j];
                 for (int k = 0; k < j; k++) sum -= row[k] * other[k];
                 if (j < i) row[j] = sum / other[j];
-                else if (!(sum > SMALLEST_PIVOT * matrix[i][i])) return null;
+                else if (!(sum > SMALLEST_PIVOT * diagonal[i])) return null;
                 else row[i] = Math.sqrt(sum);
             }
         }
@@ -50,7 +57,7 @@ final class Cholesky {
     }
 
     /** x with L' x = b. */
-    private double[] backward(double[] right) {
+    double[] backward(double[] right) {
         double[] x = right.clone();
         for (int i = x.length - 1; i >= 0; i--) {
             x[i] /= lower[i][i];

@@ -3,7 +3,9 @@ package vn.binhyen.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The weighted regression behind {@link SmallSample}: a row for each cohort of each cluster and month; months and
@@ -21,7 +23,9 @@ final class SmallDesign {
     private final int times;
     private final List<List<Series>> clusters = new ArrayList<>();
     private final int[] monthColumn;
-    private final int[][] cellColumn; // adoption × month
+    private final int[][] cellColumn; // adoption × month; nothing for adoptions that nobody has
+    private final List<Integer> starts = new ArrayList<>(); // of each cohort, and the end of the last
+    private final Map<Integer, Integer> cohorts = new TreeMap<>(); // by adoption
     private int columns;
 
     SmallDesign(Counterfactual fit) {
@@ -35,12 +39,11 @@ final class SmallDesign {
                     .add(unit);
         }
         this.monthColumn = new int[times];
-        this.cellColumn = new int[times][times];
+        this.cellColumn = new int[times][];
         Arrays.fill(monthColumn, -1);
-        for (int[] row : cellColumn) Arrays.fill(row, -1);
-        for (var cohorts : grouped.values()) {
+        for (var together : grouped.values()) {
             var series = new ArrayList<Series>();
-            cohorts.forEach((adoption, units) -> series.add(series(adoption, units)));
+            together.forEach((adoption, units) -> series.add(series(adoption, units)));
             clusters.add(series);
         }
         placeColumns();
@@ -75,15 +78,24 @@ final class SmallDesign {
             monthColumn[time] = reference ? columns++ : -1;
             reference = true;
         }
+        starts.add(columns);
+        var happened = new TreeMap<Integer, boolean[]>();
         for (var cluster : clusters) {
             for (var series : cluster) {
-                for (int time = series.adoption; time < times; time++) {
-                    if (series.root[time] > 0 && cellColumn[series.adoption][time] < 0) {
-                        cellColumn[series.adoption][time] = columns++;
-                    }
-                }
+                var months = happened.computeIfAbsent(series.adoption, _ -> new boolean[times]);
+                for (int time = series.adoption; time < times; time++) months[time] |= series.root[time] > 0;
             }
         }
+        happened.forEach(this::placeCells);
+    }
+
+    private void placeCells(int adoption, boolean[] happened) {
+        if (adoption >= times) return;
+        int[] place = new int[times];
+        for (int time = 0; time < times; time++) place[time] = happened[time] ? columns++ : -1;
+        cellColumn[adoption] = place;
+        cohorts.put(adoption, cohorts.size());
+        starts.add(columns);
     }
 
     int clusters() {
@@ -91,33 +103,34 @@ final class SmallDesign {
     }
 
     boolean isLarge() {
-        return clusters.stream().anyMatch(series -> series.size() * times > MOST_ROWS);
+        return IntStream.range(0, clusters.size()).anyMatch(cluster -> rows(cluster) > MOST_ROWS);
     }
 
     private int cell(Series series, int time) {
         return time < series.adoption ? -1 : cellColumn[series.adoption][time];
     }
 
-    double[][] information() {
-        double[][] matrix = new double[columns][columns];
-        for (var cluster : clusters) for (var series : cluster) add(matrix, series);
-        return matrix;
+    CohortFactor.Information information() {
+        var information = CohortFactor.Information.nothing(
+                starts.stream().mapToInt(start -> start).toArray());
+        for (var cluster : clusters) for (var series : cluster) add(information, series);
+        return information;
     }
 
-    private void add(double[][] matrix, Series series) {
-        double[] pooled = new double[columns];
-        for (int time = 0; time < times; time++) {
-            double weight = series.root[time] * series.root[time];
-            int month = monthColumn[time];
-            int cell = cell(series, time);
-            if (month >= 0) pooled[month] += weight;
-            if (cell >= 0) pooled[cell] += weight;
-            if (month >= 0) matrix[month][month] += weight;
-            if (cell >= 0) matrix[cell][cell] += weight;
-            if (month >= 0 && cell >= 0) matrix[cell][month] += weight;
-        }
-        for (int i = 0; i < columns; i++) {
-            for (int j = 0; j <= i; j++) matrix[i][j] -= pooled[i] * pooled[j] / series.weight;
+    private void add(CohortFactor.Information information, Series series) {
+        Integer cohort = cohorts.get(series.adoption);
+        for (int i = 0; i < times; i++) {
+            for (int j = 0; j < times; j++) {
+                double here = series.root[i] * series.root[i];
+                double part = (i == j ? here : 0) - here * series.root[j] * series.root[j] / series.weight;
+                int month = monthColumn[i];
+                int cell = cell(series, j);
+                if (month >= 0 && monthColumn[j] >= 0) information.months()[month][monthColumn[j]] += part;
+                if (cohort == null || cell < 0) continue;
+                int from = information.start()[cohort];
+                if (month >= 0) information.cross()[cohort][month][cell - from] += part;
+                if (cell(series, i) >= 0) information.own()[cohort][cell(series, i) - from][cell - from] += part;
+            }
         }
     }
 
@@ -127,7 +140,7 @@ final class SmallDesign {
 
     /** A direction of the columns seen in the cluster's standardised rows. */
     double[] along(int cluster, double[] direction) {
-        double[] rows = new double[clusters.get(cluster).size() * times];
+        double[] rows = new double[rows(cluster)];
         int from = 0;
         for (var series : clusters.get(cluster)) {
             double mean = 0;
@@ -158,21 +171,8 @@ final class SmallDesign {
         return gathered;
     }
 
-    /** What the columns explain of the cluster's own rows. */
-    double[][] leverage(int cluster, double[][] inverse) {
-        int size = clusters.get(cluster).size() * times;
-        double[][] leverage = new double[size][];
-        double[] one = new double[size];
-        for (int row = 0; row < size; row++) {
-            one[row] = 1;
-            double[] gathered = back(cluster, one);
-            one[row] = 0;
-            double[] direction = new double[columns];
-            for (int i = 0; i < columns; i++)
-                for (int j = 0; j < columns; j++) direction[i] += inverse[i][j] * gathered[j];
-            leverage[row] = along(cluster, direction);
-        }
-        return leverage;
+    int rows(int cluster) {
+        return clusters.get(cluster).size() * times;
     }
 
     double[] residuals(int cluster) {

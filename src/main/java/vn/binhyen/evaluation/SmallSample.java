@@ -13,12 +13,12 @@ final class SmallSample {
     private static final double SINGULAR = 1e-9;
 
     private final SmallDesign design;
-    private final double[][] inverse;
+    private final CohortFactor factor;
     private final double[][][] adjustment; // by cluster: rows × rows
 
-    private SmallSample(SmallDesign design, double[][] inverse) {
+    private SmallSample(SmallDesign design, CohortFactor factor) {
         this.design = design;
-        this.inverse = inverse;
+        this.factor = factor;
         this.adjustment = new double[design.clusters()][][];
         for (int cluster = 0; cluster < adjustment.length; cluster++) adjustment[cluster] = adjustment(cluster);
     }
@@ -28,13 +28,13 @@ final class SmallSample {
         for (boolean alone : fit.cells.alone) if (alone) return null;
         var design = new SmallDesign(fit);
         if (design.isLarge()) return null;
-        var factor = Cholesky.of(design.information());
-        return factor == null ? null : new SmallSample(design, factor.inverse());
+        var factor = CohortFactor.of(design.information());
+        return factor == null ? null : new SmallSample(design, factor);
     }
 
     /** The inverse root of what the residuals of a cluster keep of their variance. */
     private double[][] adjustment(int cluster) {
-        double[][] leverage = design.leverage(cluster, inverse);
+        double[][] leverage = leverage(cluster);
         var eigen = new SymmetricEigen(leverage);
         double[] root = new double[leverage.length];
         for (int i = 0; i < root.length; i++) {
@@ -44,33 +44,55 @@ final class SmallSample {
         return eigen.recompose(root);
     }
 
+    /** What the columns explain of the cluster's own rows. */
+    private double[][] leverage(int cluster) {
+        int size = design.rows(cluster);
+        double[][] roots = new double[size][];
+        double[] one = new double[size];
+        for (int row = 0; row < size; row++) {
+            one[row] = 1;
+            roots[row] = factor.forward(design.back(cluster, one));
+            one[row] = 0;
+        }
+        double[][] leverage = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                leverage[i][j] = CohortFactor.dot(roots[i], roots[j]);
+                leverage[j][i] = leverage[i][j];
+            }
+        }
+        return leverage;
+    }
+
     @Nullable
     Precision precision(TreatedCells cells) {
-        double[] direction = product(inverse, design.contrast(cells));
+        double[] direction = factor.solve(design.contrast(cells));
         int clusters = design.clusters();
         double variance = 0;
         double[] lengths = new double[clusters];
         double[][] reach = new double[clusters][];
         for (int cluster = 0; cluster < clusters; cluster++) {
             double[] adjusted = product(adjustment[cluster], design.along(cluster, direction));
-            double sum = dot(adjusted, design.residuals(cluster));
+            double sum = CohortFactor.dot(adjusted, design.residuals(cluster));
             variance += sum * sum;
-            lengths[cluster] = dot(adjusted, adjusted);
-            reach[cluster] = design.back(cluster, adjusted);
+            lengths[cluster] = CohortFactor.dot(adjusted, adjusted);
+            reach[cluster] = factor.forward(design.back(cluster, adjusted));
         }
         if (!(variance > 0)) return null;
         return Precision.of(cells.effect(), Math.sqrt(variance), degreesOfFreedom(lengths, reach));
     }
 
-    private double degreesOfFreedom(double[] lengths, double[][] reach) {
+    /** @param reach by cluster: how its rows reach into the columns, by the root of the information */
+    private static double degreesOfFreedom(double[] lengths, double[][] reach) {
         double trace = 0;
         double squares = 0;
         for (int c = 0; c < lengths.length; c++) {
-            double[] through = product(inverse, reach[c]);
-            for (int d = 0; d < lengths.length; d++) {
-                double covariance = (c == d ? lengths[c] : 0) - dot(through, reach[d]);
-                if (c == d) trace += covariance;
-                squares += covariance * covariance;
+            double own = lengths[c] - CohortFactor.dot(reach[c], reach[c]);
+            trace += own;
+            squares += own * own;
+            for (int d = 0; d < c; d++) {
+                double covariance = CohortFactor.dot(reach[c], reach[d]);
+                squares += 2 * covariance * covariance;
             }
         }
         return trace * trace / squares;
@@ -78,13 +100,7 @@ final class SmallSample {
 
     private static double[] product(double[][] matrix, double[] vector) {
         double[] result = new double[matrix.length];
-        Arrays.setAll(result, row -> dot(matrix[row], vector));
+        Arrays.setAll(result, row -> CohortFactor.dot(matrix[row], vector));
         return result;
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) sum += one[i] * other[i];
-        return sum;
     }
 }

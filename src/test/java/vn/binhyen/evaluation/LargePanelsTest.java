@@ -1,0 +1,34 @@
+package vn.binhyen.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import vn.binhyen.evaluation.ImputedEffects.Variance;
+
+/** Panels of ten years and more are judged while somebody waits; the limits leave room for a machine that is busy. */
+class LargePanelsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Test
+    void tenYearsOfMonthsAndThirteenDatesAreAdjustedForLeverage() {
+        var panel = panel(28, 120, 13, 2);
+        var found = assertTimeoutPreemptively(PATIENCE, () -> PoissonImputation.estimate(panel));
+        assertThat(found.sample().variance()).isEqualTo(Variance.CR2);
+    }
+
+    /** Units of which so many adopt at each of so many dates, the others never. */
+    static Panel panel(int units, int times, int dates, int each) {
+        int[] adoption = new int[units];
+        Arrays.setAll(adoption, unit -> unit < dates * each ? times / 6 + unit / each * 4 : Panel.NEVER);
+        var random = new SplittableRandom(7);
+        return Panel.of(
+                times,
+                adoption,
+                random.doubles((long) units * times, 1, 20).map(Math::rint).toArray());
+    }
+}
