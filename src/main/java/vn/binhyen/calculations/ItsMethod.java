@@ -72,10 +72,11 @@ final class ItsMethod implements Method {
     }
 
     private static Model model(Input input, int interruption, double phase) {
+        double period = input.number("period", 12);
         return new Model(
                 interruption,
-                input.number("period", 12),
-                input.whole("harmonics", 2),
+                period,
+                input.whole("harmonics", period > 0 && period < 4 ? (int) (period / 2) : 2),
                 input.whole("lag", 3),
                 input.flag("slope_change", false),
                 phase);

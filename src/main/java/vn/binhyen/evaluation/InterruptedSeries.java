@@ -40,12 +40,23 @@ public record InterruptedSeries(
      *
      * @param interruption the first month after, counted from 0
      * @param period months of a season, 12 for a year
-     * @param harmonics pairs of sine and cosine, 2 as a rule
+     * @param harmonics pairs of sine and cosine, 2 as a rule; where twice as many are the period, the last has no sine, which is
+     *     nothing in every month
      * @param lag how many months before one depends on, 3 as a rule
      * @param slope whether the trend may change, too
      * @param phase the place of the first month in its season, 1 for January
      */
-    public record Model(int interruption, double period, int harmonics, int lag, boolean slope, double phase) {}
+    public record Model(int interruption, double period, int harmonics, int lag, boolean slope, double phase) {
+
+        /** Whether the harmonic turns by half a circle each month: its sine is nothing then. */
+        private boolean alternates(int harmonic) {
+            return 2.0 * harmonic == period;
+        }
+
+        private long columns() {
+            return (slope ? 4 : 3) + 2L * harmonics - (harmonics > 0 && alternates(harmonics) ? 1 : 0);
+        }
+    }
 
     /**
      * @param counts of events by month
@@ -61,7 +72,13 @@ public record InterruptedSeries(
         Demand.that(exposure.length == months, "The exposure is missing for some months.");
         Demand.that(model.harmonics() >= 0 && model.lag() >= 0, "Harmonics and lag are whole numbers from 0 on.");
         Demand.that(model.lag() < months, "The lag is longer than the series.");
-        if (model.harmonics() > 0) Demand.positive(model.period(), "the period");
+        if (model.harmonics() > 0) {
+            Demand.positive(model.period(), "the period");
+            Demand.that(
+                    2.0 * model.harmonics() <= model.period(),
+                    "A season has at most half as many harmonics as months.");
+        }
+        Demand.that(months > model.columns(), "There are no more months than coefficients.");
         for (double count : counts) Demand.count(count, "the count of a month");
         for (double one : exposure) Demand.positive(one, "the exposure of a month");
         Demand.that(Arrays.stream(counts).sum() > 0, "Nothing happened anywhere: every count is zero.");
@@ -92,7 +109,7 @@ public record InterruptedSeries(
             if (model.slope()) column("slope", month -> Math.max(0, month + 1 - model.interruption()));
             for (int j = 1; j <= model.harmonics(); j++) {
                 double turn = 2 * Math.PI * j / model.period();
-                column("sin" + j, month -> Math.sin(turn * (month + model.phase())));
+                if (!model.alternates(j)) column("sin" + j, month -> Math.sin(turn * (month + model.phase())));
                 column("cos" + j, month -> Math.cos(turn * (month + model.phase())));
             }
         }
@@ -106,7 +123,6 @@ public record InterruptedSeries(
 
         InterruptedSeries told() {
             double[][] design = columns.toArray(double[][]::new);
-            Demand.that(counts.length > design.length, "There are no more months than coefficients.");
             double[] start = new double[counts.length];
             double rate = Arrays.stream(counts).sum() / Arrays.stream(exposure).sum();
             Arrays.setAll(start, month -> (counts[month] + rate * exposure[month]) / 2);

@@ -50,7 +50,9 @@ class PanelMethodsTest {
                 "synthetic-control | {\"data\":\"staggered-counts.csv\",\"unit\":\"unit\",\"time\":\"month\",\"outcome\":\"events\",\"treated\":\"u00\",\"pre\":[1,6],\"post\":[6,12]} | begin after",
                 "its | {\"data\":\"series.csv\",\"time\":\"month\",\"outcome\":\"events\",\"interruption\":\"2020-06\"} | 24 months",
                 "its | {\"data\":\"staggered-counts.csv\",\"time\":\"month\",\"outcome\":\"events\",\"interruption\":5} | twice",
-                "its | {\"counts\":[1,2],\"interruption\":1} | 24 months"
+                "its | {\"counts\":[1,2],\"interruption\":1} | 24 months",
+                "its | {\"data\":\"series.csv\",\"time\":\"month\",\"outcome\":\"events\",\"interruption\":\"2023-05\",\"harmonics\":7} | half as many harmonics",
+                "its | {\"data\":\"series.csv\",\"time\":\"month\",\"outcome\":\"events\",\"interruption\":\"2023-05\",\"period\":9e6,\"harmonics\":2000000} | no more months than"
             })
     void whatCannotBeUsedIsRefusedWithASentence(String key, String input, String word) {
         assertThatThrownBy(() -> compute(key, input.replace("PANEL", PANEL)))
@@ -128,6 +130,18 @@ class PanelMethodsTest {
         assertThat(told).containsEntry("specification", "predictors").containsEntry("donors", 6);
         assertThat(part(told.get("by_outcome"), "specification")).isEqualTo("outcome before");
         assertThat((Map<?, ?>) told.get("weights")).hasSize(6);
+    }
+
+    /** Expected: the same six columns by Newton's method in numpy. */
+    @Test
+    void aHarmonicOfTwoStepsHasNoSine() {
+        var told = compute("its", """
+                {"counts":[29,23,8,17,28,22,20,20,34,20,24,23,28,20,23,15,28,22,24,22,21,26,21,26,34,24,14,26,38,28,14,22,22,19,23,23,
+                 23,28,12,15,26,30,17,26,26,31,22,22],"interruption":31,"period":4}
+                """);
+        assertThat(told.get("terms")).isEqualTo(List.of("intercept", "step", "time", "sin1", "cos1", "cos2"));
+        assertThat(number(told, "log_rr")).isCloseTo(-0.26642561, within(5e-8));
+        assertThat(told).containsEntry("df", 42);
     }
 
     @Test
