@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Weights w ≥ 0 with sum 1 that bring a mixture of points (J × d) nearest to a target (d): the point of least norm in the hull of
- * the differences, by Wolfe's algorithm (1976), which ends with the exact set of points that carry weight.
+ * the differences, by Wolfe's algorithm (1976), which ends with the exact set of points that carry weight. No step is measured by
+ * how far the farthest point lies, so that one strange donor does not spoil the others.
  */
 final class SimplexWeights {
 
@@ -13,22 +14,16 @@ final class SimplexWeights {
     private static final double NOTHING = 1e-12;
 
     private final double[][] points; // differences from the target
-    private final double scale;
     private final double[] weights;
 
     private SimplexWeights(double[][] points) {
         this.points = points;
         this.weights = new double[points.length];
-        double largest = 0;
-        for (double[] point : points) largest = Math.max(largest, dot(point, point));
-        this.scale = largest;
     }
 
     static double[] of(double[][] points, double[] target) {
-        double[][] apart = new double[points.length][target.length];
-        for (int j = 0; j < points.length; j++) {
-            for (int i = 0; i < target.length; i++) apart[j][i] = points[j][i] - target[i];
-        }
+        double[][] apart = new double[points.length][];
+        for (int j = 0; j < points.length; j++) apart[j] = way(target, points[j]);
         return new SimplexWeights(apart).solved();
     }
 
@@ -36,8 +31,8 @@ final class SimplexWeights {
         weights[nearest()] = 1;
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] at = mixture();
-            int best = furthestAlong(at);
-            if (dot(at, points[best]) >= dot(at, at) - NEAR * scale || weights[best] > 0) return weights;
+            int best = steepest(at);
+            if (descent(at, points[best]) <= NEAR * size() || weights[best] > 0) return weights;
             weights[best] = Double.MIN_NORMAL; // takes part from now on
             if (!settle()) return weights;
         }
@@ -52,10 +47,31 @@ final class SimplexWeights {
         return nearest;
     }
 
-    private int furthestAlong(double[] at) {
+    private int steepest(double[] at) {
         int best = 0;
-        for (int j = 1; j < points.length; j++) if (dot(at, points[j]) < dot(at, points[best])) best = j;
+        for (int j = 1; j < points.length; j++) if (descent(at, points[j]) > descent(at, points[best])) best = j;
         return best;
+    }
+
+    /** By how much the norm falls for each step from here to the point, however far the point lies. */
+    private static double descent(double[] at, double[] point) {
+        double along = 0;
+        double squares = 0;
+        for (int i = 0; i < at.length; i++) {
+            double apart = at[i] - point[i];
+            along += at[i] * apart;
+            squares += apart * apart;
+        }
+        return squares > 0 ? along / Math.sqrt(squares) : 0;
+    }
+
+    /** How large the numbers are that the mixture is the sum of: its rounding is measured by them. */
+    private double size() {
+        double size = 0;
+        for (int j = 0; j < points.length; j++) {
+            if (weights[j] > 0) size += weights[j] * Math.sqrt(dot(points[j], points[j]));
+        }
+        return size;
     }
 
     private double[] mixture() {
@@ -119,18 +135,33 @@ final class SimplexWeights {
 
     /** Weights of sum 1, of either sign, of the nearest mixture; nothing where the points depend on each other. */
     private double[] unconstrained(int[] part) {
-        double[][] matrix = new double[part.length][part.length];
-        double[] ones = new double[part.length];
-        for (int a = 0; a < part.length; a++) {
-            ones[a] = 1;
-            for (int b = 0; b <= a; b++) matrix[a][b] = 1 + dot(points[part[a]], points[part[b]]) / scale;
+        int base =
+                0; // the nearest: the others are told by how they lie from it, near and far ones each by its own
+                   // measure
+        for (int k = 1; k < part.length; k++) {
+            if (dot(points[part[k]], points[part[k]]) < dot(points[part[base]], points[part[base]])) base = k;
+        }
+        double[][] ways = new double[part.length - 1][];
+        for (int k = 0; k < ways.length; k++) ways[k] = way(points[part[base]], points[part[k < base ? k : k + 1]]);
+        double[][] matrix = new double[ways.length][ways.length];
+        double[] right = new double[ways.length];
+        for (int a = 0; a < ways.length; a++) {
+            right[a] = -dot(ways[a], points[part[base]]);
+            for (int b = 0; b <= a; b++) matrix[a][b] = dot(ways[a], ways[b]);
         }
         var factor = Cholesky.of(matrix);
         if (factor == null) return new double[0];
-        double[] wanted = factor.solve(ones);
-        double sum = Arrays.stream(wanted).sum();
-        for (int k = 0; k < wanted.length; k++) wanted[k] /= sum;
+        double[] shares = factor.solve(right);
+        double[] wanted = new double[part.length];
+        for (int k = 0; k < shares.length; k++) wanted[k < base ? k : k + 1] = shares[k];
+        wanted[base] = 1 - Arrays.stream(shares).sum();
         return wanted;
+    }
+
+    private static double[] way(double[] from, double[] to) {
+        double[] way = new double[from.length];
+        for (int i = 0; i < way.length; i++) way[i] = to[i] - from[i];
+        return way;
     }
 
     private static double dot(double[] one, double[] other) {

@@ -39,6 +39,17 @@ class SyntheticControlTest {
         }
     }
 
+    /** The first far donor lies where none of it is wanted; a trace of the second makes the mixture exact. */
+    @Test
+    void aDonorFarAwayDoesNotSpoilTheOthers() {
+        double[] target = {10, 10};
+        double[] apart = SimplexWeights.of(new double[][] {{8, 9}, {13, 11}, {1e7, -1e7}}, target);
+        assertThat(apart).containsExactly(new double[] {17 / 29d, 12 / 29d, 0}, within(1e-9));
+        double[] exact = SimplexWeights.of(new double[][] {{8, 9}, {13, 11}, {1e7 + 10, 1e7 + 10}}, target);
+        assertThat(exact)
+                .containsExactly(new double[] {2 / (3 + 1e-7), 1 / (3 + 1e-7), 1e-7 / (3 + 1e-7)}, within(1e-12));
+    }
+
     private static double[] apart(double[][] points, double[] target, double[] weights) {
         double[] apart = new double[target.length];
         for (int i = 0; i < apart.length; i++) {
