@@ -3,7 +3,8 @@ package vn.binhyen.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public final class SunAbraham {
     private final int times;
     private final int comparison; // adoption month of those compared with
     private final int[] units; // by adoption month
-    private final double[][] means; // by adoption month, of units × months
+    private final int[] cohorts; // the adoption months that somebody has, in order
+    private final double[][] means; // by adoption month, of units × months; nothing where nobody adopts
     private final double[] comparisonMeans;
     private int comparisonUnits;
     private final boolean[] clusters;
@@ -46,15 +48,20 @@ public final class SunAbraham {
         this.times = Math.min(panel.times(), latest);
         if (times < 2) throw new Unusable("There are not two months in which somebody was untreated.");
         this.units = new int[times];
-        this.means = new double[times][times];
+        for (int unit = 0; unit < panel.units(); unit++)
+            if (isUsed(unit) && !isCompared(unit)) units[panel.adoption(unit)]++;
+        this.cohorts =
+                IntStream.range(1, times).filter(cohort -> units[cohort] > 0).toArray();
+        this.means = new double[times][];
+        for (int cohort : cohorts) means[cohort] = new double[times];
         this.comparisonMeans = new double[times];
         this.clusters = new boolean[panel.clusters()];
         for (int unit = 0; unit < panel.units(); unit++) if (isUsed(unit)) sum(unit);
-        for (int cohort = 1; cohort < times; cohort++) {
-            for (int time = 0; time < times; time++) means[cohort][time] /= Math.max(1, units[cohort]);
+        for (int cohort : cohorts) {
+            for (int time = 0; time < times; time++) means[cohort][time] /= units[cohort];
         }
         for (int time = 0; time < times; time++) comparisonMeans[time] /= comparisonUnits;
-        if (Arrays.stream(units).sum() == 0) {
+        if (cohorts.length == 0) {
             throw new Unusable("No unit adopted after its first month, beside others that had not.");
         }
     }
@@ -82,36 +89,35 @@ public final class SunAbraham {
         clusters[panel.cluster(unit)] = true;
         double[] sums = isCompared(unit) ? comparisonMeans : means[panel.adoption(unit)];
         if (isCompared(unit)) comparisonUnits++;
-        else units[panel.adoption(unit)]++;
         for (int time = 0; time < times; time++) sums[time] += panel.outcome(unit, time);
     }
 
     private Study study() {
         var terms = new ArrayList<Term>();
         for (int eventTime = 1 - times; eventTime < times; eventTime++) {
+            if (eventTime == -1) continue;
             int at = eventTime;
-            if (at == -1) continue;
-            var effect = effect((cohort, time) -> time - cohort == at ? units[cohort] : 0);
+            var effect = effect(cohort -> cohort + at, cohort -> cohort + at + 1);
             if (effect != null) terms.add(new Term(at, effect));
         }
-        var overall = effect((cohort, time) -> time >= cohort ? units[cohort] : 0);
+        var overall = effect(cohort -> cohort, _ -> times);
         if (overall == null) throw new Unusable("No treated month has anything untreated beside it.");
         var unused = new ArrayList<String>();
         for (int unit = 0; unit < panel.units(); unit++) if (!isUsed(unit)) unused.add(panel.unitName(unit));
         return new Study(List.copyOf(terms), overall, comparison == Panel.NEVER, List.copyOf(unused));
     }
 
-    /** The mean of the cohorts' coefficients with these weights; nothing where they are all 0. */
-    private @Nullable Effect effect(IntBinaryOperator weight) {
+    /** The mean of the cohorts' coefficients, by their sizes, from one month of each to before another; nothing where there is none. */
+    private @Nullable Effect effect(IntUnaryOperator from, IntUnaryOperator until) {
         double total = 0;
         double estimate = 0;
         double[][] slope = new double[times][]; // of the effect, by cohort and month
         double[] comparisonSlope = new double[times];
-        for (int cohort = 1; cohort < times; cohort++) {
-            slope[cohort] = new double[times];
-            for (int time = 0; time < times; time++) {
-                double share = time == cohort - 1 ? 0 : weight.applyAsInt(cohort, time);
-                if (share == 0) continue;
+        for (int cohort : cohorts) {
+            int end = Math.min(times, until.applyAsInt(cohort));
+            for (int time = Math.max(0, from.applyAsInt(cohort)); time < end; time++) {
+                double share = units[cohort];
+                if (slope[cohort] == null) slope[cohort] = new double[times];
                 total += share;
                 estimate += share * (change(means[cohort], time, cohort) - change(comparisonMeans, time, cohort));
                 slope[cohort][time] += share;
@@ -134,6 +140,7 @@ public final class SunAbraham {
             if (!isUsed(unit)) continue;
             boolean compared = isCompared(unit);
             double[] slopes = compared ? comparisonSlope : slope[panel.adoption(unit)];
+            if (slopes == null) continue;
             double[] mean = compared ? comparisonMeans : means[panel.adoption(unit)];
             double sum = 0;
             for (int time = 0; time < times; time++) sum += slopes[time] * (panel.outcome(unit, time) - mean[time]);

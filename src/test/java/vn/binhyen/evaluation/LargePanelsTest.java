@@ -21,6 +21,13 @@ class LargePanelsTest {
         assertThat(found.sample().variance()).isEqualTo(Variance.CR2);
     }
 
+    @Test
+    void threeDatesInYearsOfDaysAreStudied() {
+        var panel = panel(12, 2400, 3, 2);
+        var found = assertTimeoutPreemptively(PATIENCE.dividedBy(2), () -> SunAbraham.estimate(panel));
+        assertThat(found.terms()).hasSize(2400 + 8 - 1);
+    }
+
     /** Units of which so many adopt at each of so many dates, the others never. */
     static Panel panel(int units, int times, int dates, int each) {
         int[] adoption = new int[units];
