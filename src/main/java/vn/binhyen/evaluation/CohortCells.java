@@ -10,15 +10,19 @@ final class CohortCells {
 
     final boolean[] alone; // by adoption month: whether the cohort is one cluster only
 
-    private final double[][] observed; // adoption × month
+    private final double[][] observed; // adoption × month; adoptions that nobody has share one row of zeros
     private final double[][] expected;
     private final int[][] rows;
 
     private CohortCells(int times) {
         this.alone = new boolean[times];
-        this.observed = new double[times][times];
-        this.expected = new double[times][times];
-        this.rows = new int[times][times];
+        this.observed = new double[times][];
+        this.expected = new double[times][];
+        this.rows = new int[times][];
+        double[] nothing = new double[times];
+        Arrays.fill(observed, nothing);
+        Arrays.fill(expected, nothing);
+        Arrays.fill(rows, new int[times]);
     }
 
     /** Fills in the residuals of the treated rows. */
@@ -29,13 +33,23 @@ final class CohortCells {
         for (int unit = 0; unit < fit.panel.units(); unit++) {
             int adoption = fit.panel.adoption(unit);
             if (!fit.used[unit] || adoption >= cells.alone.length) continue;
-            if (cluster[adoption] < 0) cells.alone[adoption] = true;
-            else if (cluster[adoption] != fit.panel.cluster(unit)) cells.alone[adoption] = false;
-            if (cluster[adoption] < 0) cluster[adoption] = fit.panel.cluster(unit);
+            if (cluster[adoption] < 0) {
+                cells.begin(adoption);
+                cluster[adoption] = fit.panel.cluster(unit);
+            } else if (cluster[adoption] != fit.panel.cluster(unit)) {
+                cells.alone[adoption] = false;
+            }
             cells.sum(fit, unit);
         }
         for (int unit = 0; unit < fit.panel.units(); unit++) cells.fillResiduals(fit, unit);
         return cells;
+    }
+
+    private void begin(int adoption) {
+        alone[adoption] = true;
+        observed[adoption] = new double[alone.length];
+        expected[adoption] = new double[alone.length];
+        rows[adoption] = new int[alone.length];
     }
 
     private void sum(Counterfactual fit, int unit) {

@@ -81,6 +81,7 @@ public final class PanelRows {
         if (rows == 0) throw new Unusable("There are no rows.");
         long[] times = Arrays.stream(timeOfRow, 0, rows).distinct().sorted().toArray();
         long step = step(times);
+        if (rows < (long) names.size() * times.length) refuseMissing(times, step);
         double[] outcome = new double[Math.multiplyExact(names.size(), times.length)];
         double @Nullable [] exposure = exposed ? new double[outcome.length] : null;
         fill(times, step, outcome, exposure);
@@ -94,20 +95,34 @@ public final class PanelRows {
         var seen = new boolean[outcome.length];
         for (int row = 0; row < rows; row++) {
             int at = unitOfRow[row] * times.length + (int) ((timeOfRow[row] - times[0]) / step);
-            if (seen[at]) {
-                throw new Unusable("The unit %s appears twice in the month %d."
-                        .formatted(names.get(unitOfRow[row]), timeOfRow[row]));
-            }
+            if (seen[at]) throw twice(row);
             seen[at] = true;
             outcome[at] = outcomeOfRow[row];
             if (exposure != null) exposure[at] = exposureOfRow[row];
         }
-        if (rows == outcome.length) return;
-        for (int at = 0; at < seen.length; at++) {
-            if (seen[at]) continue;
-            throw new Unusable("The unit %s has no row for the month %d: zeros must be explicit."
-                    .formatted(names.get(at / times.length), times[at % times.length]));
+    }
+
+    private Unusable twice(int row) {
+        return twice(unitOfRow[row], timeOfRow[row]);
+    }
+
+    private Unusable twice(int unit, long time) {
+        return new Unusable("The unit %s appears twice in the month %d.".formatted(names.get(unit), time));
+    }
+
+    /** Before room is made for every unit in every month, which may be far more than there are rows. */
+    private void refuseMissing(long[] times, long step) {
+        long[] places = new long[rows];
+        Arrays.setAll(places, row -> (long) unitOfRow[row] * times.length + (timeOfRow[row] - times[0]) / step);
+        Arrays.sort(places);
+        int missing = 0;
+        for (int i = 0; i < rows; i++) {
+            int month = (int) (places[i] % times.length);
+            if (i > 0 && places[i] == places[i - 1]) throw twice((int) (places[i] / times.length), times[month]);
+            if (places[i] == missing) missing++;
         }
+        throw new Unusable("The unit %s has no row for the month %d: zeros must be explicit."
+                .formatted(names.get(missing / times.length), times[missing % times.length]));
     }
 
     private static long step(long[] times) {

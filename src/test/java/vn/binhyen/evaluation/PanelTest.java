@@ -53,6 +53,14 @@ class PanelTest {
     }
 
     @Test
+    void rowsThatAreEachTheirOwnUnitAndMonthAreRefusedWithoutRoomForAll() {
+        for (int i = 0; i < 40_000; i++) row("u" + i, i, PanelRows.NEVER, 1);
+        refuses("The unit u0 has no row for the month 1: zeros must be explicit.");
+        row("u7", 7, PanelRows.NEVER, 1);
+        refuses("The unit u7 appears twice in the month 7.");
+    }
+
+    @Test
     void aMonthMissingEverywhereIsRefused() {
         for (long time : new long[] {1, 2, 4}) row("a", time, 2, 1);
         for (long time : new long[] {1, 2, 4}) row("b", time, 2, 1);
