@@ -27,6 +27,8 @@ final class Effects {
         told.put("df", Answer.orNone(precision == null ? null : precision.degreesOfFreedom()));
         told.put("ci", precision == null ? Answer.NONE : List.of(precision.low(), precision.high()));
         told.put("p", Answer.orNone(precision == null ? null : precision.p()));
+        var sandwich = precision == null ? null : precision.sandwich();
+        if (sandwich != null) told.put("se_cr1", sandwich);
     }
 
     /** A ratio of rates by its logarithm and by itself; error on the scale of the logarithm, interval on that of the ratio. */

@@ -14,6 +14,7 @@ final class ClusterRule {
 
     private static final int ENOUGH_CLUSTERS = 30;
 
+    private final Counterfactual fit;
     private final Clusters clusters;
     private final Variance variance;
     private final double factor;
@@ -21,6 +22,7 @@ final class ClusterRule {
     private final @Nullable SmallSample small;
 
     private ClusterRule(Counterfactual fit) {
+        this.fit = fit;
         this.clusters = count(fit);
         int[] size = fit.size();
         double g = clusters.all();
@@ -73,8 +75,10 @@ final class ClusterRule {
     @Nullable
     Precision precision(TreatedCells cells) {
         if (variance == Variance.NONE || cells.clusters() < 2) return null;
-        if (small != null) return small.precision(cells);
-        return precision(cells.effect(), sumOfSquares(cells.influence()) * factor);
+        double squared = sumOfSquares(cells.influence()) * factor;
+        if (small == null) return precision(cells.effect(), squared);
+        var adjusted = small.precision(cells.effect(), EffectContrast.of(fit, cells, small.columns()));
+        return adjusted == null ? null : adjusted.beside(squared);
     }
 
     /** The same for an estimate whose variance, small-sample factor included, is known. */

@@ -24,7 +24,7 @@ final class CohortFactor {
     /**
      * The information by its blocks.
      *
-     * @param start the first column of each cohort's cells, after those of the months; at the end how many columns there are
+     * @param start the first column of each cohort's cells, after those of the months (and leads); at the end how many there are
      * @param months months × months
      * @param own by cohort: cells × cells
      * @param cross by cohort: months × cells
@@ -42,6 +42,18 @@ final class CohortFactor {
                 cross[cohort] = new double[start[0]][cells];
             }
             return new Information(start, new double[start[0]][start[0]], own, cross);
+        }
+
+        /** Adds to a row and a column; what cells have with months is kept at the months. */
+        void add(int row, int column, double part) {
+            if (column < start[0]) {
+                if (row < start[0]) months[row][column] += part;
+                return;
+            }
+            int cohort = 0;
+            while (column >= start[cohort + 1]) cohort++;
+            if (row < start[0]) cross[cohort][row][column - start[cohort]] += part;
+            else own[cohort][row - start[cohort]][column - start[cohort]] += part;
         }
     }
 

@@ -5,23 +5,19 @@ final class EffectContrast {
 
     private EffectContrast() {}
 
-    /** Where months and cohort-months (adoption × month) have their columns; -1 where they have none. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
-    record Places(int[] month, int[][] cell, int count) {}
-
-    static double[] of(Counterfactual fit, TreatedCells cells, Places places) {
-        double[] contrast = new double[places.count];
-        for (int adoption = 0; adoption < places.month.length; adoption++) {
+    static double[] of(Counterfactual fit, TreatedCells cells, SmallColumns places) {
+        double[] contrast = new double[places.count()];
+        for (int adoption = 0; adoption < fit.panel.times(); adoption++) {
             double[] shares = new double[0];
-            for (int time = adoption; time < places.month.length; time++) {
+            for (int time = adoption; time < fit.panel.times(); time++) {
                 double weight = cells.weight(adoption, time);
                 if (!(weight > 0)) continue;
                 if (shares.length == 0) shares = shares(fit, adoption);
                 double excess = weight - cells.expectedWeight(adoption, time);
-                add(contrast, places.cell[adoption][time], weight);
-                add(contrast, places.month[time], excess);
+                add(contrast, places.cell(adoption, time), weight);
+                add(contrast, places.month()[time], excess);
                 for (int before = 0; before < shares.length; before++) {
-                    add(contrast, places.month[before], -excess * shares[before]);
+                    add(contrast, places.month()[before], -excess * shares[before]);
                 }
             }
         }

@@ -23,6 +23,7 @@ final class PreTrends {
     private final double[] effect;
     private final double[] residual;
     private final MonthSystem information;
+    private final @Nullable SmallSample small;
 
     private PreTrends(Counterfactual fit, ClusterRule rule, Leads leads) {
         this.fit = fit;
@@ -43,6 +44,9 @@ final class PreTrends {
             this.information = months.information();
             months.residuals(residual);
         }
+        this.small = rule.variance() == Variance.CR2
+                ? SmallSample.of(SmallDesign.ofLeads(fit, leads, active, residual))
+                : null;
     }
 
     record Found(List<AtEventTime> effects, @Nullable PreTrend test) {}
@@ -78,12 +82,20 @@ final class PreTrends {
             double[] influence = influence(column);
             influences.add(influence);
             tested.add(lead);
-            double squared = rule.factor() * product(influence, influence);
-            var precision = rule.variance() == Variance.NONE ? null : rule.precision(effect[column], squared);
-            effects.add(new AtEventTime(leads.eventTime(lead), null, new Effect(effect[column], precision)));
+            effects.add(new AtEventTime(
+                    leads.eventTime(lead), null, new Effect(effect[column], precision(lead, influence))));
         }
         effects.add(new AtEventTime(-1, null, new Effect(0, null)));
         return new Found(effects, rule.variance() == Variance.NONE ? null : test(tested, influences));
+    }
+
+    private @Nullable Precision precision(int lead, double[] influence) {
+        if (rule.variance() == Variance.NONE) return null;
+        double estimate = effect[leads.times() + lead];
+        double squared = rule.factor() * product(influence, influence);
+        if (small == null) return rule.precision(estimate, squared);
+        var adjusted = small.precision(estimate, small.columns().ofLead(lead));
+        return adjusted == null ? null : adjusted.beside(squared);
     }
 
     private double[] influence(int column) {

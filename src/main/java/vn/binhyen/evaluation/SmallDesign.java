@@ -3,13 +3,12 @@ package vn.binhyen.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * The weighted regression behind {@link SmallSample}: a row for each cohort of each cluster and month; months and
- * cohort-months as columns, the levels of units taken out.
+ * cohort-months (or leads) as columns, the levels of units taken out.
  */
 final class SmallDesign {
 
@@ -19,18 +18,51 @@ final class SmallDesign {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     private record Series(int adoption, double[] root, double[] residual, double weight) {}
 
-    private final Counterfactual fit;
-    private final int times;
-    private final List<List<Series>> clusters = new ArrayList<>();
-    private final int[] monthColumn;
-    private final int[][] cellColumn; // adoption × month; nothing for adoptions that nobody has
-    private final List<Integer> starts = new ArrayList<>(); // of each cohort, and the end of the last
-    private final Map<Integer, Integer> cohorts = new TreeMap<>(); // by adoption
-    private int columns;
+    /** Which rows of the panel take part. */
+    interface Rows {
+        boolean contain(int unit, int time);
+    }
 
-    SmallDesign(Counterfactual fit) {
-        this.fit = fit;
-        this.times = fit.panel.times();
+    private final int times;
+    private final List<List<Series>> clusters;
+    private final SmallColumns columns;
+
+    private SmallDesign(int times, List<List<Series>> clusters, SmallColumns columns) {
+        this.times = times;
+        this.clusters = clusters;
+        this.columns = columns;
+    }
+
+    /** All rows, with columns for months and cohort-months. */
+    static SmallDesign ofEffects(Counterfactual fit) {
+        int times = fit.panel.times();
+        var clusters = clusters(fit, fit.residual, (_, time) -> fit.monthUsed[time]);
+        var happened = new TreeMap<Integer, boolean[]>();
+        for (var cluster : clusters) {
+            for (var series : cluster) {
+                var months = happened.computeIfAbsent(series.adoption, _ -> new boolean[times]);
+                for (int time = 0; time < times; time++) months[time] |= series.root[time] > 0;
+            }
+        }
+        return new SmallDesign(times, clusters, SmallColumns.ofCells(fit.monthUsed, happened));
+    }
+
+    /**
+     * The untreated rows, with columns for months and leads.
+     *
+     * @param residual by row of the panel
+     */
+    static SmallDesign ofLeads(Counterfactual fit, Leads leads, boolean[] active, double[] residual) {
+        var panel = fit.panel;
+        var clusters = clusters(fit, residual, (unit, time) -> {
+            int lead = leads.column(time, panel.adoption(unit));
+            return time < panel.before(unit) && active[time] && (lead < 0 || active[lead]);
+        });
+        int[] adoptions = IntStream.range(0, panel.units()).map(panel::before).toArray();
+        return new SmallDesign(panel.times(), clusters, SmallColumns.ofLeads(leads, active, adoptions));
+    }
+
+    private static List<List<Series>> clusters(Counterfactual fit, double[] residual, Rows rows) {
         var grouped = new TreeMap<Integer, TreeMap<Integer, List<Integer>>>();
         for (int unit = 0; unit < fit.panel.units(); unit++) {
             if (!fit.used[unit]) continue;
@@ -38,26 +70,25 @@ final class SmallDesign {
                     .computeIfAbsent(fit.panel.adoption(unit), _ -> new ArrayList<>())
                     .add(unit);
         }
-        this.monthColumn = new int[times];
-        this.cellColumn = new int[times][];
-        Arrays.fill(monthColumn, -1);
+        var clusters = new ArrayList<List<Series>>();
         for (var together : grouped.values()) {
-            var series = new ArrayList<Series>();
-            together.forEach((adoption, units) -> series.add(series(adoption, units)));
-            clusters.add(series);
+            var cluster = new ArrayList<Series>();
+            together.forEach((adoption, units) -> cluster.add(series(fit, adoption, units, residual, rows)));
+            clusters.add(cluster);
         }
-        placeColumns();
+        return clusters;
     }
 
-    private Series series(int adoption, List<Integer> units) {
+    private static Series series(Counterfactual fit, int adoption, List<Integer> units, double[] residual, Rows rows) {
+        int times = fit.panel.times();
         double[] weights = new double[times];
         double[] residuals = new double[times];
         for (int unit : units) {
             for (int time = 0; time < times; time++) {
-                if (!fit.monthUsed[time]) continue;
-                double residual = fit.residual[unit * times + time];
-                residuals[time] += residual;
-                weights[time] += fit.counts ? Math.max(0, fit.panel.outcome(unit, time) - residual) : 1;
+                if (!rows.contain(unit, time)) continue;
+                double rest = residual[unit * times + time];
+                residuals[time] += rest;
+                weights[time] += fit.counts ? Math.max(0, fit.panel.outcome(unit, time) - rest) : 1;
             }
         }
         double excess = sum(residuals) / sum(weights); // the units' levels from all months, not those before alone
@@ -71,33 +102,6 @@ final class SmallDesign {
         return new Series(adoption, weights, residuals, total);
     }
 
-    private void placeColumns() {
-        boolean reference = false;
-        for (int time = 0; time < times; time++) {
-            if (!fit.monthUsed[time]) continue;
-            monthColumn[time] = reference ? columns++ : -1;
-            reference = true;
-        }
-        starts.add(columns);
-        var happened = new TreeMap<Integer, boolean[]>();
-        for (var cluster : clusters) {
-            for (var series : cluster) {
-                var months = happened.computeIfAbsent(series.adoption, _ -> new boolean[times]);
-                for (int time = series.adoption; time < times; time++) months[time] |= series.root[time] > 0;
-            }
-        }
-        happened.forEach(this::placeCells);
-    }
-
-    private void placeCells(int adoption, boolean[] happened) {
-        if (adoption >= times) return;
-        int[] place = new int[times];
-        for (int time = 0; time < times; time++) place[time] = happened[time] ? columns++ : -1;
-        cellColumn[adoption] = place;
-        cohorts.put(adoption, cohorts.size());
-        starts.add(columns);
-    }
-
     int clusters() {
         return clusters.size();
     }
@@ -106,36 +110,30 @@ final class SmallDesign {
         return IntStream.range(0, clusters.size()).anyMatch(cluster -> rows(cluster) > MOST_ROWS);
     }
 
-    private int cell(Series series, int time) {
-        return time < series.adoption ? -1 : cellColumn[series.adoption][time];
+    SmallColumns columns() {
+        return columns;
     }
 
     CohortFactor.Information information() {
-        var information = CohortFactor.Information.nothing(
-                starts.stream().mapToInt(start -> start).toArray());
+        var information = CohortFactor.Information.nothing(columns.start());
         for (var cluster : clusters) for (var series : cluster) add(information, series);
         return information;
     }
 
     private void add(CohortFactor.Information information, Series series) {
-        Integer cohort = cohorts.get(series.adoption);
+        int[][] places = new int[times][];
+        for (int time = 0; time < times; time++) {
+            int month = columns.month()[time];
+            int cell = columns.cell(series.adoption, time);
+            places[time] = IntStream.of(month, cell).filter(place -> place >= 0).toArray();
+        }
         for (int i = 0; i < times; i++) {
-            for (int j = 0; j < times; j++) {
-                double here = series.root[i] * series.root[i];
+            double here = series.root[i] * series.root[i];
+            for (int j = 0; here > 0 && j < times; j++) {
                 double part = (i == j ? here : 0) - here * series.root[j] * series.root[j] / series.weight;
-                int month = monthColumn[i];
-                int cell = cell(series, j);
-                if (month >= 0 && monthColumn[j] >= 0) information.months()[month][monthColumn[j]] += part;
-                if (cohort == null || cell < 0) continue;
-                int from = information.start()[cohort];
-                if (month >= 0) information.cross()[cohort][month][cell - from] += part;
-                if (cell(series, i) >= 0) information.own()[cohort][cell(series, i) - from][cell - from] += part;
+                for (int row : places[i]) for (int column : places[j]) information.add(row, column, part);
             }
         }
-    }
-
-    double[] contrast(TreatedCells cells) {
-        return EffectContrast.of(fit, cells, new EffectContrast.Places(monthColumn, cellColumn, columns));
     }
 
     /** A direction of the columns seen in the cluster's standardised rows. */
@@ -145,7 +143,8 @@ final class SmallDesign {
         for (var series : clusters.get(cluster)) {
             double mean = 0;
             for (int time = 0; time < times; time++) {
-                rows[from + time] = at(direction, monthColumn[time]) + at(direction, cell(series, time));
+                rows[from + time] =
+                        at(direction, columns.month()[time]) + at(direction, columns.cell(series.adoption, time));
                 mean += series.root[time] * series.root[time] * rows[from + time] / series.weight;
             }
             for (int time = 0; time < times; time++) rows[from + time] = series.root[time] * (rows[from + time] - mean);
@@ -156,15 +155,17 @@ final class SmallDesign {
 
     /** The cluster's standardised rows gathered into the columns: the transpose of {@link #along}. */
     double[] back(int cluster, double[] rows) {
-        double[] gathered = new double[columns];
+        double[] gathered = new double[columns.count()];
         int from = 0;
         for (var series : clusters.get(cluster)) {
             double mean = 0;
             for (int time = 0; time < times; time++) mean += series.root[time] * rows[from + time] / series.weight;
             for (int time = 0; time < times; time++) {
                 double value = series.root[time] * (rows[from + time] - series.root[time] * mean);
-                if (monthColumn[time] >= 0) gathered[monthColumn[time]] += value;
-                if (cell(series, time) >= 0) gathered[cell(series, time)] += value;
+                int month = columns.month()[time];
+                int cell = columns.cell(series.adoption, time);
+                if (month >= 0) gathered[month] += value;
+                if (cell >= 0) gathered[cell] += value;
             }
             from += times;
         }

@@ -23,13 +23,21 @@ final class SmallSample {
         for (int cluster = 0; cluster < adjustment.length; cluster++) adjustment[cluster] = adjustment(cluster);
     }
 
-    /** Nothing where a cohort is one cluster, so that its residuals are nothing, or where the design is too large for it. */
+    /** For effects; nothing where a cohort is one cluster, so that its residuals are nothing. */
     static @Nullable SmallSample of(Counterfactual fit) {
         for (boolean alone : fit.cells.alone) if (alone) return null;
-        var design = new SmallDesign(fit);
+        return of(SmallDesign.ofEffects(fit));
+    }
+
+    /** Nothing where the design is too large, or its columns depend on each other. */
+    static @Nullable SmallSample of(SmallDesign design) {
         if (design.isLarge()) return null;
         var factor = CohortFactor.of(design.information());
         return factor == null ? null : new SmallSample(design, factor);
+    }
+
+    SmallColumns columns() {
+        return design.columns();
     }
 
     /** The inverse root of what the residuals of a cluster keep of their variance. */
@@ -64,9 +72,10 @@ final class SmallSample {
         return leverage;
     }
 
+    /** @param contrast the estimate's derivative by the columns of the regression */
     @Nullable
-    Precision precision(TreatedCells cells) {
-        double[] direction = factor.solve(design.contrast(cells));
+    Precision precision(double estimate, double[] contrast) {
+        double[] direction = factor.solve(contrast);
         int clusters = design.clusters();
         double variance = 0;
         double[] lengths = new double[clusters];
@@ -79,7 +88,7 @@ final class SmallSample {
             reach[cluster] = factor.forward(design.back(cluster, adjusted));
         }
         if (!(variance > 0)) return null;
-        return Precision.of(cells.effect(), Math.sqrt(variance), degreesOfFreedom(lengths, reach));
+        return Precision.of(estimate, Math.sqrt(variance), degreesOfFreedom(lengths, reach));
     }
 
     /** @param reach by cluster: how its rows reach into the columns, by the root of the information */

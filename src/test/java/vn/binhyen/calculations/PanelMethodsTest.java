@@ -74,6 +74,18 @@ class PanelMethodsTest {
         assertThat(JSON.writeValueAsString(told)).doesNotContain("NaN").doesNotContain("Infinity");
     }
 
+    /** Expected: the plain sandwich of a dense regression on every unit's own column, from staggered-counts.json. */
+    @Test
+    void belowThirtyClustersTheErrorOfOtherProgramsStandsBeside() {
+        var few = PANEL.replace("staggered-counts", "few-clusters") + ",\"cluster\":\"organisation\"";
+        var counts = compute("did-poisson", "{" + few + "}");
+        assertThat(counts).containsEntry("variance", "CR2");
+        assertThat(number(counts, "se_cr1")).isCloseTo(0.1666535850452241, within(1e-9));
+        assertThat(part(list(counts, "event_study").getFirst(), "se_cr1")).isInstanceOf(Double.class);
+        assertThat(number(compute("did-linear", "{" + few + "}"), "se_cr1")).isCloseTo(1.807238441406555, within(1e-9));
+        assertThat(compute("did-poisson", "{" + PANEL + "}")).doesNotContainKey("se_cr1");
+    }
+
     @Test
     void everyMethodOfPanelsAnswersTheSamePanel() {
         assertThat(number(compute("did-linear", "{" + PANEL + "}"), "att")).isCloseTo(-2.62615740740738, within(1e-9));
