@@ -13,10 +13,14 @@ import java.util.List;
  */
 public final class ClusterRobust {
 
+    /** Variances that are added and taken away again keep this share of themselves as rounding. */
+    private static final double CANCELLED = 1e-13;
+
     private final double[][] columns;
     private final double[] residuals;
     private final WeightedLeastSquares squares;
     private final double[] coefficients;
+    private final double[] terms;
 
     private ClusterRobust(double[][] columns, double[] response) {
         this.columns = columns;
@@ -25,6 +29,7 @@ public final class ClusterRobust {
         double[] fitted = squares.fitted(coefficients);
         this.residuals = new double[response.length];
         Arrays.setAll(residuals, row -> response[row] - fitted[row]);
+        this.terms = terms(response);
     }
 
     /**
@@ -69,7 +74,7 @@ public final class ClusterRobust {
         variance /= residuals.length - columns.length;
         double[][] covariance = squares.inverse();
         for (double[] row : covariance) for (int j = 0; j < row.length; j++) row[j] *= variance;
-        return covariance;
+        return heard(covariance);
     }
 
     /** The covariance of the coefficients where rows scatter unequally: k × k. */
@@ -78,12 +83,31 @@ public final class ClusterRobust {
         int[] own = new int[n];
         Arrays.setAll(own, row -> row);
         double factor = correction == Correction.HC1 ? n / (double) (n - columns.length) : 1;
-        return scaled(squares.sandwich(meat(own, n)), factor);
+        return heard(scaled(squares.sandwich(meat(own, n, residuals)), factor));
+    }
+
+    /** How large the terms are that cancel in each coefficient's variance, at most. */
+    private double[] terms(double[] response) {
+        int n = response.length;
+        int[] own = new int[n];
+        Arrays.setAll(own, row -> row);
+        double[][] squared = squares.sandwich(meat(own, n, response));
+        double[] terms = new double[squared.length];
+        Arrays.setAll(terms, i -> Math.sqrt(n * squared[i][i]));
+        return terms;
+    }
+
+    /** With nothing in place of variances that are only what rounding leaves. */
+    private double[][] heard(double[][] covariance) {
+        for (int i = 0; i < covariance.length; i++) {
+            if (covariance[i][i] > 0 && Rounding.hides(covariance[i][i], terms[i])) covariance[i][i] = 0;
+        }
+        return covariance;
     }
 
     /**
      * The covariance of the coefficients between clusters: k × k. In two ways a variance may come out negative; it is told as
-     * it is.
+     * it is. One that is only what rounding leaves is 0.
      *
      * @param ways one or two groupings of the n rows, by any numbers
      * @throws Unusable for one cluster alone, or more than two ways
@@ -95,9 +119,11 @@ public final class ClusterRobust {
         double[][] other = clustered(ways.getLast(), correction);
         double[][] both = clustered(both(ways.getFirst(), ways.getLast()), correction);
         for (int i = 0; i < covariance.length; i++) {
+            double apart = covariance[i][i] + other[i][i] + both[i][i];
             for (int j = 0; j < covariance.length; j++) covariance[i][j] += other[i][j] - both[i][j];
+            if (Math.abs(covariance[i][i]) <= CANCELLED * apart) covariance[i][i] = 0;
         }
-        return covariance;
+        return heard(covariance);
     }
 
     private double[][] clustered(int[] cluster, Correction correction) {
@@ -112,7 +138,7 @@ public final class ClusterRobust {
         if (g < 2) throw new Unusable("One cluster alone shows no scatter between clusters.");
         double n = residuals.length;
         double factor = g / (g - 1) * (correction == Correction.HC1 ? (n - 1) / (n - columns.length) : 1);
-        return scaled(squares.sandwich(meat(place, places.size())), factor);
+        return heard(scaled(squares.sandwich(meat(place, places.size(), residuals)), factor));
     }
 
     private static int[] both(int[] one, int[] other) {
@@ -127,11 +153,11 @@ public final class ClusterRobust {
         return both;
     }
 
-    private double[][] meat(int[] cluster, int clusters) {
+    private double[][] meat(int[] cluster, int clusters, double[] values) {
         int k = columns.length;
         double[][] scores = new double[clusters][k];
-        for (int row = 0; row < residuals.length; row++) {
-            for (int i = 0; i < k; i++) scores[cluster[row]][i] += columns[i][row] * residuals[row];
+        for (int row = 0; row < values.length; row++) {
+            for (int i = 0; i < k; i++) scores[cluster[row]][i] += columns[i][row] * values[row];
         }
         double[][] meat = new double[k][k];
         for (double[] score : scores) {

@@ -18,11 +18,13 @@ final class ClusterRule {
     private final Clusters clusters;
     private final Variance variance;
     private final double factor;
+    private final double scale;
     private final double degreesOfFreedom;
     private final @Nullable SmallSample small;
 
     private ClusterRule(Counterfactual fit) {
         this.fit = fit;
+        this.scale = fit.scale();
         this.clusters = count(fit);
         int[] size = fit.size();
         double g = clusters.all();
@@ -84,7 +86,7 @@ final class ClusterRule {
     /** The same for an estimate whose variance, small-sample factor included, is known. */
     @Nullable
     Precision precision(double estimate, double squared) {
-        if (!(squared > 0) || !Double.isFinite(squared)) return null;
+        if (Rounding.hides(squared, scale)) return null;
         return Precision.of(estimate, Math.sqrt(squared), degreesOfFreedom);
     }
 

@@ -125,6 +125,11 @@ final class Counterfactual {
             if (monthUsed[time]) expected[row + time] = level + effect[time];
     }
 
+    /** How large the terms are that an effect is made of: logarithms of ratios are made of shares. */
+    double scale() {
+        return counts ? 1 : Rounding.scale(panel.outcomes());
+    }
+
     /** The variance of a row's outcome as the model has it, up to a factor. */
     double weight(int row) {
         return counts ? expected[row] : 1;

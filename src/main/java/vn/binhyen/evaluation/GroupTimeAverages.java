@@ -18,10 +18,12 @@ final class GroupTimeAverages {
     private final Panel panel;
     private final List<Cell> cells;
     private final int[] size; // by cohort
+    private final double scale;
 
     GroupTimeAverages(Panel panel, List<Cell> cells) {
         this.panel = panel;
         this.cells = cells;
+        this.scale = Rounding.scale(panel.outcomes());
         this.size = new int[panel.times()];
         for (int unit = 0; unit < panel.units(); unit++) {
             if (panel.adoption(unit) < size.length) size[panel.adoption(unit)]++;
@@ -29,9 +31,11 @@ final class GroupTimeAverages {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
-    private record Average(long at, double estimate, double[] influence) {
+    private record Average(long at, double estimate, double[] influence, double scale) {
         Effect effect() {
-            return judged(estimate, influence);
+            double squares = Arrays.stream(influence).map(part -> part * part).sum();
+            return new Effect(
+                    estimate, Rounding.hides(squares, scale) ? null : Precision.normal(estimate, Math.sqrt(squares)));
         }
     }
 
@@ -57,7 +61,7 @@ final class GroupTimeAverages {
         return new GroupTime(
                 panel.timeNumber(cell.cohort()),
                 panel.timeNumber(cell.time()),
-                judged(cell.estimate(), cell.influence()));
+                new Average(0, cell.estimate(), cell.influence(), scale).effect());
     }
 
     private static List<At> told(List<Average> averages) {
@@ -91,7 +95,7 @@ final class GroupTimeAverages {
             add(influence, cell.influence(), size[cell.cohort()] / total);
         }
         addSizes(influence, perCohort);
-        return new Average(at, estimate, influence);
+        return new Average(at, estimate, influence, scale);
     }
 
     private void addSizes(double[] influence, double[] perCohort) {
@@ -114,7 +118,7 @@ final class GroupTimeAverages {
             add(influence, group.influence(), size[(int) group.at()] / total);
         }
         addSizes(influence, perCohort);
-        return new Average(0, estimate, influence);
+        return new Average(0, estimate, influence, scale);
     }
 
     private Average mean(List<Average> averages) {
@@ -124,16 +128,11 @@ final class GroupTimeAverages {
             estimate += average.estimate() / averages.size();
             add(influence, average.influence(), 1.0 / averages.size());
         }
-        return new Average(0, estimate, influence);
+        return new Average(0, estimate, influence, scale);
     }
 
     private static void add(double[] sum, double[] part, double share) {
         for (int i = 0; i < sum.length; i++) sum[i] += share * part[i];
-    }
-
-    private static Effect judged(double estimate, double[] influence) {
-        double squares = Arrays.stream(influence).map(part -> part * part).sum();
-        return new Effect(estimate, squares > 0 ? Precision.normal(estimate, Math.sqrt(squares)) : null);
     }
 
     private @Nullable Wald preTest() {

@@ -89,7 +89,9 @@ public record InterruptedSeries(
         double error = robust[STEP];
         return new Effect(
                 coefficients[STEP],
-                error > 0 ? Precision.of(coefficients[STEP], error, dispersion.degreesOfFreedom()) : null);
+                !Rounding.hides(error * error, 1)
+                        ? Precision.of(coefficients[STEP], error, dispersion.degreesOfFreedom())
+                        : null);
     }
 
     private static final class Fitting {

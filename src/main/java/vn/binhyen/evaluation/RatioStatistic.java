@@ -3,7 +3,7 @@ package vn.binhyen.evaluation;
 import java.util.Arrays;
 
 /**
- * The log ratio of rates by imputation (not a number where there is none), divided by its cluster-robust standard error, for one
+ * The log ratio of rates by imputation (not a number where there is none, or nothing varies), divided by its cluster-robust standard error, for one
  * panel under many adoptions: months are fitted by iterative proportional scaling (Deming and Stephan 1940) on sums of cohorts, or
  * of units where exposure changes.
  */
@@ -58,7 +58,8 @@ final class RatioStatistic {
         }
         if (!(observed > 0) || !(expected > 0)) return Double.NaN;
         spread(totals, expected);
-        return Math.log(observed / expected) / Math.sqrt(variance(observed, expected));
+        double variance = variance(observed, expected);
+        return Rounding.hides(variance, 1) ? Double.NaN : Math.log(observed / expected) / Math.sqrt(variance);
     }
 
     private double before(int unit) {
@@ -193,8 +194,6 @@ final class RatioStatistic {
             double own = after(unit) / observed - before * ahead[series[unit]] / expected;
             influence[panel.cluster(unit)] += own - months + before * means[series[unit]];
         }
-        double sum = 0;
-        for (double part : influence) sum += part * part;
-        return sum;
+        return Arrays.stream(influence).map(part -> part * part).sum();
     }
 }

@@ -24,11 +24,13 @@ final class SmallDesign {
     }
 
     private final int times;
+    private final double scale;
     private final List<List<Series>> clusters;
     private final SmallColumns columns;
 
-    private SmallDesign(int times, List<List<Series>> clusters, SmallColumns columns) {
-        this.times = times;
+    private SmallDesign(Counterfactual fit, List<List<Series>> clusters, SmallColumns columns) {
+        this.times = fit.panel.times();
+        this.scale = fit.scale();
         this.clusters = clusters;
         this.columns = columns;
     }
@@ -44,7 +46,7 @@ final class SmallDesign {
                 for (int time = 0; time < times; time++) months[time] |= series.root[time] > 0;
             }
         }
-        return new SmallDesign(times, clusters, SmallColumns.ofCells(fit.monthUsed, happened));
+        return new SmallDesign(fit, clusters, SmallColumns.ofCells(fit.monthUsed, happened));
     }
 
     /**
@@ -59,7 +61,7 @@ final class SmallDesign {
             return time < panel.before(unit) && active[time] && (lead < 0 || active[lead]);
         });
         int[] adoptions = IntStream.range(0, panel.units()).map(panel::before).toArray();
-        return new SmallDesign(panel.times(), clusters, SmallColumns.ofLeads(leads, active, adoptions));
+        return new SmallDesign(fit, clusters, SmallColumns.ofLeads(leads, active, adoptions));
     }
 
     private static List<List<Series>> clusters(Counterfactual fit, double[] residual, Rows rows) {
@@ -108,6 +110,10 @@ final class SmallDesign {
 
     boolean isLarge() {
         return IntStream.range(0, clusters.size()).anyMatch(cluster -> rows(cluster) > MOST_ROWS);
+    }
+
+    double scale() {
+        return scale;
     }
 
     SmallColumns columns() {

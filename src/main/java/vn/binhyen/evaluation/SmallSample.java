@@ -87,7 +87,7 @@ final class SmallSample {
             lengths[cluster] = CohortFactor.dot(adjusted, adjusted);
             reach[cluster] = factor.forward(design.back(cluster, adjusted));
         }
-        if (!(variance > 0)) return null;
+        if (Rounding.hides(variance, design.scale())) return null;
         return Precision.of(estimate, Math.sqrt(variance), degreesOfFreedom(lengths, reach));
     }
 

@@ -24,6 +24,7 @@ public final class SunAbraham {
     private final int[] cohorts; // the adoption months that somebody has, in order
     private final double[][] means; // by adoption month, of units × months; nothing where nobody adopts
     private final double[] comparisonMeans;
+    private final double scale;
     private int comparisonUnits;
     private final boolean[] clusters;
 
@@ -44,6 +45,7 @@ public final class SunAbraham {
             int adoption = panel.adoption(unit);
             latest = Math.max(latest, adoption >= panel.times() ? Panel.NEVER : adoption);
         }
+        this.scale = Rounding.scale(panel.outcomes());
         this.comparison = latest;
         this.times = Math.min(panel.times(), latest);
         if (times < 2) throw new Unusable("There are not two months in which somebody was untreated.");
@@ -158,7 +160,7 @@ public final class SunAbraham {
         for (int size : units) if (size > 0) effects += times - 1;
         double squares = Arrays.stream(influence).map(part -> part * part).sum();
         double variance = squares * g / (g - 1.0) * (rows - 1) / (rows - effects);
-        boolean known = g > 1 && rows > effects && variance > 0;
+        boolean known = g > 1 && rows > effects && !Rounding.hides(variance, scale);
         return new Effect(estimate, known ? Precision.of(estimate, Math.sqrt(variance), g - 1.0) : null);
     }
 }
