@@ -23,21 +23,22 @@ final class CallawaySantAnnaMethod implements Method {
     @Override
     public Map<String, Object> compute(Input input) {
         var read = PanelInput.read(input);
+        var shape = Effects.of(input);
         var control = control(input, read.panel());
         var base = base(input);
         var effects = CallawaySantAnna.estimate(read.panel(), control, base);
         var told = new LinkedHashMap<String, Object>();
         told.put("att", effects.simple().estimate());
-        told.put("att_se", Effects.difference(effects.simple()).getOrDefault("se", Answer.NONE));
+        told.put("att_se", shape.difference(effects.simple()).getOrDefault("se", Answer.NONE));
         told.put(
                 "group_time",
                 effects.groupTimes().stream()
-                        .map(one -> cell(one, read.scale()))
+                        .map(one -> cell(shape, one, read.scale()))
                         .toList());
-        told.put("simple", Effects.difference(effects.simple()));
-        told.put("dynamic", averages(effects.dynamic(), effects.dynamicOverall(), "event_time", TimeScale.NUMBERS));
-        told.put("group", averages(effects.groups(), effects.groupOverall(), "cohort", read.scale()));
-        told.put("calendar", averages(effects.calendar(), effects.calendarOverall(), "time", read.scale()));
+        told.put("simple", shape.difference(effects.simple()));
+        told.put("dynamic", averages(shape, effects.dynamic(), effects.dynamicOverall(), "event_time", TimeScale.NUMBERS));
+        told.put("group", averages(shape, effects.groups(), effects.groupOverall(), "cohort", read.scale()));
+        told.put("calendar", averages(shape, effects.calendar(), effects.calendarOverall(), "time", read.scale()));
         told.put("pre_test", preTest(effects));
         told.put("control", control == Control.NEVER_TREATED ? "never" : "not-yet");
         told.put("base", base == Base.UNIVERSAL ? "universal" : "varying");
@@ -67,28 +68,28 @@ final class CallawaySantAnnaMethod implements Method {
         };
     }
 
-    private static Map<String, Object> cell(GroupTimeEffects.GroupTime cell, TimeScale scale) {
+    private static Map<String, Object> cell(Effects shape, GroupTimeEffects.GroupTime cell, TimeScale scale) {
         var told = new LinkedHashMap<String, Object>();
         told.put("cohort", scale.told(cell.cohort()));
         told.put("time", scale.told(cell.time()));
-        told.putAll(Effects.difference(cell.effect()));
+        told.putAll(shape.difference(cell.effect()));
         return told;
     }
 
     private static Map<String, Object> averages(
-            List<At> averages, vn.binhyen.evaluation.Effect overall, String name, TimeScale scale) {
+            Effects shape, List<At> averages, vn.binhyen.evaluation.Effect overall, String name, TimeScale scale) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("overall", Effects.difference(overall));
+        told.put("overall", shape.difference(overall));
         told.put(
                 "by_" + name,
-                averages.stream().map(average -> average(average, name, scale)).toList());
+                averages.stream().map(average -> average(shape, average, name, scale)).toList());
         return told;
     }
 
-    private static Map<String, Object> average(At average, String name, TimeScale scale) {
+    private static Map<String, Object> average(Effects shape, At average, String name, TimeScale scale) {
         var told = new LinkedHashMap<String, Object>();
         told.put(name, scale.told(average.at()));
-        told.putAll(Effects.difference(average.effect()));
+        told.putAll(shape.difference(average.effect()));
         return told;
     }
 

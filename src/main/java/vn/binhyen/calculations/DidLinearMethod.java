@@ -8,8 +8,6 @@ import vn.binhyen.evaluation.LinearImputation;
 /** Difference-in-differences by imputation for rates and scores. */
 final class DidLinearMethod implements Method {
 
-    private static final ImputedAnswer ANSWER = new ImputedAnswer(Effects::difference, false);
-
     @Override
     public String key() {
         return "did-linear";
@@ -18,8 +16,10 @@ final class DidLinearMethod implements Method {
     @Override
     public Map<String, Object> compute(Input input) {
         var read = PanelInput.read(input);
+        var shape = Effects.of(input);
+        var answer = new ImputedAnswer(shape::difference, false);
         var effects = LinearImputation.estimate(read.panel());
-        var overall = Effects.difference(effects.overall());
+        var overall = shape.difference(effects.overall());
         var told = new LinkedHashMap<String, Object>();
         told.put("att", effects.overall().estimate());
         told.put("by_event_time", byEventTime(effects));
@@ -27,7 +27,7 @@ final class DidLinearMethod implements Method {
         told.put("imputation", new LinkedHashMap<>(told));
         overall.remove("estimate");
         told.putAll(overall);
-        told.putAll(ANSWER.of(effects, read.scale()));
+        told.putAll(answer.of(effects, read.scale()));
         return told;
     }
 

@@ -8,8 +8,6 @@ import vn.binhyen.evaluation.PoissonImputation;
 /** Difference-in-differences by imputation for counts. */
 final class DidPoissonMethod implements Method {
 
-    private static final ImputedAnswer ANSWER = new ImputedAnswer(Effects::ratio, true);
-
     @Override
     public String key() {
         return "did-poisson";
@@ -18,12 +16,14 @@ final class DidPoissonMethod implements Method {
     @Override
     public Map<String, Object> compute(Input input) {
         var read = PanelInput.read(input);
+        var shape = Effects.of(input);
+        var answer = new ImputedAnswer(shape::ratio, true);
         var effects = PoissonImputation.estimate(read.panel());
-        var told = new LinkedHashMap<String, Object>(Effects.ratio(effects.overall()));
-        told.putAll(ANSWER.totals(effects.totals()));
+        var told = new LinkedHashMap<String, Object>(shape.ratio(effects.overall()));
+        told.putAll(answer.totals(effects.totals()));
         told.put("n_treated_observations", effects.totals().rows());
         told.put("by_event_time", byEventTime(effects));
-        told.putAll(ANSWER.of(effects, read.scale()));
+        told.putAll(answer.of(effects, read.scale()));
         return told;
     }
 

@@ -8,18 +8,36 @@ import vn.binhyen.evaluation.Effect;
 import vn.binhyen.evaluation.ImputedEffects;
 import vn.binhyen.evaluation.ImputedEffects.PreTrend;
 import vn.binhyen.evaluation.Precision;
+import vn.binhyen.evaluation.Unusable;
 
-/** The shapes in which effects and what is known of them are told. */
-final class Effects {
+/**
+ * The shapes in which effects and what is known of them are told.
+ *
+ * @param alpha the share of intervals that may miss
+ */
+record Effects(double alpha) {
 
-    private Effects() {}
+    private static final double USUAL = 0.05;
+
+    static Effects of(Input input) {
+        return new Effects(input.number("alpha", USUAL));
+    }
+
+    Effects {
+        if (!(alpha > 0 && alpha < 1)) throw new Unusable("“alpha” lies between 0 and 1, both excluded.");
+    }
 
     /** A difference with its error, interval and p; null where they do not exist. */
-    static Map<String, Object> difference(@Nullable Effect effect) {
+    Map<String, Object> difference(@Nullable Effect effect) {
         var told = new LinkedHashMap<String, Object>();
         told.put("estimate", Answer.orNone(effect == null ? null : effect.estimate()));
-        precision(told, effect == null ? null : effect.precision());
+        precision(told, precision(effect));
         return told;
+    }
+
+    private @Nullable Precision precision(@Nullable Effect effect) {
+        var precision = effect == null ? null : effect.precision();
+        return precision == null || alpha == USUAL ? precision : precision.within(alpha);
     }
 
     private static void precision(Map<String, Object> told, @Nullable Precision precision) {
@@ -32,9 +50,9 @@ final class Effects {
     }
 
     /** A ratio of rates by its logarithm and by itself; error on the scale of the logarithm, interval on that of the ratio. */
-    static Map<String, Object> ratio(@Nullable Effect effect) {
+    Map<String, Object> ratio(@Nullable Effect effect) {
         var told = new LinkedHashMap<String, Object>();
-        var precision = effect == null ? null : effect.precision();
+        var precision = precision(effect);
         Double ratio = effect == null ? null : Math.exp(effect.estimate());
         told.put("log_rirr", Answer.orNone(effect == null ? null : effect.estimate()));
         told.put("rirr", Answer.orNone(ratio));

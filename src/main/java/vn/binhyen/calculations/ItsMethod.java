@@ -40,7 +40,7 @@ final class ItsMethod implements Method {
         double[] exposure =
                 input.has("exposure") ? sorted(table.numbers(input.text("exposure")), order) : ones(counts.length);
         int place = Math.clamp(Math.ceilDiv(interruption - first, step), -1, counts.length);
-        return told(InterruptedSeries.fit(counts, exposure, model(input, place, scale.phase(first))));
+        return told(Effects.of(input), InterruptedSeries.fit(counts, exposure, model(input, place, scale.phase(first))));
     }
 
     private static void requireSteps(long[] times, int[] order) {
@@ -62,7 +62,7 @@ final class ItsMethod implements Method {
     private static Map<String, Object> listed(Input input) {
         double[] counts = input.numbers("counts");
         double[] exposure = input.has("exposure") ? input.numbers("exposure", counts.length) : ones(counts.length);
-        return told(InterruptedSeries.fit(counts, exposure, model(input, input.whole("interruption") - 1, 1)));
+        return told(Effects.of(input), InterruptedSeries.fit(counts, exposure, model(input, input.whole("interruption") - 1, 1)));
     }
 
     private static double[] ones(int length) {
@@ -82,7 +82,7 @@ final class ItsMethod implements Method {
                 phase);
     }
 
-    private static Map<String, Object> told(InterruptedSeries found) {
+    private static Map<String, Object> told(Effects shape, InterruptedSeries found) {
         var told = new LinkedHashMap<String, Object>();
         told.put("terms", found.names());
         told.put("estimate", Answer.list(found.coefficients()));
@@ -90,7 +90,7 @@ final class ItsMethod implements Method {
         told.put("se_newey_west", Answer.list(found.robust()));
         told.put("dispersion", found.dispersion().value());
         told.put("df", found.dispersion().degreesOfFreedom());
-        var step = Effects.ratio(found.step());
+        var step = shape.ratio(found.step());
         told.put("log_rr", step.getOrDefault("log_rirr", Answer.NONE));
         told.put("rr", step.getOrDefault("rirr", Answer.NONE));
         for (var name : new String[] {"se", "ci", "p", "pct"}) told.put(name, step.getOrDefault(name, Answer.NONE));

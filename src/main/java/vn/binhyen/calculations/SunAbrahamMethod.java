@@ -18,6 +18,7 @@ final class SunAbrahamMethod implements Method {
     @Override
     public Map<String, Object> compute(Input input) {
         var read = PanelInput.read(input);
+        var shape = Effects.of(input);
         var study = SunAbraham.estimate(read.panel());
         var terms = study.terms();
         var told = new LinkedHashMap<String, Object>();
@@ -35,17 +36,17 @@ final class SunAbrahamMethod implements Method {
         told.put("att_se", error(study.overall()));
         told.put("sun_abraham", new LinkedHashMap<>(told));
         told.put("event_time", terms.stream().map(SunAbraham.Term::eventTime).toList());
-        told.put("overall", Effects.difference(study.overall()));
-        told.put("event_study", terms.stream().map(SunAbrahamMethod::point).toList());
+        told.put("overall", shape.difference(study.overall()));
+        told.put("event_study", terms.stream().map(term -> point(shape, term)).toList());
         told.put("compared_with", study.comparedWithNever() ? "never treated" : "last cohort before its adoption");
         told.put("unused_units", study.unusedUnits());
         return told;
     }
 
-    private static Map<String, Object> point(SunAbraham.Term term) {
+    private static Map<String, Object> point(Effects shape, SunAbraham.Term term) {
         var told = new LinkedHashMap<String, Object>();
         told.put("event_time", term.eventTime());
-        told.putAll(Effects.difference(term.effect()));
+        told.putAll(shape.difference(term.effect()));
         return told;
     }
 
@@ -54,6 +55,7 @@ final class SunAbrahamMethod implements Method {
     }
 
     private static Object error(@Nullable Effect effect) {
-        return Effects.difference(effect).getOrDefault("se", Answer.NONE);
+        var precision = effect == null ? null : effect.precision();
+        return Answer.orNone(precision == null ? null : precision.standardError());
     }
 }

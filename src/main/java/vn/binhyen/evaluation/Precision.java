@@ -29,6 +29,14 @@ public record Precision(
         return new Precision(standardError, degreesOfFreedom, estimate - reach, estimate + reach, p, null);
     }
 
+    /** The same with another share {@code alpha} of intervals that may miss. */
+    public Precision within(double alpha) {
+        double estimate = (low + high) / 2;
+        double reach = standardError
+                * (degreesOfFreedom == null ? Normal.reach(alpha) : new StudentT(degreesOfFreedom).reach(alpha));
+        return new Precision(standardError, degreesOfFreedom, estimate - reach, estimate + reach, p, sandwich);
+    }
+
     static Precision normal(double estimate, double standardError) {
         var normal = new NormalDistribution();
         double reach = normal.inverseCumulativeProbability(UPPER) * standardError;

@@ -110,7 +110,7 @@ class AutoMethodTest {
             units.append(", \"cluster\": \"school ").append(gate / 6).append("\", \"role\": \"");
             units.append(with ? "treated" : "comparison").append("\", \"adoption\": 13, \"counts\": [");
             for (int month = 0; month < 24; month++) {
-                int count = 10 + (gate * 5 + month * 7) % 6;
+                int count = 10 + (gate * gate * 5 + month * 7 + gate * month) % 7;
                 units.append(month == 0 ? "" : ", ").append(with && month >= 12 ? count / 2 : count);
             }
             units.append("]}");

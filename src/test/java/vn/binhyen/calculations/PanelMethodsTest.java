@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.evaluation.Unusable;
 
@@ -101,6 +102,22 @@ class PanelMethodsTest {
         assertThat(drawn).containsEntry("exact", false).containsEntry("assignments", 199L);
         assertThat(compute("randomisation", "{" + PANEL + ",\"draws\":199,\"strata\":\"adoption\"}"))
                 .containsEntry("p", 1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"did-poisson", "did-linear", "sun-abraham", "callaway-santanna"})
+    void theShareOfIntervalsThatMayMissIsAsAsked(String method) {
+        assertThat(width(compute(method, "{" + PANEL + ",\"alpha\":0.2}")))
+                .isLessThan(0.8 * width(compute(method, "{" + PANEL + "}")))
+                .isPositive();
+        assertThatThrownBy(() -> compute(method, "{" + PANEL + ",\"alpha\":1}")).hasMessageContaining("alpha");
+    }
+
+    private static double width(Map<String, Object> told) {
+        var overall = told.get("overall") instanceof Map<?, ?> map ? map : told;
+        if (told.get("simple") instanceof Map<?, ?> simple) overall = simple;
+        var ends = overall.get("ci") instanceof List<?> list ? list : List.of();
+        return (Double) ends.get(1) - (Double) ends.get(0);
     }
 
     @Test
