@@ -28,7 +28,7 @@ final class LogLink {
             for (int row = 0; row < response.length; row++) {
                 response[row] = Math.log(fitted[row] / exposure[row]) + (counts[row] - fitted[row]) / fitted[row];
             }
-            double[] next = new WeightedLeastSquares(columns, weights(fitted, theta)).coefficients(response);
+            double[] next = squares(columns, weights(fitted, theta)).coefficients(response);
             if (step > 0)
                 next = shortened(
                         next,
@@ -43,6 +43,18 @@ final class LogLink {
         }
         throw new Unusable(
                 "The counts do not settle on coefficients: they lie too far apart, or a column says for sure that nothing happens.");
+    }
+
+    /** Columns that can be told apart by themselves, and not once the rows are weighted, set rows apart whose weight has vanished. */
+    private static WeightedLeastSquares squares(double[][] columns, double[] weights) {
+        try {
+            return new WeightedLeastSquares(columns, weights);
+        } catch (Unusable dependent) {
+            if (!WeightedLeastSquares.areIndependent(columns)) throw dependent;
+            throw new Unusable(
+                    "A column has no events: it sets rows apart in which nothing happened, so that its coefficient"
+                            + " has no end. Leave out the column or the rows.");
+        }
     }
 
     /** The step, halved as often as the likelihood would fall by more than rounding. */

@@ -16,7 +16,7 @@ import org.hipparchus.special.Gamma;
 public record NegativeBinomial(
         double[] coefficients, double[] standardErrors, Dispersion dispersion, double logLikelihood, double[] fitted) {
 
-    private static final int MOST_ROUNDS = 40;
+    private static final int MOST_ROUNDS = 2000;
     private static final double SETTLED = 1e-11;
     private static final double LIKE_POISSON = 1e8;
 
@@ -39,9 +39,9 @@ public record NegativeBinomial(
             fitted = LogLink.fitted(columns, coefficients, exposure);
             double last = theta;
             theta = theta(counts, fitted, last < LIKE_POISSON ? last : moment(counts, fitted, columns.length));
-            if (Math.abs(theta - last) <= SETTLED * theta) break;
+            if (Math.abs(theta - last) <= SETTLED * theta) return told(columns, counts, coefficients, fitted, theta);
         }
-        return told(columns, counts, coefficients, fitted, theta);
+        throw new Unusable("Coefficients and dispersion do not settle on each other.");
     }
 
     private static NegativeBinomial told(

@@ -34,6 +34,15 @@ final class WeightedLeastSquares {
         this.factor = found;
     }
 
+    /** Whether no column depends on the others. */
+    static boolean areIndependent(double[][] columns) {
+        try {
+            return new WeightedLeastSquares(columns, null).columns.length > 0;
+        } catch (Unusable _) {
+            return false;
+        }
+    }
+
     private double product(double[] one, double[] other) {
         double sum = 0;
         for (int row = 0; row < one.length; row++) sum += weight(row) * one[row] * other[row];

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -88,6 +89,39 @@ class RegressionsTest {
         assertThatThrownBy(() -> NegativeBinomial.fit(new double[][] {ones(8)}, counts, ones(8)))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("no more than by chance");
+    }
+
+    /** Coefficients and dispersion of these still move after two thousand turns. */
+    @Test
+    void coefficientsAndDispersionThatDoNotSettleAreRefused() {
+        double[][] drawn = drawn(810);
+        assertThatThrownBy(() -> NegativeBinomial.fit(new double[][] {ones(17), drawn[0]}, drawn[1], drawn[2]))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("do not settle on each other");
+    }
+
+    /** A value for each row, a count and an exposure. */
+    private static double[][] drawn(long seed) {
+        var random = new Random(seed);
+        int rows = 6 + random.nextInt(30);
+        double scale = Math.pow(10, random.nextInt(6) - 2);
+        double spread = 0.05 + random.nextDouble() * 3;
+        double[][] drawn = new double[3][rows];
+        for (int i = 0; i < rows; i++) {
+            drawn[0][i] = Math.pow(random.nextGaussian(), 1 + 2 * random.nextInt(2));
+            drawn[2][i] = Math.exp(random.nextGaussian() * (seed % 4));
+            drawn[1][i] = Math.floor(Math.exp(random.nextGaussian() * spread) * drawn[2][i] * scale);
+        }
+        return drawn;
+    }
+
+    @Test
+    void aGroupInWhichNothingHappenedIsSaidToHaveNoEvents() {
+        double[] counts = {0, 2, 0, 6, 0, 1, 0, 9, 0, 3};
+        double[] group = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1};
+        assertThatThrownBy(() -> NegativeBinomial.fit(new double[][] {ones(10), group}, counts, ones(10)))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("no events");
     }
 
     @Test
