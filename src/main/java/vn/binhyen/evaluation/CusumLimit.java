@@ -14,8 +14,8 @@ public final class CusumLimit {
     private static final int LONGEST = 20_000;
 
     private final double[] expected;
-    private final double[][] masses;
-    private final double[][] increments;
+    private final double[][] masses; // by month: of the counts that happen at all
+    private final double[][] increments; // by month: of those counts
 
     /** @param expected events for each month of a year, or of any period that repeats */
     public CusumLimit(LikelihoodCusum cusum, double[] expected) {
@@ -29,8 +29,9 @@ public final class CusumLimit {
         increments = new double[expected.length][];
         for (int month = 0; month < expected.length; month++) {
             double mean = expected[month];
+            int first = first(cusum, mean);
             increments[month] = IntStream.range(0, masses[month].length)
-                    .mapToDouble(count -> cusum.increment(count, mean))
+                    .mapToDouble(count -> cusum.increment(first + count, mean))
                     .toArray();
         }
     }
@@ -53,38 +54,69 @@ public final class CusumLimit {
     /** Months until the limit is reached by chance, on average. */
     public double runLength(double limit) {
         Demand.positive(limit, "the limit");
+        var moves = new Moves[expected.length];
+        Arrays.setAll(moves, month -> moves(month, limit));
         double[] now = new double[CELLS + 1];
         now[0] = 1;
         double months = 0;
         double left = 1;
         for (int month = 0; left > NEGLIGIBLE && month < LONGEST; month++) {
             months += left;
-            now = next(now, month % expected.length, limit);
+            now = moves[month % expected.length].next(now);
             left = Arrays.stream(now).sum();
         }
         return months;
     }
 
-    /** The first cell is the sum 0; the others stand for their middles. */
-    private double[] next(double[] now, int month, double limit) {
-        double width = limit / CELLS;
-        double[] next = new double[CELLS + 1];
-        for (int from = 0; from <= CELLS; from++) {
-            if (now[from] < 1e-15) continue;
-            double sum = from == 0 ? 0 : (from - 0.5) * width;
-            for (int count = 0; count < masses[month].length; count++) {
-                double reached = sum + increments[month][count];
-                if (reached < limit)
-                    next[reached <= 0 ? 0 : Math.min(CELLS, (int) (reached / width) + 1)] +=
-                            now[from] * masses[month][count];
+    /** The chances of a month by the cell from which and the cells to which they lead. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
+    private record Moves(int[][] to, double[][] chance) {
+
+        double[] next(double[] now) {
+            double[] next = new double[now.length];
+            for (int from = 0; from < now.length; from++) {
+                if (now[from] < 1e-15) continue;
+                for (int i = 0; i < to[from].length; i++) next[to[from][i]] += now[from] * chance[from][i];
             }
+            return next;
         }
-        return next;
+    }
+
+    /** The first cell is the sum 0; the others stand for their middles. Neighbouring counts that lead to one cell are one move. */
+    private Moves moves(int month, double limit) {
+        double width = limit / CELLS;
+        int[][] to = new int[CELLS + 1][];
+        double[][] chance = new double[CELLS + 1][];
+        int[] cells = new int[masses[month].length];
+        double[] sums = new double[cells.length];
+        for (int from = 0; from <= CELLS; from++) {
+            double sum = from == 0 ? 0 : (from - 0.5) * width;
+            int size = 0;
+            for (int count = 0; count < cells.length; count++) {
+                double reached = sum + increments[month][count];
+                if (reached >= limit) continue;
+                int cell = reached <= 0 ? 0 : Math.min(CELLS, (int) (reached / width) + 1);
+                if (size == 0 || cells[size - 1] != cell) {
+                    cells[size] = cell;
+                    sums[size++] = 0;
+                }
+                sums[size - 1] += masses[month][count];
+            }
+            to[from] = Arrays.copyOf(cells, size);
+            chance[from] = Arrays.copyOf(sums, size);
+        }
+        return new Moves(to, chance);
+    }
+
+    /** Ten standard deviations below the mean, and less than that never happens. */
+    private static int first(LikelihoodCusum cusum, double mean) {
+        return (int) Math.max(0, mean - 10 * cusum.scatter(mean) - 20);
     }
 
     private static double[] masses(LikelihoodCusum cusum, double mean) {
-        double[] masses = new double[(int) (mean + 10 * cusum.scatter(mean) + 20)];
-        for (int count = 0; count < masses.length; count++) masses[count] = cusum.mass(count, mean);
+        int first = first(cusum, mean);
+        double[] masses = new double[(int) (mean + 10 * cusum.scatter(mean) + 20) - first];
+        for (int count = 0; count < masses.length; count++) masses[count] = cusum.mass(first + count, mean);
         return masses;
     }
 }

@@ -38,7 +38,11 @@ final class PredictorWeights {
     }
 
     static Mixture mixture(double[][] outcome, int before, double[][] predictors, int unit, List<Integer> donors) {
-        return new PredictorWeights(outcome, before, scaled(predictors, outcome.length), unit, donors).searched();
+        return of(outcome, before, predictors, unit, donors).searched(MOST_TRIALS);
+    }
+
+    static PredictorWeights of(double[][] outcome, int before, double[][] predictors, int unit, List<Integer> donors) {
+        return new PredictorWeights(outcome, before, scaled(predictors, outcome.length), unit, donors);
     }
 
     private static double[][] scaled(double[][] predictors, int units) {
@@ -57,32 +61,43 @@ final class PredictorWeights {
         return scaled;
     }
 
-    private Mixture searched() {
+    /** @param trials of each search at most */
+    Mixture searched(int trials) {
         double[] best = new double[scaled[0].length];
         for (int first = -1; first < best.length && best.length > 1; first++) {
             double[] from = new double[best.length];
             if (first >= 0) from[first] = EMPHASIS;
-            double[] found = search(search(from));
+            double[] found = search(search(from, trials), trials);
             if (lossOf(found) < lossOf(best)) best = found;
         }
         double[] importance = importance(best);
         return new Mixture(unit, donors, weights(importance), importance);
     }
 
-    private double[] search(double[] from) {
-        MultivariateFunction loss = this::lossOf;
+    /** The best point that is seen on the way. */
+    private double[] search(double[] from, int trials) {
+        double[] best = from.clone();
+        double[] least = {lossOf(from)};
+        MultivariateFunction loss = logs -> {
+            double found = lossOf(logs);
+            if (found < least[0]) {
+                least[0] = found;
+                System.arraycopy(logs, 0, best, 0, best.length);
+            }
+            return found;
+        };
         try {
-            return new SimplexOptimizer(new SimpleValueChecker(1e-10, 1e-14))
+            new SimplexOptimizer(new SimpleValueChecker(1e-10, 1e-14))
                     .optimize(
-                            new MaxEval(MOST_TRIALS),
+                            new MaxEval(trials),
                             new ObjectiveFunction(loss),
                             GoalType.MINIMIZE,
                             new InitialGuess(from),
-                            new NelderMeadSimplex(from.length, 1.5))
-                    .getPoint();
-        } catch (MathRuntimeException e) {
-            return from; // it had not ended after so many trials: what it began with is kept
+                            new NelderMeadSimplex(from.length, 1.5));
+        } catch (MathRuntimeException _) {
+            // it had not ended after so many trials: what it saw is kept
         }
+        return best;
     }
 
     private double lossOf(double[] logs) {

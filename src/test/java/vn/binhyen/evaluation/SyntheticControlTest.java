@@ -7,6 +7,7 @@ import static vn.binhyen.evaluation.Known.known;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -92,6 +93,19 @@ class SyntheticControlTest {
         assertThat(known(found.importance())).hasSize(2);
         assertThat(Arrays.stream(known(found.importance())).sum()).isCloseTo(1, within(1e-9));
         assertThat(found.fit().effect()).isCloseTo(-5, within(2.0));
+    }
+
+    /** The searches start from one importance for all, and from one that differs. */
+    @Test
+    void aSearchThatDoesNotEndKeepsTheBestThatItSaw() {
+        var random = new SplittableRandom(5);
+        double[][] predictors = new double[13][6];
+        for (double[] row : predictors) Arrays.setAll(row, _ -> random.nextDouble());
+        double[][] outcome = new double[13][30];
+        for (double[] row : outcome) Arrays.setAll(row, _ -> random.nextDouble());
+        var donors = IntStream.range(1, 13).boxed().toList();
+        var found = PredictorWeights.of(outcome, 20, predictors, 0, donors).searched(20);
+        assertThat(Arrays.stream(known(found.importance())).distinct().count()).isGreaterThan(2);
     }
 
     @Test

@@ -18,6 +18,12 @@ class WatchTest {
     }
 
     @Test
+    void theLimitOfLargeMonthsIsFound() {
+        var limit = new CusumLimit(LikelihoodCusum.poisson(1.01), new double[] {50_000});
+        assertThat(limit.of(60)).isBetween(1.0, 4.0);
+    }
+
+    @Test
     void theWarningComesBeforeTheClaim() {
         assertThat(watch.after(new double[] {10, 9, 11, 17, 17})).isEqualTo(Alarm.LOOK);
         double[] returned = year(10);
