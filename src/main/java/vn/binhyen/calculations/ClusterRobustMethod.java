@@ -23,9 +23,7 @@ final class ClusterRobustMethod implements Method {
     public Map<String, Object> compute(Input input) {
         var table = input.table("data");
         var design = DesignColumns.read(input, table);
-        var fit = ClusterRobust.fit(
-                design.columns(),
-                table.numbers(DesignColumns.named(input, "outcome", "y").getFirst()));
+        var fit = ClusterRobust.fit(design.columns(), DesignColumns.outcome(input, table));
         var correction = correction(input);
         var ways = DesignColumns.named(input, "cluster", "clusters");
         var told = new LinkedHashMap<String, Object>();

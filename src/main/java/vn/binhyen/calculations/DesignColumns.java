@@ -32,6 +32,12 @@ final class DesignColumns {
         return input.isList(name) ? input.names(name) : List.of(input.text(name));
     }
 
+    static double[] outcome(Input input, Table table) {
+        var names = named(input, "outcome", "y");
+        if (names.isEmpty()) throw new Unusable("“outcome” is missing.");
+        return table.numbers(names.getFirst());
+    }
+
     private double[] filled(double value) {
         double[] column = new double[rows];
         Arrays.fill(column, value);

@@ -17,8 +17,7 @@ final class NegativeBinomialMethod implements Method {
     public Map<String, Object> compute(Input input) {
         var table = input.table("data");
         var design = DesignColumns.read(input, table);
-        double[] counts =
-                table.numbers(DesignColumns.named(input, "outcome", "y").getFirst());
+        double[] counts = DesignColumns.outcome(input, table);
         var fit = NegativeBinomial.fit(design.columns(), counts, exposure(input, table));
         var told = new LinkedHashMap<String, Object>();
         told.put("terms", design.names());

@@ -43,6 +43,8 @@ class PanelMethodsTest {
                 "cluster-robust | {\"data\":\"staggered-counts.csv\",\"outcome\":\"unit\",\"regressors\":[\"month\"]} | not a number",
                 "cluster-robust | {\"data\":\"staggered-counts.csv\",\"outcome\":\"events\",\"regressors\":[\"month\",\"month\"]} | depends",
                 "cluster-robust | {\"data\":\"staggered-counts.csv\",\"outcome\":\"events\",\"type\":\"HC9\"} | HC0 or HC1",
+                "cluster-robust | {\"data\":\"staggered-counts.csv\",\"regressors\":[\"month\"]} | “outcome” is missing",
+                "negative-binomial | {\"data\":\"staggered-counts.csv\",\"regressors\":[\"month\"]} | “outcome” is missing",
                 "negative-binomial | {\"data\":\"staggered-counts.csv\",\"outcome\":\"people\",\"exposure\":\"people\"} | no more than by chance",
                 "randomisation | {\"differences\":[1]} | One pair",
                 "randomisation | {\"groups\":[[1],[2]]} | three values",
