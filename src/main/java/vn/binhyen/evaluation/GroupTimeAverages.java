@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.special.Gamma;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.evaluation.CallawaySantAnna.Cell;
 import vn.binhyen.evaluation.GroupTimeEffects.At;
@@ -155,6 +155,6 @@ final class GroupTimeAverages {
         double statistic = Arrays.stream(factor.forward(estimates))
                 .map(part -> part * part)
                 .sum();
-        return new Wald(statistic, tested, 1 - new ChiSquaredDistribution(tested).cumulativeProbability(statistic));
+        return new Wald(statistic, tested, Gamma.regularizedGammaQ(tested / 2.0, statistic / 2));
     }
 }

@@ -29,10 +29,15 @@ final class JointTest {
         double scale = left / (freedom * effects);
         double statistic = squaredLength(variance.forward(estimates)) * scale;
         var f = new FDistribution(effects, left);
-        double p = 1 - f.cumulativeProbability(statistic);
+        double p = beyond(statistic, effects, left);
         double perSlope = squaredLength(variance.forward(distances)) * scale * effects;
         double needed = noncentrality(effects, left, f.inverseCumulativeProbability(LEVEL));
         return new PreTrend(statistic, effects, left, p, Math.sqrt(needed / perSlope), farthestP);
+    }
+
+    /** The chance of an F at least so large, which keeps its digits where it is small. */
+    static double beyond(double statistic, double effects, double freedom) {
+        return Beta.regularizedBeta(freedom / (freedom + effects * statistic), freedom / 2, effects / 2);
     }
 
     private static double squaredLength(double[] vector) {
