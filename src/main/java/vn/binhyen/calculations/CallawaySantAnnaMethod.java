@@ -3,6 +3,7 @@ package vn.binhyen.calculations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import vn.binhyen.evaluation.CallawaySantAnna;
 import vn.binhyen.evaluation.CallawaySantAnna.Base;
@@ -36,9 +37,9 @@ final class CallawaySantAnnaMethod implements Method {
                         .map(one -> cell(shape, one, read.scale()))
                         .toList());
         told.put("simple", shape.difference(effects.simple()));
-        told.put("dynamic", averages(shape, effects.dynamic(), effects.dynamicOverall(), "event_time", TimeScale.NUMBERS));
-        told.put("group", averages(shape, effects.groups(), effects.groupOverall(), "cohort", read.scale()));
-        told.put("calendar", averages(shape, effects.calendar(), effects.calendarOverall(), "time", read.scale()));
+        told.put("dynamic", averages(shape, effects.dynamic(), effects.dynamicOverall(), "event_time", read::eventTime));
+        told.put("group", averages(shape, effects.groups(), effects.groupOverall(), "cohort", read.scale()::told));
+        told.put("calendar", averages(shape, effects.calendar(), effects.calendarOverall(), "time", read.scale()::told));
         told.put("pre_test", preTest(effects));
         told.put("control", control == Control.NEVER_TREATED ? "never" : "not-yet");
         told.put("base", base == Base.UNIVERSAL ? "universal" : "varying");
@@ -77,18 +78,19 @@ final class CallawaySantAnnaMethod implements Method {
     }
 
     private static Map<String, Object> averages(
-            Effects shape, List<At> averages, vn.binhyen.evaluation.Effect overall, String name, TimeScale scale) {
+            Effects shape,
+            List<At> averages, vn.binhyen.evaluation.Effect overall, String name, LongFunction<Object> number) {
         var told = new LinkedHashMap<String, Object>();
         told.put("overall", shape.difference(overall));
         told.put(
                 "by_" + name,
-                averages.stream().map(average -> average(shape, average, name, scale)).toList());
+                averages.stream().map(average -> average(shape, average, name, number)).toList());
         return told;
     }
 
-    private static Map<String, Object> average(Effects shape, At average, String name, TimeScale scale) {
+    private static Map<String, Object> average(Effects shape, At average, String name, LongFunction<Object> number) {
         var told = new LinkedHashMap<String, Object>();
-        told.put(name, scale.told(average.at()));
+        told.put(name, number.apply(average.at()));
         told.putAll(shape.difference(average.effect()));
         return told;
     }

@@ -22,20 +22,21 @@ final class DidLinearMethod implements Method {
         var overall = shape.difference(effects.overall());
         var told = new LinkedHashMap<String, Object>();
         told.put("att", effects.overall().estimate());
-        told.put("by_event_time", byEventTime(effects));
+        told.put("by_event_time", byEventTime(effects, read));
         told.put("n_treated_observations", effects.totals().rows());
         told.put("imputation", new LinkedHashMap<>(told));
         overall.remove("estimate");
         told.putAll(overall);
-        told.putAll(answer.of(effects, read.scale()));
+        told.putAll(answer.of(effects, read));
         return told;
     }
 
-    private static Map<String, Object> byEventTime(ImputedEffects effects) {
+    private static Map<String, Object> byEventTime(ImputedEffects effects, PanelInput read) {
         var told = new LinkedHashMap<String, Object>();
         for (var point : effects.eventStudy()) {
             var effect = point.effect();
-            if (point.eventTime() >= 0 && effect != null) told.put("" + point.eventTime(), effect.estimate());
+            if (point.eventTime() >= 0 && effect != null)
+                told.put("" + read.eventTime(point.eventTime()), effect.estimate());
         }
         return told;
     }

@@ -22,17 +22,19 @@ final class DidPoissonMethod implements Method {
         var told = new LinkedHashMap<String, Object>(shape.ratio(effects.overall()));
         told.putAll(answer.totals(effects.totals()));
         told.put("n_treated_observations", effects.totals().rows());
-        told.put("by_event_time", byEventTime(effects));
-        told.putAll(answer.of(effects, read.scale()));
+        told.put("by_event_time", byEventTime(effects, read));
+        told.putAll(answer.of(effects, read));
         return told;
     }
 
-    private static Map<String, Object> byEventTime(ImputedEffects effects) {
+    private static Map<String, Object> byEventTime(ImputedEffects effects, PanelInput read) {
         var told = new LinkedHashMap<String, Object>();
         for (var point : effects.eventStudy()) {
             var effect = point.effect();
             if (point.eventTime() >= 0)
-                told.put("" + point.eventTime(), Answer.orNone(effect == null ? null : effect.estimate()));
+                told.put(
+                        "" + read.eventTime(point.eventTime()),
+                        Answer.orNone(effect == null ? null : effect.estimate()));
         }
         return told;
     }

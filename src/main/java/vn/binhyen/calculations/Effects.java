@@ -63,7 +63,8 @@ record Effects(double alpha) {
         return told;
     }
 
-    static Object preTrend(@Nullable PreTrend test) {
+    /** @param step how many units of time one step is, by which the slope is told */
+    static Object preTrend(@Nullable PreTrend test, long step) {
         if (test == null) return Answer.NONE;
         var told = new LinkedHashMap<String, Object>();
         told.put("F", test.statistic());
@@ -72,7 +73,7 @@ record Effects(double alpha) {
         told.put("p", test.p());
         told.put("farthest_p", test.farthestP());
         told.put("failed", test.failed());
-        told.put("missed_slope", test.missedSlope());
+        told.put("missed_slope", test.missedSlope() / step);
         return told;
     }
 

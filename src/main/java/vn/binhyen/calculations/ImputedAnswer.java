@@ -17,10 +17,13 @@ import vn.binhyen.evaluation.ImputedEffects.Totals;
  */
 record ImputedAnswer(Function<@Nullable Effect, Map<String, Object>> told, boolean inCounts) {
 
-    Map<String, Object> of(ImputedEffects effects, TimeScale scale) {
+    Map<String, Object> of(ImputedEffects effects, PanelInput read) {
+        var scale = read.scale();
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("event_study", effects.eventStudy().stream().map(this::point).toList());
-        answer.put("pre_trend", Effects.preTrend(effects.preTrend()));
+        answer.put(
+                "event_study",
+                effects.eventStudy().stream().map(point -> point(point, read)).toList());
+        answer.put("pre_trend", Effects.preTrend(effects.preTrend(), read.step()));
         answer.put("cohorts", cohorts(effects, scale));
         answer.putAll(Effects.sample(effects.sample(), scale));
         return answer;
@@ -30,9 +33,9 @@ record ImputedAnswer(Function<@Nullable Effect, Map<String, Object>> told, boole
         return effects.cohorts().stream().map(cohort -> cohort(cohort, scale)).toList();
     }
 
-    private Map<String, Object> point(ImputedEffects.AtEventTime point) {
+    private Map<String, Object> point(ImputedEffects.AtEventTime point, PanelInput read) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("event_time", point.eventTime());
+        answer.put("event_time", read.eventTime(point.eventTime()));
         answer.putAll(told.apply(point.effect()));
         answer.putAll(totals(point.totals()));
         return answer;

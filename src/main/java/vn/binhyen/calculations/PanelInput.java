@@ -33,6 +33,16 @@ record PanelInput(Panel panel, TimeScale scale, String time, Table table) {
         return new PanelInput(rows.panel(), scale, time, table);
     }
 
+    /** Steps since adoption in the unit of the file's times: years that are two apart are told as 2, 4, … */
+    long eventTime(long steps) {
+        return steps * step();
+    }
+
+    /** How far two times that follow each other lie apart. */
+    long step() {
+        return panel.timeNumber(1) - panel.timeNumber(0);
+    }
+
     private static String named(Input input, String field, String also) {
         return input.has(field) || !input.has(also) ? input.text(field) : input.text(also);
     }

@@ -25,7 +25,7 @@ final class SunAbrahamMethod implements Method {
         told.put(
                 "terms",
                 terms.stream()
-                        .map(term -> read.time() + "::" + term.eventTime())
+                        .map(term -> read.time() + "::" + read.eventTime(term.eventTime()))
                         .toList());
         told.put(
                 "estimate", terms.stream().map(term -> term.effect().estimate()).toList());
@@ -35,17 +35,19 @@ final class SunAbrahamMethod implements Method {
         told.put("att", study.overall().estimate());
         told.put("att_se", error(study.overall()));
         told.put("sun_abraham", new LinkedHashMap<>(told));
-        told.put("event_time", terms.stream().map(SunAbraham.Term::eventTime).toList());
+        told.put(
+                "event_time",
+                terms.stream().map(term -> read.eventTime(term.eventTime())).toList());
         told.put("overall", shape.difference(study.overall()));
-        told.put("event_study", terms.stream().map(term -> point(shape, term)).toList());
+        told.put("event_study", terms.stream().map(term -> point(shape, term, read)).toList());
         told.put("compared_with", study.comparedWithNever() ? "never treated" : "last cohort before its adoption");
         told.put("unused_units", study.unusedUnits());
         return told;
     }
 
-    private static Map<String, Object> point(Effects shape, SunAbraham.Term term) {
+    private static Map<String, Object> point(Effects shape, SunAbraham.Term term, PanelInput read) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("event_time", term.eventTime());
+        told.put("event_time", read.eventTime(term.eventTime()));
         told.putAll(shape.difference(term.effect()));
         return told;
     }
