@@ -37,9 +37,11 @@ final class CallawaySantAnnaMethod implements Method {
                         .map(one -> cell(shape, one, read.scale()))
                         .toList());
         told.put("simple", shape.difference(effects.simple()));
-        told.put("dynamic", averages(shape, effects.dynamic(), effects.dynamicOverall(), "event_time", read::eventTime));
+        told.put(
+                "dynamic", averages(shape, effects.dynamic(), effects.dynamicOverall(), "event_time", read::eventTime));
         told.put("group", averages(shape, effects.groups(), effects.groupOverall(), "cohort", read.scale()::told));
-        told.put("calendar", averages(shape, effects.calendar(), effects.calendarOverall(), "time", read.scale()::told));
+        told.put(
+                "calendar", averages(shape, effects.calendar(), effects.calendarOverall(), "time", read.scale()::told));
         told.put("pre_test", preTest(effects));
         told.put("control", control == Control.NEVER_TREATED ? "never" : "not-yet");
         told.put("base", base == Base.UNIVERSAL ? "universal" : "varying");
@@ -79,12 +81,17 @@ final class CallawaySantAnnaMethod implements Method {
 
     private static Map<String, Object> averages(
             Effects shape,
-            List<At> averages, vn.binhyen.evaluation.Effect overall, String name, LongFunction<Object> number) {
+            List<At> averages,
+            vn.binhyen.evaluation.Effect overall,
+            String name,
+            LongFunction<Object> number) {
         var told = new LinkedHashMap<String, Object>();
         told.put("overall", shape.difference(overall));
         told.put(
                 "by_" + name,
-                averages.stream().map(average -> average(shape, average, name, number)).toList());
+                averages.stream()
+                        .map(average -> average(shape, average, name, number))
+                        .toList());
         return told;
     }
 

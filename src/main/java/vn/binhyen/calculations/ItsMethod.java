@@ -40,7 +40,8 @@ final class ItsMethod implements Method {
         double[] exposure =
                 input.has("exposure") ? sorted(table.numbers(input.text("exposure")), order) : ones(counts.length);
         int place = Math.clamp(Math.ceilDiv(interruption - first, step), -1, counts.length);
-        return told(Effects.of(input), InterruptedSeries.fit(counts, exposure, model(input, place, scale.phase(first))));
+        return told(
+                Effects.of(input), InterruptedSeries.fit(counts, exposure, model(input, place, scale.phase(first))));
     }
 
     private static void requireSteps(long[] times, int[] order) {
@@ -62,7 +63,9 @@ final class ItsMethod implements Method {
     private static Map<String, Object> listed(Input input) {
         double[] counts = input.numbers("counts");
         double[] exposure = input.has("exposure") ? input.numbers("exposure", counts.length) : ones(counts.length);
-        return told(Effects.of(input), InterruptedSeries.fit(counts, exposure, model(input, input.whole("interruption") - 1, 1)));
+        return told(
+                Effects.of(input),
+                InterruptedSeries.fit(counts, exposure, model(input, input.whole("interruption") - 1, 1)));
     }
 
     private static double[] ones(int length) {

@@ -39,7 +39,9 @@ final class SunAbrahamMethod implements Method {
                 "event_time",
                 terms.stream().map(term -> read.eventTime(term.eventTime())).toList());
         told.put("overall", shape.difference(study.overall()));
-        told.put("event_study", terms.stream().map(term -> point(shape, term, read)).toList());
+        told.put(
+                "event_study",
+                terms.stream().map(term -> point(shape, term, read)).toList());
         told.put("compared_with", study.comparedWithNever() ? "never treated" : "last cohort before its adoption");
         told.put("unused_units", study.unusedUnits());
         return told;

@@ -135,9 +135,8 @@ final class SimplexWeights {
 
     /** Weights of sum 1, of either sign, of the nearest mixture; nothing where the points depend on each other. */
     private double[] unconstrained(int[] part) {
-        int base =
-                0; // the nearest: the others are told by how they lie from it, near and far ones each by its own
-                   // measure
+        // The nearest: the others are told by how they lie from it, near and far ones each by its own measure.
+        int base = 0;
         for (int k = 1; k < part.length; k++) {
             if (dot(points[part[k]], points[part[k]]) < dot(points[part[base]], points[part[base]])) base = k;
         }
