@@ -38,7 +38,7 @@ class AlarmComposer implements Composer {
     }
 
     private Letter letter(Message message, Alarm alarm) {
-        var link = site.link("/trials/" + alarm.trial() + "#watched");
+        var link = site.link("/trials/" + alarm.trial() + "#alarms");
         var text = message.body() + "\n\n" + link;
         var html = drawings.draw(
                 "trials/letter",

@@ -36,7 +36,7 @@ class ObservationLines {
 
     void accept(ListLine line) {
         if (columns == null) columns = columns(line);
-        else observed.add(read(line, columns));
+        else read(line, columns);
     }
 
     List<Observations.Observed> observed() {
@@ -63,13 +63,15 @@ class ObservationLines {
         return -1;
     }
 
-    private Observations.Observed read(ListLine line, int[] places) {
+    /** A blank count is not known, and not 0. */
+    private void read(ListLine line, int[] places) {
         var unit = line.cell(places[0]).strip();
         if (!units.contains(unit)) throw new DataRefused(line.number(), Flaw.UNIT, unit);
         var month = month(line, line.cell(places[1]).strip());
         if (!seen.add(unit + " " + month)) throw new DataRefused(line.number(), Flaw.TWICE, unit);
-        return new Observations.Observed(
-                unit, month, count(line, line.cell(places[2]).strip()), exposure(line, places[3]));
+        var count = line.cell(places[2]).strip();
+        if (!count.isEmpty())
+            observed.add(new Observations.Observed(unit, month, count(line, count), exposure(line, places[3])));
     }
 
     private LocalDate month(ListLine line, String typed) {

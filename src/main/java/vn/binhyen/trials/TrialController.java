@@ -60,7 +60,7 @@ class TrialController {
     @PostMapping("/{id}/alarms")
     ModelAndView answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AlarmAnswer form, BindingResult errors) {
         Replies.attempt(errors, "answer", () -> alarms.answer(new TrialId(id), form.answer()));
-        if (!errors.hasErrors()) return Replies.seeOther("/trials/" + id + "#watched");
+        if (!errors.hasErrors()) return Replies.seeOther("/trials/" + id + "#alarms");
         return Replies.again("trials/trial", errors, new AlarmAnswer("")).addObject("shown", view.of(new TrialId(id)));
     }
 

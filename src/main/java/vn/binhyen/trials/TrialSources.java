@@ -46,6 +46,18 @@ class TrialSources {
                 trial.terms().selected());
     }
 
+    /** The months that are judged, and those behind them until the last of which a file told anything. */
+    TrialSeries withLater(TrialText trial) {
+        var all = trial.terms().monthsToWatch();
+        var known = of(trial, trial.units(), all);
+        int months = trial.terms().months().size();
+        for (int month = months; month < all.size(); month++) {
+            int place = month;
+            if (known.series().stream().anyMatch(each -> each.isKnown(place))) months = month + 1;
+        }
+        return of(trial, trial.units(), all.subList(0, months));
+    }
+
     /** What the ledger knows of communes; a month of which nothing is told stays unknown. */
     List<Series> ofLedger(String measure, List<Unit> units, List<LocalDate> months) {
         if (units.isEmpty()) return List.of();

@@ -76,8 +76,13 @@ class TrialUnitsController {
     }
 
     @GetMapping("/data.{format:csv|xlsx}")
-    void send(@PathVariable UUID id, @PathVariable String format, HttpServletResponse response) throws IOException {
-        var data = trials.takeAway(new TrialId(id), format);
+    void send(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "false") boolean later,
+            HttpServletResponse response)
+            throws IOException {
+        var data = trials.takeAway(new TrialId(id), format, later);
         var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
         new Download(kind.mediaType(), "danh-gia-" + id + "." + format).send(response, out -> {
             try (var list = kind.writer(out)) {

@@ -112,10 +112,12 @@ public class Trials {
         return sources.of(text);
     }
 
-    /** The same for a file that somebody takes away. */
-    TrialSeries takeAway(TrialId id, String format) {
-        var data = data(id);
-        events.publishEvent(CountsTakenAway.of(get(id), format, data));
+    /** The same for a file that somebody takes away, on wish with the months behind those that are judged. */
+    TrialSeries takeAway(TrialId id, String format, boolean later) {
+        var text = get(id);
+        rules.requireCounts(text.terms(), text.owner());
+        var data = later ? sources.withLater(text) : sources.of(text);
+        events.publishEvent(CountsTakenAway.of(text, format, data));
         return data;
     }
 

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,9 @@ class AlarmsTest {
 
     @Autowired
     Alarms alarms;
+
+    @Autowired
+    AlarmRecords records;
 
     @Autowired
     WatchingWork work;
@@ -133,7 +137,7 @@ class AlarmsTest {
                         .getBodyPart(0)
                         .getContent()
                         .toString())
-                .contains(owner.bodyName(), "/trials/" + trial + "#watched");
+                .contains(owner.bodyName(), "/trials/" + trial + "#alarms");
         var school = signedIn(Grant.organisation(owner.organisationId(), today()));
         assertThat(page(school, "/")).contains("1 mô hình của đơn vị có thể không còn tác dụng");
         assertThat(page(school, "/trials/" + trial)).contains("Đã gửi thư báo", "Đơn vị làm gì tiếp");
@@ -173,10 +177,48 @@ class AlarmsTest {
         assertThat(page(other, "/")).doesNotContain("Mô hình cần xem lại");
     }
 
+    /** Whoever sees one commune sees no counts of the others, and is asked all the same. */
+    @Test
+    void theDeskOfAModelAnswersThoughItMayNotSeeTheCountsOfOtherCommunes() throws Exception {
+        var trial = TrialId.fresh();
+        var model = ModelId.fresh();
+        var owner = new Body(ground.province(), ground.commune(), null, "Xã giả định");
+        var verdict = new Verdict(
+                UUID.randomUUID(),
+                trial.value(),
+                1,
+                Instant.now(),
+                VerdictKind.SHOWN_REDUCTION,
+                4,
+                0.01,
+                -0.5,
+                0.01,
+                "0".repeat(64),
+                Working.missing(0));
+        asSystem(() -> {
+            models.propose(model, owner, TrialDesigns.START.minusYears(1), terms());
+            trials.design(trial, model, TrialsTest.ofTheLedger());
+            verdicts.add(verdict);
+            records.raise(verdict, Standing.LOOK, TrialDesigns.LAST.plusMonths(2), null);
+        });
+        var desk = signedIn(Grant.communeDesk(ground.commune(), today()));
+        assertThat(page(desk, "/trials/" + trial)).contains("Cần xem lại", "Đơn vị làm gì tiếp");
+        assertThat(desk.send("/trials/" + trial + "/alarms", "answer", "Kiểm tra lại các điểm")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(of(trial)).singleElement().satisfies(alarm -> assertThat(alarm.isAnswered())
+                .isTrue());
+    }
+
     @Test
     void monthsAfterThoseThatWereJudgedChangeNoVerdict() throws Exception {
         var trial = shown(school(null), 1.2);
         asSystem(() -> judging.judge(trial));
+        var office = signedIn(Grant.office(ground.province(), today()));
+        assertThat(page(office, "/trials/" + trial + "/data.csv")).contains("2025-12-01").doesNotContain("2026-");
+        assertThat(page(office, "/trials/" + trial + "/data.csv?later=true"))
+                .contains("2026-10-01")
+                .doesNotContain("2026-11");
         assertThat(asSystem(() -> verdicts.of(trial)))
                 .singleElement()
                 .satisfies(verdict -> assertThat(verdict.kind()).isEqualTo(VerdictKind.SHOWN_REDUCTION));
@@ -185,10 +227,9 @@ class AlarmsTest {
     /** A trial that showed a reduction to 0.6, of whose counts ten more months came since. */
     private TrialId shown(Body owner, double later) throws Exception {
         var model = ModelId.fresh();
-        var terms = new ModelTerms(ModelKind.MODEL, "Tổ tự quản", "Mất cắp xe", null, "Trực đêm", null, null, null);
         var trial = TrialId.fresh();
         asSystem(() -> {
-            models.propose(model, owner, TrialDesigns.START.minusYears(1), terms);
+            models.propose(model, owner, TrialDesigns.START.minusYears(1), terms());
             trials.design(trial, model, TrialDesigns.OF_A_FILE);
             trials.compare(trial, units(12, 20));
             trials.freeze(trial);
@@ -197,6 +238,10 @@ class AlarmsTest {
         asSystem(() -> judging.judge(trial));
         receive(trial, TrialDesigns.countsAndLater(units(12, 20), 0.6, later, 7));
         return trial;
+    }
+
+    private static ModelTerms terms() {
+        return new ModelTerms(ModelKind.MODEL, "Tổ tự quản", "Mất cắp xe", null, "Trực đêm", null, null, null);
     }
 
     private void receive(TrialId trial, String text) throws Exception {

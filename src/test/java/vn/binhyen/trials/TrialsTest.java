@@ -215,8 +215,8 @@ class TrialsTest {
     void aFileIsTakenInWholeOrNotAtAll() throws Exception {
         var trial = designed(units(1, 1));
         var head = "Đơn vị,Tháng,Số,Quy mô\n";
-        receive(trial, head + "Thí điểm 1,1/2023,4,1200\nSo sánh 1,2023-01,0,900.5\n");
-        assertThat(known(trial)).isEqualTo(2);
+        receive(trial, head + "Thí điểm 1,1/2023,4,1200\nSo sánh 1,2023-01,0,900.5\nSo sánh 1,2023-02-01,,\n");
+        assertThat(known(trial)).as("a blank is not known").isEqualTo(2);
         for (var wrong : List.of(
                 "Nơi khác,1/2023,4,",
                 "Thí điểm 1,13/2023,4,",
