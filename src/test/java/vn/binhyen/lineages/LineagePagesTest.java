@@ -17,6 +17,7 @@ import vn.binhyen.PersistenceTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -129,7 +130,8 @@ class LineagePagesTest {
                 .doesNotContain(launched.point().toString());
         assertThat(office.ask(HttpMethod.GET, model + "/lineage", "").getContentAsString())
                 .contains("\"source\":\"" + launched.point());
-        var stranger = signedIn(Grant.communeDesk(ground.otherCommune() + 1, TODAY));
+        var elsewhere = areas.communesOf(new AreaId(ground.province()), TODAY).getFirst();
+        var stranger = signedIn(Grant.communeDesk(elsewhere.id().value(), TODAY));
         assertThat(stranger.open(model + "/lineage").getStatus()).isEqualTo(404);
         assertThat(stranger.open("/points/" + copy + "/replications").getStatus())
                 .isEqualTo(404);
