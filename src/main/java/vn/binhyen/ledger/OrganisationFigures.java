@@ -32,6 +32,14 @@ public class OrganisationFigures {
             having sum(case when f.reverses_recording is null then 1 else -1 end) > 0
             """;
 
+    private static final String EACH = """
+            select f.organisation_id, width_bucket(f.day, cast(:starts as date[])) as period, sum(f.amount) as amount
+            from ledger.fact f join ledger.measure m on m.id = f.measure_id
+            where f.organisation_id = any (:organisations) and f.day between :first and :last and not f.level and m.code = :code
+            group by f.organisation_id, period
+            having sum(case when f.reverses_recording is null then 1 else -1 end) > 0
+            """;
+
     private final JdbcClient jdbc;
 
     OrganisationFigures(JdbcClient jdbc) {
@@ -47,12 +55,7 @@ public class OrganisationFigures {
                 .param("first", periods.getFirst().firstDay())
                 .param("last", periods.getLast().lastDay())
                 .param("codes", codes.toArray(String[]::new))
-                .param(
-                        "starts",
-                        periods.stream()
-                                .map(Period::firstDay)
-                                .map(LocalDate::toString)
-                                .toArray(String[]::new))
+                .param("starts", starts(periods))
                 .query(row -> {
                     values.computeIfAbsent(
                                     row.getString("code"),
@@ -60,5 +63,28 @@ public class OrganisationFigures {
                             .set(row.getInt("period") - 1, row.getBigDecimal("amount"));
                 });
         return values;
+    }
+
+    /** One measure of many organisations, a value for each of the periods; of whom nothing is known at all is not among them. */
+    public Map<UUID, List<@Nullable BigDecimal>> read(
+            Collection<UUID> organisations, String code, List<Period> periods) {
+        var values = new HashMap<UUID, List<@Nullable BigDecimal>>();
+        jdbc.sql(EACH)
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("first", periods.getFirst().firstDay())
+                .param("last", periods.getLast().lastDay())
+                .param("code", code)
+                .param("starts", starts(periods))
+                .query(row -> {
+                    values.computeIfAbsent(
+                                    row.getObject("organisation_id", UUID.class),
+                                    organisation -> new ArrayList<>(Collections.nCopies(periods.size(), null)))
+                            .set(row.getInt("period") - 1, row.getBigDecimal("amount"));
+                });
+        return values;
+    }
+
+    private static String[] starts(List<Period> periods) {
+        return periods.stream().map(Period::firstDay).map(LocalDate::toString).toArray(String[]::new);
     }
 }

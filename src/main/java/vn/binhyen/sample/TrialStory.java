@@ -74,6 +74,7 @@ class TrialStory {
         return new TrialTerms(
                 "Số vụ trộm cắp tài sản được ghi nhận (số giả định)",
                 null,
+                null,
                 start.minusMonths(BEFORE),
                 start,
                 start.plusMonths(AFTER - 1L),
@@ -88,8 +89,8 @@ class TrialStory {
     private static List<Unit> units(TrialTerms terms) {
         var units = new ArrayList<Unit>();
         IntStream.rangeClosed(1, 10)
-                .forEach(i -> units.add(new Unit("Khu phố mẫu " + i, null, Role.TREATED, terms.startMonth())));
-        IntStream.rangeClosed(11, 26).forEach(i -> units.add(new Unit("Khu phố mẫu " + i, null, Role.COMPARED, null)));
+                .forEach(i -> units.add(Unit.named("Khu phố mẫu " + i, Role.TREATED, terms.startMonth())));
+        IntStream.rangeClosed(11, 26).forEach(i -> units.add(Unit.named("Khu phố mẫu " + i, Role.COMPARED, null)));
         return units;
     }
 

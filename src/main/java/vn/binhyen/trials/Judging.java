@@ -129,13 +129,10 @@ public class Judging {
 
     /** Whether the model began meanwhile where it is compared with. */
     private boolean isContaminated(TrialText text) {
-        var with = rules.communesWith(
-                new ModelId(text.modelId()),
-                text.terms().firstMonth(),
-                text.terms().lastMonth().plusMonths(1));
+        var with = rules.placesWith(text);
         return text.units().stream()
                 .filter(unit -> !unit.isTreated())
-                .map(Unit::area)
+                .map(Unit::key)
                 .filter(Objects::nonNull)
                 .anyMatch(with::contains);
     }

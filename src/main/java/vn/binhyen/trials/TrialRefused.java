@@ -14,6 +14,7 @@ class TrialRefused extends ErrorResponseException implements AtField {
     enum Why {
         NO_SUCH_MODEL("modelId"),
         NO_SUCH_MEASURE("measure"),
+        NOT_BY_ORGANISATION("measure"),
         ADOPTED_OUTSIDE("startMonth"),
         ADOPTED_MISSING("units"),
         UNIT_TWICE("units"),

@@ -1,6 +1,7 @@
 package vn.binhyen.trials;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +10,8 @@ import org.springframework.validation.DirectFieldBindingResult;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaId;
-import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.ledger.Keeper;
 import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.Measures;
 import vn.binhyen.ledger.Nature;
@@ -33,16 +34,21 @@ class TrialRules {
     private final PreventionModels models;
     private final PointLives points;
     private final Measures measures;
-    private final Areas areas;
+    private final Candidates candidates;
 
     TrialRules(
-            Access access, Bodies bodies, PreventionModels models, PointLives points, Measures measures, Areas areas) {
+            Access access,
+            Bodies bodies,
+            PreventionModels models,
+            PointLives points,
+            Measures measures,
+            Candidates candidates) {
         this.access = access;
         this.bodies = bodies;
         this.models = models;
         this.points = points;
         this.measures = measures;
-        this.areas = areas;
+        this.candidates = candidates;
     }
 
     void requireReader() {
@@ -83,8 +89,11 @@ class TrialRules {
         FieldsRefused.ifAny(errors);
         var code = terms.measure();
         if (code == null) return;
-        if (outcomes().stream().noneMatch(measure -> measure.code().equals(code)))
-            throw new TrialRefused(Why.NO_SUCH_MEASURE);
+        var outcome = outcomes().stream()
+                .filter(measure -> measure.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new TrialRefused(Why.NO_SUCH_MEASURE));
+        if (terms.isOfOrganisations() && !isOfOrganisations(outcome)) throw new TrialRefused(Why.NOT_BY_ORGANISATION);
         requireCounts(terms, owner);
     }
 
@@ -101,13 +110,21 @@ class TrialRules {
     }
 
     /** Refuses units that the ledger knows nothing of. */
-    void checkCommunes(List<Unit> units, Body owner) {
-        var communes = areas.communesOf(new AreaId(owner.provinceId()), today()).stream()
-                .map(card -> card.id().value())
-                .collect(Collectors.toSet());
+    void checkKnown(List<Unit> units, TrialTerms terms, Body owner) {
+        var known = candidates(terms, owner, Set.of()).stream().map(Unit::key).collect(Collectors.toSet());
         for (var unit : units)
-            if (unit.area() == null || !communes.contains(unit.area()))
+            if (unit.key() == null || !known.contains(unit.key()))
                 throw new TrialRefused(Why.UNIT_UNKNOWN, unit.name());
+    }
+
+    List<Unit> candidates(TrialTerms terms, Body owner, Set<Object> treated) {
+        return candidates.of(terms, new AreaId(owner.provinceId()), treated, today());
+    }
+
+    /** What the police count by commune is never told of an organisation. */
+    private static boolean isOfOrganisations(Measure measure) {
+        var keeper = measure.keeping().enteredBy();
+        return keeper == Keeper.ORGANISATION || keeper == Keeper.NOBODY;
     }
 
     /** What can be counted by commune and month. */
@@ -119,14 +136,18 @@ class TrialRules {
                 .toList();
     }
 
-    /** The communes in which the model ran at any time within the months. */
-    Set<Integer> communesWith(ModelId model, LocalDate first, LocalDate last) {
-        return points.of(model).stream()
-                .filter(point -> point.body().communeId() != null)
-                .filter(point -> !point.startedOn().isAfter(last)
-                        && (point.endedOn() == null || !point.endedOn().isBefore(first)))
-                .map(point -> point.body().communeId())
-                .collect(Collectors.toSet());
+    /** The communes and organisations in which the model ran at any time within the months. */
+    Set<Object> placesWith(TrialText trial) {
+        var first = trial.terms().firstMonth();
+        var end = trial.terms().lastMonth().plusMonths(1);
+        var places = new HashSet<Object>();
+        for (var point : points.of(new ModelId(trial.modelId()))) {
+            if (point.startedOn().isAfter(end)) continue;
+            if (point.endedOn() != null && point.endedOn().isBefore(first)) continue;
+            if (point.body().communeId() != null) places.add(point.body().communeId());
+            if (point.body().organisationId() != null) places.add(point.body().organisationId());
+        }
+        return places;
     }
 
     LocalDate today() {

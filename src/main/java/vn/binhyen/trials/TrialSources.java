@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import vn.binhyen.ledger.FigureLevel;
 import vn.binhyen.ledger.FigureQuery;
 import vn.binhyen.ledger.FigureRow;
 import vn.binhyen.ledger.Figures;
+import vn.binhyen.ledger.OrganisationFigures;
 
 /** Takes a trial's counts from where they are: the ledger, or the file that was sent. */
 @Component
@@ -26,10 +28,12 @@ import vn.binhyen.ledger.Figures;
 class TrialSources {
 
     private final Figures figures;
+    private final OrganisationFigures ofOrganisations;
     private final JdbcClient jdbc;
 
-    TrialSources(Figures figures, JdbcClient jdbc) {
+    TrialSources(Figures figures, OrganisationFigures ofOrganisations, JdbcClient jdbc) {
         this.figures = figures;
+        this.ofOrganisations = ofOrganisations;
         this.jdbc = jdbc;
     }
 
@@ -42,7 +46,11 @@ class TrialSources {
         var measure = trial.terms().measure();
         return new TrialSeries(
                 months,
-                measure == null ? ofFile(trial.id(), units, months) : ofLedger(measure, units, months),
+                measure == null
+                        ? ofFile(trial.id(), units, months)
+                        : trial.terms().isOfOrganisations()
+                                ? ofOrganisations(measure, units, months)
+                                : ofLedger(measure, units, months),
                 trial.terms().selected());
     }
 
@@ -67,14 +75,28 @@ class TrialSources {
         return units.stream()
                 .map(unit -> {
                     var row = unit.area() == null ? null : rows.get(unit.area());
-                    return row == null ? Series.unknown(unit, months.size()) : series(unit, row);
+                    return row == null ? Series.unknown(unit, months.size()) : series(unit, row.values());
                 })
                 .toList();
     }
 
-    private static Series series(Unit unit, FigureRow row) {
+    /** The same of organisations; of those whose facts are out of scope nothing is known. */
+    private List<Series> ofOrganisations(String measure, List<Unit> units, List<LocalDate> months) {
+        var ids =
+                units.stream().map(Unit::organisation).filter(Objects::nonNull).toList();
+        if (ids.isEmpty()) return List.of();
+        var values = ofOrganisations.read(ids, measure, periods(months));
+        return units.stream()
+                .map(unit -> {
+                    var known = values.get(unit.organisation());
+                    return known == null ? Series.unknown(unit, months.size()) : series(unit, known);
+                })
+                .toList();
+    }
+
+    private static Series series(Unit unit, List<@Nullable BigDecimal> values) {
         var counts = new ArrayList<@Nullable Long>();
-        for (BigDecimal value : row.values()) counts.add(value == null ? null : value.longValue());
+        for (BigDecimal value : values) counts.add(value == null ? null : value.longValue());
         return new Series(unit, counts, Arrays.asList(new Double[counts.size()]));
     }
 

@@ -15,6 +15,7 @@ import vn.binhyen.pages.Typed;
  * What is compared, and when. Months are named by their first days.
  *
  * @param measure the ledger's measure whose counts are the outcome; null: they come in a file
+ * @param unitKind what the ledger's counts are told of; null: communes
  * @param startMonth the first month with the model
  * @param lastMonth the last month that is looked at
  * @param selectedFrom the months whose counts led to the choice of the places, where the worst were chosen
@@ -24,6 +25,7 @@ import vn.binhyen.pages.Typed;
 public record TrialTerms(
         @NotBlank @Size(max = 200) String outcome,
         @Nullable String measure,
+        @Nullable UnitKind unitKind,
         @NotNull LocalDate firstMonth,
         @NotNull LocalDate startMonth,
         @NotNull LocalDate lastMonth,
@@ -51,6 +53,7 @@ public record TrialTerms(
         return new TrialTerms(
                 outcome,
                 null,
+                null,
                 month.minusMonths(12),
                 month,
                 month.plusMonths(11),
@@ -60,6 +63,11 @@ public record TrialTerms(
                 null,
                 false,
                 null);
+    }
+
+    /** Whether the ledger is asked for organisations, not for communes. */
+    boolean isOfOrganisations() {
+        return measure != null && unitKind == UnitKind.ORGANISATION;
     }
 
     List<LocalDate> months() {

@@ -51,7 +51,7 @@ class TrialUnitsController {
         var errors = new MapBindingResult(new HashMap<>(), "form");
         Replies.attempt(errors, "units", () -> {
             var units = text.isOfTheLedger()
-                    ? UnitsForm.ofCommunes(offers.of(text), sent)
+                    ? UnitsForm.ofOffers(offers.of(text), sent)
                     : UnitsForm.ofLines(sent.getOrDefault("units", ""));
             trials.compare(new TrialId(id), units);
         });

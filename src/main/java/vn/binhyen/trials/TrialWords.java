@@ -46,17 +46,16 @@ final class TrialWords {
     }
 
     /** What a commune is in the design, or what is proposed where nothing was chosen yet. */
-    static @Nullable Unit chosen(TrialText text, UnitOffers.Offer offer) {
-        if (text.units().isEmpty())
-            return offer.role() == null ? null : new Unit(offer.name(), offer.area(), offer.role(), offer.adopted());
+    static @Nullable Unit chosen(TrialText text, Offer offer) {
+        if (text.units().isEmpty()) return offer.role() == null ? null : offer.unit(offer.role(), offer.adopted());
         return text.units().stream()
-                .filter(unit -> unit.area() != null && unit.area() == offer.area())
+                .filter(unit -> offer.key().equals(unit.key()))
                 .findFirst()
                 .orElse(null);
     }
 
     /** On a telephone nobody looks through a city for the dozen that matter. */
-    static List<UnitOffers.Offer> chosenFirst(TrialText text, List<UnitOffers.Offer> offers) {
+    static List<Offer> chosenFirst(TrialText text, List<Offer> offers) {
         return offers.stream()
                 .sorted(Comparator.comparing(offer -> chosen(text, offer) == null))
                 .toList();

@@ -58,13 +58,10 @@ public class Trials {
     public void compare(TrialId id, List<Unit> units) {
         var trial = designed(id);
         var terms = trial.terms();
-        if (terms.measure() != null) rules.checkCommunes(units, trial.owner());
-        var with = rules.communesWith(
-                new ModelId(trial.modelId()),
-                terms.firstMonth(),
-                terms.lastMonth().plusMonths(1));
+        if (terms.measure() != null) rules.checkKnown(units, terms, trial.owner());
+        var with = rules.placesWith(trial.text());
         for (var unit : units)
-            if (!unit.isTreated() && unit.area() != null && with.contains(unit.area()))
+            if (!unit.isTreated() && unit.key() != null && with.contains(unit.key()))
                 throw new TrialRefused(Why.MODEL_RUNS_THERE, unit.name());
         trial.compare(units);
         keep(trial, "compare");

@@ -1,6 +1,7 @@
 package vn.binhyen.trials;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,24 +12,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.PointLives;
 
 /**
- * Proposes what each commune of the city may be in a trial: treated where the model runs, of spill-over beside it, compared
- * where the counts before the start are most alike, and the next alike to compare those beside with.
+ * Proposes which communes or organisations to compare: those that were most alike before the start, and what lies beside those with
+ * the model. Where the model runs nothing is proposed to be compared with it.
  */
 @Component
 @Transactional(readOnly = true)
 class UnitOffers {
 
-    /** For each treated one so many to compare with, and never fewer than the decision tree asks for. */
+    /** For each treated one so many to compare with. */
     private static final int COMPARED_EACH = 3;
 
     private static final int COMPARED_LEAST = 12;
+
+    /** Nobody looks through ten thousand organisations; those that are most alike come first. */
+    private static final int MOST = 200;
 
     private final Areas areas;
     private final PointLives points;
@@ -42,101 +45,90 @@ class UnitOffers {
         this.rules = rules;
     }
 
-    /**
-     * A commune, what it may be, and why.
-     *
-     * @param role null: better left out
-     * @param before its counts before the start, added up
-     * @param unlikeness from the treated ones together; 0: the same ups and downs at the same height; null: not known
-     */
-    record Offer(
-            int area,
-            String name,
-            @Nullable Role role,
-            @Nullable LocalDate adopted,
-            boolean beside,
-            long before,
-            @Nullable Double unlikeness) {}
-
     List<Offer> of(TrialText trial) {
-        var province = new AreaId(trial.owner().provinceId());
-        var communes = areas.communesOf(province, rules.today());
         var starts = starts(trial);
-        var beside = beside(province, starts.keySet());
-        var series = series(trial, communes);
-        var with = rules.communesWith(
-                new ModelId(trial.modelId()),
-                trial.terms().firstMonth(),
-                trial.terms().lastMonth().plusMonths(1));
+        var beside = beside(trial, starts.keySet());
+        var candidates = rules.candidates(trial.terms(), trial.owner(), starts.keySet());
+        var series = series(trial, candidates);
         var alike = likeness(before(trial), starts.keySet(), series);
-        alike.keySet().removeAll(with);
+        alike.keySet().removeAll(rules.placesWith(trial));
         var ranked = closest(alike, beside);
         int most = Math.max(COMPARED_LEAST, COMPARED_EACH * starts.size());
         var compared = ranked.stream().limit(most).collect(Collectors.toSet());
         var around = ranked.stream().skip(most).limit(beside.size()).collect(Collectors.toSet());
-        return communes.stream()
-                .map(card -> {
-                    int area = card.id().value();
+        var near = ranked.stream().limit(MOST).collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(each -> isShown(trial, each, starts, near))
+                .map(each -> {
+                    var key = Objects.requireNonNull(each.key());
                     Role role = null;
-                    if (starts.containsKey(area)) role = Role.TREATED;
-                    else if (beside.contains(area)) role = around.isEmpty() ? null : Role.SPILL_OVER;
-                    else if (compared.contains(area)) role = Role.COMPARED;
-                    else if (around.contains(area)) role = Role.SPILL_OVER_COMPARED;
-                    var known = series.get(area);
+                    if (starts.containsKey(key)) role = Role.TREATED;
+                    else if (beside.contains(key)) role = around.isEmpty() ? null : Role.SPILL_OVER;
+                    else if (compared.contains(key)) role = Role.COMPARED;
+                    else if (around.contains(key)) role = Role.SPILL_OVER_COMPARED;
+                    var known = series.get(key);
                     return new Offer(
-                            area,
-                            card.name(),
+                            key,
+                            each.name(),
                             role,
-                            starts.get(area),
-                            beside.contains(area),
+                            starts.get(key),
+                            beside.contains(key),
                             known == null ? 0 : known.sum(0, before(trial)),
-                            alike.get(area));
+                            alike.get(key));
                 })
                 .toList();
     }
 
+    /** All communes; of organisations those with the model, and those that are most alike. */
+    private static boolean isShown(TrialText trial, Unit candidate, Map<Object, LocalDate> starts, Set<Object> near) {
+        if (!trial.terms().isOfOrganisations()) return true;
+        var key = Objects.requireNonNull(candidate.key());
+        return starts.containsKey(key) || near.contains(key);
+    }
+
     /** Where the model runs within the months, and the first full month with it. */
-    private Map<Integer, LocalDate> starts(TrialText trial) {
+    private Map<Object, LocalDate> starts(TrialText trial) {
         var terms = trial.terms();
-        var starts = new HashMap<Integer, LocalDate>();
+        var starts = new HashMap<Object, LocalDate>();
         for (var point : points.of(new ModelId(trial.modelId()))) {
-            var commune = point.body().communeId();
-            if (commune == null || point.startedOn().isAfter(terms.lastMonth())) continue;
+            @Nullable
+            Object place = terms.isOfOrganisations()
+                    ? point.body().organisationId()
+                    : point.body().communeId();
+            if (place == null || point.startedOn().isAfter(terms.lastMonth())) continue;
             var month = point.startedOn().withDayOfMonth(1);
             if (point.startedOn().getDayOfMonth() > 1) month = month.plusMonths(1);
-            if (month.isAfter(terms.firstMonth())) starts.merge(commune, month, (a, b) -> a.isBefore(b) ? a : b);
+            if (month.isAfter(terms.firstMonth())) starts.merge(place, month, (a, b) -> a.isBefore(b) ? a : b);
         }
         return starts;
     }
 
-    private Set<Integer> beside(AreaId province, Set<Integer> treated) {
-        var beside = new HashSet<Integer>();
-        areas.neighbours(province).forEach((area, others) -> {
+    /** Communes beside those with the model; organisations lie beside nobody. */
+    private Set<Object> beside(TrialText trial, Set<Object> treated) {
+        var beside = new HashSet<Object>();
+        if (trial.terms().isOfOrganisations()) return beside;
+        areas.neighbours(new AreaId(trial.owner().provinceId())).forEach((area, others) -> {
             if (treated.contains(area.value())) others.forEach(other -> beside.add(other.value()));
         });
         beside.removeAll(treated);
         return beside;
     }
 
-    private Map<Integer, Series> series(TrialText trial, List<AreaCard> communes) {
-        var measure = trial.terms().measure();
-        if (measure == null) return Map.of();
-        var units = communes.stream()
-                .map(card -> new Unit(card.name(), card.id().value(), Role.COMPARED, null))
-                .toList();
-        return sources.ofLedger(measure, units, trial.terms().months()).stream()
+    private Map<Object, Series> series(TrialText trial, List<Unit> candidates) {
+        if (trial.terms().measure() == null) return Map.of();
+        return sources.of(trial, candidates, trial.terms().months()).series().stream()
                 .collect(Collectors.toMap(
-                        each -> Objects.requireNonNull(each.unit().area()), each -> each));
+                        each -> Objects.requireNonNull(each.unit().key()), each -> each));
     }
 
     private static int before(TrialText trial) {
         return trial.terms().months().indexOf(trial.terms().startMonth());
     }
 
-    /** How unlike each commune's counts before the start are those of the treated ones, on average; later ones are not asked. */
-    private static Map<Integer, Double> likeness(int months, Set<Integer> treated, Map<Integer, Series> series) {
+    /** How unlike each one's counts before the start are those of the treated ones, on average; later ones are not asked. */
+    private static Map<Object, Double> likeness(int months, Set<Object> treated, Map<Object, Series> series) {
         var together = new double[months];
-        var unlike = new HashMap<Integer, Double>();
+        var unlike = new HashMap<Object, Double>();
         var known = treated.stream()
                 .map(series::get)
                 .filter(each -> each != null && each.isKnownUntil(months))
@@ -145,8 +137,8 @@ class UnitOffers {
         for (var each : known)
             for (int month = 0; month < months; month++)
                 together[month] += (double) each.sum(month, month + 1) / known.size();
-        series.forEach((area, each) -> {
-            if (!treated.contains(area) && each.isKnownUntil(months)) unlike.put(area, unlikeness(each, together));
+        series.forEach((place, each) -> {
+            if (!treated.contains(place) && each.isKnownUntil(months)) unlike.put(place, unlikeness(each, together));
         });
         return unlike;
     }
@@ -161,10 +153,11 @@ class UnitOffers {
         return Math.sqrt(sum / Math.max(1, together.length));
     }
 
-    private static List<Integer> closest(Map<Integer, Double> alike, Set<Integer> beside) {
+    private static List<Object> closest(Map<Object, Double> alike, Set<Object> beside) {
         return alike.entrySet().stream()
                 .filter(each -> !beside.contains(each.getKey()))
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Object, Double>comparingByValue()
+                        .thenComparing(each -> each.getKey().toString(), Comparator.naturalOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -22,17 +22,17 @@ final class UnitsForm {
 
     private UnitsForm() {}
 
-    /** The communes for which something was chosen: {@code role-ID}, and for treated ones {@code adopted-ID}. */
-    static List<Unit> ofCommunes(List<UnitOffers.Offer> communes, Map<String, String> sent) {
+    /** Those offered for which something was chosen: {@code role-KEY}, and for treated ones {@code adopted-KEY}. */
+    static List<Unit> ofOffers(List<Offer> offers, Map<String, String> sent) {
         var units = new ArrayList<Unit>();
-        for (var commune : communes) {
-            var role = sent.getOrDefault("role-" + commune.area(), "");
+        for (var offer : offers) {
+            var role = sent.getOrDefault("role-" + offer.key(), "");
             if (role.isEmpty()) continue;
-            var chosen = role(role, commune.name());
+            var chosen = role(role, offer.name());
             var adopted = chosen == Role.TREATED
-                    ? month(sent.getOrDefault("adopted-" + commune.area(), ""), commune.name())
+                    ? month(sent.getOrDefault("adopted-" + offer.key(), ""), offer.name())
                     : null;
-            units.add(new Unit(commune.name(), commune.area(), chosen, adopted));
+            units.add(offer.unit(chosen, adopted));
         }
         return units;
     }
@@ -66,7 +66,7 @@ final class UnitsForm {
         if (name.isEmpty() || name.length() > 200) throw new TrialRefused(Why.UNIT_UNREADABLE, line);
         boolean isTreated = role == Role.TREATED;
         if (isTreated != (parts.length == 2)) throw new TrialRefused(Why.UNIT_UNREADABLE, line);
-        return new Unit(name, null, role, isTreated ? month(parts[1].strip(), line) : null);
+        return Unit.named(name, role, isTreated ? month(parts[1].strip(), line) : null);
     }
 
     private static LocalDate month(String typed, String where) {

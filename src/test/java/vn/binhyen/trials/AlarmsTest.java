@@ -206,8 +206,9 @@ class AlarmsTest {
         assertThat(desk.send("/trials/" + trial + "/alarms", "answer", "Kiểm tra lại các điểm")
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(of(trial)).singleElement().satisfies(alarm -> assertThat(alarm.isAnswered())
-                .isTrue());
+        assertThat(of(trial))
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.isAnswered()).isTrue());
     }
 
     @Test
@@ -215,7 +216,9 @@ class AlarmsTest {
         var trial = shown(school(null), 1.2);
         asSystem(() -> judging.judge(trial));
         var office = signedIn(Grant.office(ground.province(), today()));
-        assertThat(page(office, "/trials/" + trial + "/data.csv")).contains("2025-12-01").doesNotContain("2026-");
+        assertThat(page(office, "/trials/" + trial + "/data.csv"))
+                .contains("2025-12-01")
+                .doesNotContain("2026-");
         assertThat(page(office, "/trials/" + trial + "/data.csv?later=true"))
                 .contains("2026-10-01")
                 .doesNotContain("2026-11");

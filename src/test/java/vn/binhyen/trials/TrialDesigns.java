@@ -16,6 +16,7 @@ public final class TrialDesigns {
     public static final TrialTerms OF_A_FILE = new TrialTerms(
             "Số vụ mất cắp xe máy được ghi nhận",
             null,
+            null,
             FIRST,
             START,
             LAST,
@@ -34,8 +35,8 @@ public final class TrialDesigns {
 
     static List<Unit> units(int treated, int compared, String place) {
         var units = new ArrayList<Unit>();
-        for (int i = 1; i <= treated; i++) units.add(new Unit("Thí điểm " + i + place, null, Role.TREATED, START));
-        for (int i = 1; i <= compared; i++) units.add(new Unit("So sánh " + i + place, null, Role.COMPARED, null));
+        for (int i = 1; i <= treated; i++) units.add(Unit.named("Thí điểm " + i + place, Role.TREATED, START));
+        for (int i = 1; i <= compared; i++) units.add(Unit.named("So sánh " + i + place, Role.COMPARED, null));
         return units;
     }
 

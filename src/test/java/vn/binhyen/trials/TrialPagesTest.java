@@ -118,7 +118,7 @@ class TrialPagesTest {
             throws Exception {
         var id = TrialId.fresh();
         var name = areas.get(new AreaId(ground.otherCommune())).name();
-        var treated = new Unit(name, ground.otherCommune(), Role.TREATED, TrialDesigns.START);
+        var treated = Unit.commune(name, ground.otherCommune(), Role.TREATED, TrialDesigns.START);
         asSystem(() -> {
             trials.design(id, new ModelId(model), TrialsTest.ofTheLedger());
             trials.compare(id, List.of(treated));

@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,14 @@ import vn.binhyen.ledger.Fact;
 import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.SourceRecord;
 import vn.binhyen.lists.ListFile;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationFacts;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Place;
+import vn.binhyen.organisations.Provenance;
+import vn.binhyen.organisations.Registration;
+import vn.binhyen.organisations.SchoolLevel;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelEffect;
 import vn.binhyen.preventionmodels.ModelEffects;
@@ -63,6 +74,9 @@ class TrialsTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     Screen screen;
@@ -204,8 +218,8 @@ class TrialsTest {
                 points.start(PointId.fresh(), model, body(ground.otherCommune()), new PointTerms(START, 1, null)));
         var trial = designed(List.of());
         var compared = List.of(
-                new Unit("Thí điểm", null, Role.TREATED, START),
-                new Unit("Phường bên", ground.otherCommune(), Role.COMPARED, null));
+                Unit.named("Thí điểm", Role.TREATED, START),
+                Unit.commune("Phường bên", ground.otherCommune(), Role.COMPARED, null));
         assertThatThrownBy(() -> asSystem(() -> trials.compare(trial, compared)))
                 .isInstanceOf(TrialRefused.class)
                 .hasMessageContaining("422");
@@ -250,12 +264,14 @@ class TrialsTest {
         });
         var offered = asSystem(() -> offers.of(trials.get(trial)));
         assertThat(offered).hasSize(communes.size());
-        var treated =
-                offered.stream().filter(each -> each.area() == with).findFirst().orElseThrow();
+        var treated = offered.stream()
+                .filter(each -> each.key().equals(with))
+                .findFirst()
+                .orElseThrow();
         assertThat(treated.role()).isEqualTo(Role.TREATED);
         assertThat(treated.adopted()).isEqualTo(START.plusMonths(1));
         var beside = areas.neighbours(hanoi.id()).get(new AreaId(with));
-        assertThat(offered.stream().filter(UnitOffers.Offer::beside).map(UnitOffers.Offer::area))
+        assertThat(offered.stream().filter(Offer::beside).map(Offer::key))
                 .containsExactlyInAnyOrderElementsOf(
                         beside.stream().map(AreaId::value).toList());
     }
@@ -267,6 +283,7 @@ class TrialsTest {
         var terms = new TrialTerms(
                 "Số buổi",
                 "B09",
+                null,
                 start.minusMonths(6),
                 start,
                 start.plusMonths(6),
@@ -284,10 +301,115 @@ class TrialsTest {
         for (int commune : List.of(ground.commune(), ground.otherCommune())) tell(commune, start.minusMonths(6), 6);
         var offered = asSystem(() -> offers.of(trials.get(trial)));
         var here = List.of(ground.commune(), ground.otherCommune());
-        assertThat(offered.stream().filter(each -> here.contains(each.area())))
-                .extracting(UnitOffers.Offer::area, UnitOffers.Offer::role, UnitOffers.Offer::before)
+        assertThat(offered.stream().filter(each -> here.contains(each.key())))
+                .extracting(Offer::key, Offer::role, Offer::before)
                 .containsExactlyInAnyOrder(
                         tuple(ground.commune(), Role.TREATED, 18L), tuple(ground.otherCommune(), Role.COMPARED, 18L));
+    }
+
+    /** Schools that run the model are treated; those of their kind that were most alike are proposed; others are none of them. */
+    @Test
+    void organisationsAreComparedByWhatTheyTellOfThemselves() {
+        var with = IntStream.range(0, 10).mapToObj(i -> school()).toList();
+        var without = IntStream.range(0, 10).mapToObj(i -> school()).toList();
+        var silent = school();
+        var terms = new TrialTerms(
+                "Số buổi",
+                "B09",
+                UnitKind.ORGANISATION,
+                OF_A_FILE.firstMonth(),
+                START,
+                OF_A_FILE.lastMonth(),
+                Choosing.OTHERWISE,
+                null,
+                null,
+                null,
+                false,
+                null);
+        var trial = TrialId.fresh();
+        asSystem(() -> {
+            for (var school : with) points.start(PointId.fresh(), model, school, new PointTerms(START, 1, null));
+            trials.design(trial, model, terms);
+        });
+        var random = new Random(23);
+        for (var school : with) tell(school, () -> 20 + random.nextInt(9), () -> 9 + random.nextInt(5));
+        for (var school : without) tell(school, () -> 20 + random.nextInt(9), () -> 20 + random.nextInt(9));
+        var offered = asSystem(() -> offers.of(trials.get(trial)));
+        assertThat(keys(offered, Role.TREATED)).containsExactlyInAnyOrderElementsOf(ids(with));
+        assertThat(keys(offered, Role.COMPARED)).containsAll(ids(without)).doesNotContain(silent.organisationId());
+        var units = offered.stream()
+                .filter(offer -> ids(with).contains(offer.key()) || ids(without).contains(offer.key()))
+                .map(offer -> offer.unit(Objects.requireNonNull(offer.role()), offer.adopted()))
+                .toList();
+        asSystem(() -> {
+            trials.compare(trial, units);
+            trials.freeze(trial);
+        });
+        judge(trial);
+        var verdict = only(trial);
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.SHOWN_REDUCTION);
+        assertThat(verdict.working().places().places()).hasSize(10);
+        assertThat(asSystem(() -> trials.data(trial)).isComplete()).isTrue();
+    }
+
+    @Test
+    void whatThePoliceCountByCommuneIsNeverComparedByOrganisation() {
+        var of = ofTheLedger();
+        for (var code : List.of("E41", "E45"))
+            assertThatThrownBy(() -> asSystem(() -> trials.design(
+                            TrialId.fresh(),
+                            model,
+                            new TrialTerms(
+                                    "Số tin",
+                                    code,
+                                    UnitKind.ORGANISATION,
+                                    of.firstMonth(),
+                                    of.startMonth(),
+                                    of.lastMonth(),
+                                    Choosing.OTHERWISE,
+                                    null,
+                                    null,
+                                    null,
+                                    false,
+                                    null))))
+                    .isInstanceOf(TrialRefused.class);
+    }
+
+    private static List<Object> keys(List<Offer> offers, Role role) {
+        return offers.stream()
+                .filter(offer -> offer.role() == role)
+                .map(Offer::key)
+                .toList();
+    }
+
+    private static List<Object> ids(List<Body> schools) {
+        return schools.stream()
+                .map(school -> (Object) Objects.requireNonNull(school.organisationId()))
+                .toList();
+    }
+
+    private void tell(Body school, IntSupplier before, IntSupplier after) {
+        var facts = OF_A_FILE.months().stream()
+                .map(month -> new Fact(
+                        "B09",
+                        month,
+                        school.communeId(),
+                        school.organisationId(),
+                        false,
+                        BigDecimal.valueOf(month.isBefore(START) ? before.getAsInt() : after.getAsInt())))
+                .toList();
+        var source = new SourceRecord("test.trial", UUID.randomUUID(), ground.province(), school.organisationId());
+        asSystem(() -> transaction.executeWithoutResult(status -> ledger.state(source, facts)));
+    }
+
+    private Body school() {
+        var id = OrganisationId.fresh();
+        var facts = OrganisationFacts.of(
+                "Trường giả định " + id,
+                Classification.school(SchoolLevel.LOWER_SECONDARY),
+                new Place(ground.province(), ground.commune(), null, null, null));
+        asSystem(() -> organisations.register(new Registration(id, facts, Provenance.own())));
+        return new Body(ground.province(), ground.commune(), id.value(), facts.name());
     }
 
     /** Three sessions a month. */
@@ -304,11 +426,11 @@ class TrialsTest {
     void unitsThatNobodyCanKeepAreRefusedWithASentence() {
         var trial = TrialId.fresh();
         asSystem(() -> trials.design(trial, model, ofTheLedger()));
-        var stranger = List.of(new Unit("Chợ", null, Role.COMPARED, null));
+        var stranger = List.of(Unit.named("Chợ", Role.COMPARED, null));
         assertThatThrownBy(() -> asSystem(() -> trials.compare(trial, stranger)))
                 .isInstanceOf(TrialRefused.class);
         var other = designed(List.of());
-        var midMonth = List.of(new Unit("Chợ", null, Role.TREATED, START.plusDays(3)));
+        var midMonth = List.of(Unit.named("Chợ", Role.TREATED, START.plusDays(3)));
         assertThatThrownBy(() -> asSystem(() -> trials.compare(other, midMonth)))
                 .isInstanceOf(TrialRefused.class);
         assertThatThrownBy(() -> asSystem(() -> trials.compare(other, units(2, 999))))
@@ -360,6 +482,7 @@ class TrialsTest {
         return new TrialTerms(
                 "Số buổi",
                 "B09",
+                null,
                 OF_A_FILE.firstMonth(),
                 START,
                 OF_A_FILE.lastMonth(),
