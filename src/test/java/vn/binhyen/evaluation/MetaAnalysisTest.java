@@ -27,6 +27,12 @@ class MetaAnalysisTest {
             assertThat(likelihood(studies, other)).isLessThanOrEqualTo(best + 1e-9);
     }
 
+    /** Places whose likelihood has two peaks: the search from the method of moments alone ends on the lower one. */
+    @Test
+    void theHighestOfSeveralPeaksIsTaken() {
+        noOtherVarianceHasALargerRestrictedLikelihood(11_078);
+    }
+
     @Property(tries = 100)
     void movingAndStretchingTheScaleMovesAndStretchesTheAverage(
             @ForAll @DoubleRange(min = -5, max = 5) double shift,
