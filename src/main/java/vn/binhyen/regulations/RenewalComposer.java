@@ -3,7 +3,6 @@ package vn.binhyen.regulations;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,7 @@ import vn.binhyen.accounts.SiteAddress;
 import vn.binhyen.notices.Composer;
 import vn.binhyen.notices.Letter;
 import vn.binhyen.notices.Message;
-import vn.binhyen.pages.Drawings;
+import vn.binhyen.notices.PlainLetters;
 
 /** Composes the letters when they are sent; what was renewed or ended meanwhile is not spoken of any more. */
 @Component
@@ -23,12 +22,12 @@ class RenewalComposer implements Composer {
 
     private final ReminderNotes notes;
     private final SiteAddress site;
-    private final Drawings drawings;
+    private final PlainLetters letters;
 
-    RenewalComposer(ReminderNotes notes, SiteAddress site, Drawings drawings) {
+    RenewalComposer(ReminderNotes notes, SiteAddress site, PlainLetters letters) {
         this.notes = notes;
         this.site = site;
-        this.drawings = drawings;
+        this.letters = letters;
     }
 
     @Override
@@ -46,10 +45,7 @@ class RenewalComposer implements Composer {
                 .replace("{đơn vị}", cards.getFirst().organisationName())
                 .replace("{quy chế}", list(cards))
                 .replace("{liên kết}", link);
-        var html = drawings.draw(
-                "regulations/letter",
-                Map.of("title", message.subject(), "lines", text.lines().toList(), "link", link));
-        return Optional.of(new Letter(message.subject(), text, html));
+        return Optional.of(letters.letter(message.subject(), text, link));
     }
 
     private static String list(List<RegulationCard> cards) {

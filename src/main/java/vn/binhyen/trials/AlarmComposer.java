@@ -1,6 +1,5 @@
 package vn.binhyen.trials;
 
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,7 +7,7 @@ import vn.binhyen.accounts.SiteAddress;
 import vn.binhyen.notices.Composer;
 import vn.binhyen.notices.Letter;
 import vn.binhyen.notices.Message;
-import vn.binhyen.pages.Drawings;
+import vn.binhyen.notices.PlainLetters;
 
 /** Composes the letters when they are sent; an alarm that was answered meanwhile is not spoken of any more. */
 @Component
@@ -17,12 +16,12 @@ class AlarmComposer implements Composer {
 
     private final AlarmRecords alarms;
     private final SiteAddress site;
-    private final Drawings drawings;
+    private final PlainLetters letters;
 
-    AlarmComposer(AlarmRecords alarms, SiteAddress site, Drawings drawings) {
+    AlarmComposer(AlarmRecords alarms, SiteAddress site, PlainLetters letters) {
         this.alarms = alarms;
         this.site = site;
-        this.drawings = drawings;
+        this.letters = letters;
     }
 
     @Override
@@ -39,10 +38,6 @@ class AlarmComposer implements Composer {
 
     private Letter letter(Message message, Alarm alarm) {
         var link = site.link("/trials/" + alarm.trial() + "#alarms");
-        var text = message.body() + "\n\n" + link;
-        var html = drawings.draw(
-                "trials/letter",
-                Map.of("title", message.subject(), "lines", text.lines().toList(), "link", link));
-        return new Letter(message.subject(), text, html);
+        return letters.letter(message.subject(), message.body() + "\n\n" + link, link);
     }
 }
