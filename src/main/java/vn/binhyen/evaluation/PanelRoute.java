@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
 record PanelRoute(Design design, Thresholds thresholds, long seed) {
 
     Found found(boolean byLot) {
-        var panel = panel();
-        var effects = PoissonImputation.estimate(panel);
-        var notes = new ArrayList<Note>();
-        if (!effects.sample().unusedUnits().isEmpty()) notes.add(Note.SITES_LEFT_OUT);
         var areas = new AreaRoute(design, thresholds);
         var cells = Areas.of(design).cells();
         boolean small = areas.isSmall(cells);
-        var finding =
-                small && !design.isStaggered() ? areas.exact(cells) : found(byLot || small, panel, effects, notes);
+        var notes = new ArrayList<Note>();
+        if (small && !design.isStaggered()) return exact(areas.exact(cells), notes);
+        var panel = panel();
+        var effects = PoissonImputation.estimate(panel);
+        if (!effects.sample().unusedUnits().isEmpty()) notes.add(Note.SITES_LEFT_OUT);
+        var finding = found(byLot || small, panel, effects, notes);
         if (small || finding.base() < thresholds.events().base()) notes.add(Note.FEW_EVENTS);
-        return new Found(finding, List.of(), drift(effects, finding, notes), notes, scatter(), missedSlope(effects));
+        double p = finding.approach() == Approach.PANEL ? joint(effects) : byLot();
+        return new Found(finding, List.of(), drift(p, notes), notes, scatter(), missedSlope(effects));
+    }
+
+    /** Few events are not asked for a ratio month by month. */
+    private Found exact(Finding finding, List<Note> notes) {
+        notes.add(Note.FEW_EVENTS);
+        return new Found(finding, List.of(), drift(byLot(), notes), notes, scatter());
     }
 
     private Finding found(boolean byLot, Panel panel, ImputedEffects effects, List<Note> notes) {
@@ -78,8 +85,7 @@ record PanelRoute(Design design, Thresholds thresholds, long seed) {
      * A failed test of the months before forbids the comparison: of all together, or of the one that lies farthest off among so
      * many. A single month as far off as the effect, and no farther than chance takes one of so many, is no drift.
      */
-    private List<Refusal> drift(ImputedEffects effects, Finding finding, List<Note> notes) {
-        double p = finding.approach() == Approach.PANEL ? joint(effects) : byLot();
+    private List<Refusal> drift(double p, List<Note> notes) {
         if (Double.isNaN(p)) notes.add(Note.PRE_TREND_UNTESTED);
         return p < thresholds.alpha() ? List.of(Refusal.of(Gate.DRIFTING_APART)) : List.of();
     }

@@ -120,6 +120,23 @@ class RoutesTest {
         assertThat(judgement.words().size()).doesNotContain("in 100 fewer");
     }
 
+    @Test
+    void manyPlacesInWhichNothingHappensAnyMoreAreTestedExactlyToo() {
+        var designs = new Designs();
+        for (int place = 0; place < 24; place++) {
+            boolean with = place < 12;
+            double[] counts = new double[24];
+            for (int month = 0; month < 24; month++)
+                counts[month] = !with ? (place + month) % 2 + 1 : month < 12 && (place + month) % 3 == 0 ? 1 : 0;
+            designs.sites.add(Designs.site(
+                    "place " + place, with ? Site.Role.TREATED : Site.Role.COMPARISON, with ? 12 : Site.NEVER, counts));
+        }
+        var finding = designs.judged().finding().orElseThrow();
+        assertThat(finding.approach()).isEqualTo(Approach.EXACT_RATIO);
+        assertThat(finding.observed()).isZero();
+        assertThat(finding.expected()).isEqualTo(48);
+    }
+
     /** No control as cause: the level caps the words. */
     @Test
     void oneSeriesWithoutComparisonOnlyTellsWhatChangedAtThatTime() {
