@@ -67,15 +67,22 @@ public record PlainVerdict(String verdict, String size, String sure, String chan
 
     private static String change(Page page, Verdict verdict, Finding finding) {
         double hoped = verdict.working().hopedRatio();
-        if (verdict.kind() == VerdictKind.NOT_SHOWN) {
-            double events = Math.ceil(Power.eventsPerCell(hoped, Power.USUAL_OVERDISPERSION));
-            return page.text("trials.words.needed", page.number((long) events), per(page, hoped));
-        }
+        if (verdict.kind() == VerdictKind.NOT_SHOWN) return needed(page, finding, hoped);
         boolean fewer = verdict.kind() == VerdictKind.SHOWN_REDUCTION;
         var bound = fewer ? finding.high() : (Double) (1 / finding.low());
         return page.text(
                 fewer ? "trials.words.tipping.fewer" : "trials.words.tipping.more",
                 bound == null ? "0" : per(page, bound));
+    }
+
+    /** What would show the change that is hoped for, if it were there; where it would have shown, that it is not. */
+    private static String needed(Page page, Finding finding, double hoped) {
+        var high = finding.high();
+        boolean fits = finding.low() <= hoped && (high == null || hoped <= high);
+        if (!fits) return page.text("trials.words.enough", per(page, hoped));
+        double events = Math.ceil(Power.eventsPerCell(hoped, Power.USUAL_OVERDISPERSION));
+        if (finding.expected() >= events) return page.text("trials.words.scattered", per(page, hoped));
+        return page.text("trials.words.needed", page.number((long) events), per(page, hoped));
     }
 
     private static String per(Page page, double ratio) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Designs and counts as tests need them. */
 public final class TrialDesigns {
@@ -13,21 +14,37 @@ public final class TrialDesigns {
     static final LocalDate LAST = LocalDate.of(2025, 12, 1);
 
     /** Two years before, one with the model. */
-    public static final TrialTerms OF_A_FILE = new TrialTerms(
-            "Số vụ mất cắp xe máy được ghi nhận",
-            null,
-            null,
-            FIRST,
-            START,
-            LAST,
-            Choosing.OTHERWISE,
-            null,
-            null,
-            null,
-            false,
-            "Cùng năm có thêm đèn đường");
+    public static final TrialTerms OF_A_FILE =
+            terms("Số vụ mất cắp xe máy được ghi nhận", null, null, FIRST, START, LAST);
 
     private TrialDesigns() {}
+
+    static TrialTerms terms(
+            String outcome,
+            @Nullable String measure,
+            @Nullable UnitKind kind,
+            LocalDate first,
+            LocalDate start,
+            LocalDate last) {
+        return new TrialTerms(
+                outcome,
+                measure,
+                kind,
+                first,
+                start,
+                last,
+                Choosing.OTHERWISE,
+                null,
+                null,
+                null,
+                false,
+                "Cùng năm có thêm đèn đường");
+    }
+
+    /** Of what the ledger counts in the months of {@link #OF_A_FILE}. */
+    static TrialTerms ofTheLedger(String measure, @Nullable UnitKind kind) {
+        return terms("Số được ghi nhận", measure, kind, FIRST, START, LAST);
+    }
 
     static List<Unit> units(int treated, int compared) {
         return units(treated, compared, "");

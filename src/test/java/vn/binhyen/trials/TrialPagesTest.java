@@ -100,6 +100,23 @@ class TrialPagesTest {
                 .doesNotContainPattern("(?U)\\b(nhờ|gây ra|làm giảm|làm tăng)\\b");
     }
 
+    /** What would show a change is not asked for where the change would have shown. */
+    @Test
+    void whereNothingIsShownItSaysWhetherWhatWasHopedForWouldHaveBeenSeen() throws Exception {
+        assertThat(change(12, 20, 1)).contains("(20 trong 100) thì đã thấy").doesNotContain("cần khoảng");
+        assertThat(change(7, 1, 0.8)).contains("Nơi so sánh có quá ít vụ").doesNotContain("cần khoảng");
+        assertThat(change(3, 3, 0.9)).contains("cần khoảng 1.262 vụ");
+    }
+
+    /** The fourth block of a verdict that shows nothing. */
+    private String change(int treated, int compared, double ratio) throws Exception {
+        var units = TrialDesigns.units(treated, compared);
+        var page = ask(get(judged(units, TrialDesigns.counts(units, ratio, 7))))
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("Chưa thể kết luận");
+        return page.substring(page.indexOf("Điều gì làm chúng ta nghĩ khác"), page.indexOf("Xem ngày"));
+    }
+
     @Test
     void whatIsRefusedShowsNoNumber() throws Exception {
         var counts = TrialDesigns.counts(TrialDesigns.units(12, 20), 0.6, 7);
@@ -120,7 +137,7 @@ class TrialPagesTest {
         var name = areas.get(new AreaId(ground.otherCommune())).name();
         var treated = Unit.commune(name, ground.otherCommune(), Role.TREATED, TrialDesigns.START);
         asSystem(() -> {
-            trials.design(id, new ModelId(model), TrialsTest.ofTheLedger());
+            trials.design(id, new ModelId(model), TrialDesigns.ofTheLedger("B09", null));
             trials.compare(id, List.of(treated));
         });
         office = accounts.make(Grant.communeDesk(ground.commune(), TrialDesigns.LAST))
@@ -173,7 +190,11 @@ class TrialPagesTest {
     }
 
     private String judged(String counts) throws Exception {
-        var trial = designed();
+        return judged(TrialDesigns.units(12, 20), counts);
+    }
+
+    private String judged(List<Unit> units, String counts) throws Exception {
+        var trial = designed(units);
         assertThat(ask(post(trial + "/freezing")).getStatus()).isEqualTo(303);
         assertThat(ask(get(trial)).getContentAsString(StandardCharsets.UTF_8)).contains("Đã chốt thiết kế");
         var file = new MockMultipartFile("file", "so.csv", "text/csv", counts.getBytes(StandardCharsets.UTF_8));
@@ -183,6 +204,10 @@ class TrialPagesTest {
     }
 
     private String designed() throws Exception {
+        return designed(TrialDesigns.units(12, 20));
+    }
+
+    private String designed(List<Unit> units) throws Exception {
         assertThat(ask(get("/trials/new").param("model", model.toString())).getContentAsString(StandardCharsets.UTF_8))
                 .contains("Camera ngõ xóm", "Tháng đầu tiên có mô hình");
         var sent = ask(form("/trials")
@@ -196,7 +221,7 @@ class TrialPagesTest {
                 .as(sent.getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo(303);
         var trial = String.valueOf(sent.getRedirectedUrl()).replace("/units", "");
-        var lines = UnitsForm.lines(TrialDesigns.units(12, 20));
+        var lines = UnitsForm.lines(units);
         assertThat(ask(post(trial + "/units").param("units", lines)).getStatus())
                 .isEqualTo(303);
         assertThat(ask(get(trial + "/units")).getContentAsString(StandardCharsets.UTF_8))

@@ -260,7 +260,7 @@ class TrialsTest {
         asSystem(() -> {
             models.propose(own, owner, START.minusYears(1), terms);
             points.start(PointId.fresh(), own, owner, new PointTerms(START.plusDays(9), 1, null));
-            trials.design(trial, own, ofTheLedger());
+            trials.design(trial, own, TrialDesigns.ofTheLedger("B09", null));
         });
         var offered = asSystem(() -> offers.of(trials.get(trial)));
         assertThat(offered).hasSize(communes.size());
@@ -280,19 +280,7 @@ class TrialsTest {
     @Test
     void whatWasAlikeBeforeTheStartIsProposedThoughNothingIsKnownOfTheMonthsAfterIt() {
         var start = LocalDate.now().withDayOfMonth(1);
-        var terms = new TrialTerms(
-                "Số buổi",
-                "B09",
-                null,
-                start.minusMonths(6),
-                start,
-                start.plusMonths(6),
-                Choosing.OTHERWISE,
-                null,
-                null,
-                null,
-                false,
-                null);
+        var terms = TrialDesigns.terms("Số buổi", "B09", null, start.minusMonths(6), start, start.plusMonths(6));
         var trial = TrialId.fresh();
         asSystem(() -> {
             points.start(PointId.fresh(), model, body(ground.commune()), new PointTerms(start, 1, null));
@@ -313,19 +301,7 @@ class TrialsTest {
         var with = IntStream.range(0, 10).mapToObj(i -> school()).toList();
         var without = IntStream.range(0, 10).mapToObj(i -> school()).toList();
         var silent = school();
-        var terms = new TrialTerms(
-                "Số buổi",
-                "B09",
-                UnitKind.ORGANISATION,
-                OF_A_FILE.firstMonth(),
-                START,
-                OF_A_FILE.lastMonth(),
-                Choosing.OTHERWISE,
-                null,
-                null,
-                null,
-                false,
-                null);
+        var terms = TrialDesigns.ofTheLedger("B09", UnitKind.ORGANISATION);
         var trial = TrialId.fresh();
         asSystem(() -> {
             for (var school : with) points.start(PointId.fresh(), model, school, new PointTerms(START, 1, null));
@@ -354,24 +330,9 @@ class TrialsTest {
 
     @Test
     void whatThePoliceCountByCommuneIsNeverComparedByOrganisation() {
-        var of = ofTheLedger();
         for (var code : List.of("E41", "E45"))
             assertThatThrownBy(() -> asSystem(() -> trials.design(
-                            TrialId.fresh(),
-                            model,
-                            new TrialTerms(
-                                    "Số tin",
-                                    code,
-                                    UnitKind.ORGANISATION,
-                                    of.firstMonth(),
-                                    of.startMonth(),
-                                    of.lastMonth(),
-                                    Choosing.OTHERWISE,
-                                    null,
-                                    null,
-                                    null,
-                                    false,
-                                    null))))
+                            TrialId.fresh(), model, TrialDesigns.ofTheLedger(code, UnitKind.ORGANISATION))))
                     .isInstanceOf(TrialRefused.class);
     }
 
@@ -425,7 +386,7 @@ class TrialsTest {
     @Test
     void unitsThatNobodyCanKeepAreRefusedWithASentence() {
         var trial = TrialId.fresh();
-        asSystem(() -> trials.design(trial, model, ofTheLedger()));
+        asSystem(() -> trials.design(trial, model, TrialDesigns.ofTheLedger("B09", null)));
         var stranger = List.of(Unit.named("Chợ", Role.COMPARED, null));
         assertThatThrownBy(() -> asSystem(() -> trials.compare(trial, stranger)))
                 .isInstanceOf(TrialRefused.class);
@@ -476,22 +437,6 @@ class TrialsTest {
                         .getFirst()
                         .places())
                 .isEqualTo(3);
-    }
-
-    static TrialTerms ofTheLedger() {
-        return new TrialTerms(
-                "Số buổi",
-                "B09",
-                null,
-                OF_A_FILE.firstMonth(),
-                START,
-                OF_A_FILE.lastMonth(),
-                Choosing.OTHERWISE,
-                null,
-                null,
-                null,
-                false,
-                null);
     }
 
     private TrialId designed(List<Unit> units) {
