@@ -1,5 +1,6 @@
 package vn.binhyen.trials;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -73,14 +74,18 @@ class AlarmRecords {
                 .optional();
     }
 
-    /** Answers every alarm of the trial that nobody answered; says how many there were. */
-    int answer(TrialId trial, String answer) {
+    /** Answers the alarms of the trial that were seen and nobody answered; says how many there were. */
+    int answer(TrialId trial, AlarmAnswer answer) {
         return jdbc.sql("""
                         update trials.alarm set answer = :answer, answered_by = :actor, answered_at = :now
-                        where trial = :trial and answer is null
+                        where trial = :trial and answer is null and raised_at <= coalesce(:seen, raised_at)
                         """)
                 .param("trial", trial.value())
-                .param("answer", answer)
+                .param("answer", answer.answer())
+                .param(
+                        "seen",
+                        answer.seen() == null ? null : answer.seen().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("actor", Scopes.current().actor())
                 .param("now", now())
                 .update();

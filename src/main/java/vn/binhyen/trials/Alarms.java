@@ -75,8 +75,8 @@ public class Alarms {
         return true;
     }
 
-    /** Keeps what is done about the alarms of a trial; whoever enters for the model's owner says it. */
-    public void answer(TrialId id, String answer) {
+    /** Keeps what is done about the alarms of a trial that were seen; whoever enters for the model's owner says it. */
+    public void answer(TrialId id, AlarmAnswer answer) {
         rules.requireReader();
         var trial = records.hold(id);
         rules.requireOwner(trial.owner());

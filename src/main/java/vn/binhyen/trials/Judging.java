@@ -104,6 +104,7 @@ public class Judging {
     private Verdict verdict(
             TrialText text, TrialSeries data, List<Verdict> before, VerdictKind kind, int level, Working working) {
         var finding = working.finding();
+        var target = working.ofTarget();
         return new Verdict(
                 UUID.randomUUID(),
                 text.id(),
@@ -112,8 +113,8 @@ public class Judging {
                 kind,
                 level,
                 finding == null ? null : finding.p(),
-                finding == null || finding.ratio() == null || finding.ratio() <= 0 ? null : Math.log(finding.ratio()),
-                variance(finding),
+                target == null || target.ratio() == null || target.ratio() <= 0 ? null : Math.log(target.ratio()),
+                variance(target),
                 data.hash(),
                 working);
     }

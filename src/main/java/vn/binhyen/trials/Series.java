@@ -16,6 +16,11 @@ record Series(Unit unit, List<@Nullable Long> counts, List<@Nullable Double> exp
         return new Series(unit, Arrays.asList(new Long[months]), Arrays.asList(new Double[months]));
     }
 
+    /** The same of the months before one. */
+    Series until(int month) {
+        return new Series(unit, counts.subList(0, month), exposures.subList(0, month));
+    }
+
     boolean isKnown(int month) {
         return counts.get(month) != null;
     }

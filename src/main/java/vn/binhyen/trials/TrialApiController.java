@@ -119,7 +119,7 @@ class TrialApiController {
     /** Says what is done about the alarms that nobody answered yet. */
     @PostMapping("/{id}/alarms")
     List<Alarm> answerAlarms(@PathVariable UUID id, @Valid @RequestBody AlarmAnswer sent) {
-        alarms.answer(new TrialId(id), sent.answer());
+        alarms.answer(new TrialId(id), sent);
         return alarms(id);
     }
 

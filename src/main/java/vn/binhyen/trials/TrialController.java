@@ -59,9 +59,10 @@ class TrialController {
 
     @PostMapping("/{id}/alarms")
     ModelAndView answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AlarmAnswer form, BindingResult errors) {
-        Replies.attempt(errors, "answer", () -> alarms.answer(new TrialId(id), form.answer()));
+        Replies.attempt(errors, "answer", () -> alarms.answer(new TrialId(id), form));
         if (!errors.hasErrors()) return Replies.seeOther("/trials/" + id + "#alarms");
-        return Replies.again("trials/trial", errors, new AlarmAnswer("")).addObject("shown", view.of(new TrialId(id)));
+        return Replies.again("trials/trial", errors, new AlarmAnswer("", null))
+                .addObject("shown", view.of(new TrialId(id)));
     }
 
     @PostMapping("/{id}/verdicts")

@@ -39,6 +39,12 @@ record TrialSeries(List<LocalDate> months, List<Series> series, List<LocalDate> 
                 .toList();
     }
 
+    /** The same of the months before one. */
+    TrialSeries until(int month) {
+        var shorter = series.stream().map(each -> each.until(month)).toList();
+        return new TrialSeries(months.subList(0, month), shorter, leftOut);
+    }
+
     /** So many counts are known, and so many there should be. */
     long known() {
         return series.stream().mapToLong(each -> months.size() - each.missing()).sum();

@@ -38,6 +38,12 @@ public record Working(
     public record Month(
             LocalDate month, long observed, @Nullable Double expected) {}
 
+    /** What the places with the model show alone, also where the verdict goes by them and what lies beside them together. */
+    @Nullable
+    Finding ofTarget() {
+        return approach == Approach.WITH_SURROUNDINGS ? others.getFirst() : finding;
+    }
+
     static Working missing(long missing) {
         return new Working(
                 Approach.NONE, 1, null, List.of(), List.of(), List.of(), missing, 1, List.of(), Places.none());

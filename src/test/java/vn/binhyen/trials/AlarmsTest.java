@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.evaluation.Approach;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.notices.TestPost;
 import vn.binhyen.organisations.Classification;
@@ -69,6 +72,9 @@ class AlarmsTest {
 
     @Autowired
     WatchingWork work;
+
+    @Autowired
+    Watching watching;
 
     @Autowired
     PreventionModels models;
@@ -150,7 +156,7 @@ class AlarmsTest {
         assertThat(page(school, "/trials/" + trial))
                 .contains("Đổi giờ trực đêm")
                 .doesNotContain("Đơn vị làm gì tiếp");
-        assertThatThrownBy(() -> asSystem(() -> alarms.answer(trial, "Lần nữa")))
+        assertThatThrownBy(() -> asSystem(() -> alarms.answer(trial, new AlarmAnswer("Lần nữa", null))))
                 .isInstanceOf(AlarmAnswered.class);
     }
 
@@ -158,7 +164,7 @@ class AlarmsTest {
     void anAlarmThatWasAnsweredBeforeTheLetterLeavesIsNotWrittenOf() throws Exception {
         var trial = shown(school("mot@example.vn"), 1.2);
         watch();
-        asSystem(() -> alarms.answer(trial, "Đã biết, đang kiểm tra"));
+        asSystem(() -> alarms.answer(trial, new AlarmAnswer("Đã biết, đang kiểm tra", null)));
         post.drainTo(mail.getSmtp().getPort());
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
@@ -197,7 +203,7 @@ class AlarmsTest {
                 Working.missing(0));
         asSystem(() -> {
             models.propose(model, owner, TrialDesigns.START.minusYears(1), terms());
-            trials.design(trial, model, TrialsTest.ofTheLedger());
+            trials.design(trial, model, TrialDesigns.ofTheLedger("B09", null));
             verdicts.add(verdict);
             records.raise(verdict, Standing.LOOK, TrialDesigns.LAST.plusMonths(2), null);
         });
@@ -209,6 +215,40 @@ class AlarmsTest {
         assertThat(of(trial))
                 .singleElement()
                 .satisfies(alarm -> assertThat(alarm.isAnswered()).isTrue());
+    }
+
+    @Test
+    void anAnswerIsToTheAlarmsThatWereSeenAndToNoneThatWasRaisedMeanwhile() throws Exception {
+        var trial = shown(school(null), 0.6);
+        asSystem(() -> records.raise(latest(trial), Standing.LOOK, LocalDate.of(2026, 9, 1), null));
+        var desk = signedIn(Grant.communeDesk(ground.commune(), today()));
+        var opened = page(desk, "/trials/" + trial);
+        asSystem(() -> records.raise(latest(trial), Standing.STOPPED_WORKING, LocalDate.of(2026, 10, 1), null));
+        var seen = opened.replaceAll("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
+        desk.send("/trials/" + trial + "/alarms", "answer", "Tăng giờ trực", "seen", seen);
+        assertThat(of(trial)).extracting(Alarm::isAnswered).containsExactly(false, true);
+        assertThat(page(desk, "/trials/" + trial)).contains("Tăng giờ trực", "Đơn vị làm gì tiếp");
+    }
+
+    /** Where crime went to the place beside, less was shown of both together; the place itself is watched by what was shown of it. */
+    @Test
+    void aPlaceWithAnAreaBesideIsWatchedByWhatWasShownOfItAlone() throws Exception {
+        var beside = IntStream.range(0, 12)
+                .mapToObj(i -> Unit.named("Bên cạnh " + i, i < 6 ? Role.SPILL_OVER : Role.SPILL_OVER_COMPARED, null));
+        var places = Stream.concat(units(12, 20).stream(), beside).toList();
+        var trial = shown(school(null), places, 0.6);
+        var working = latest(trial).working();
+        assertThat(working.approach()).isEqualTo(Approach.WITH_SURROUNDINGS);
+        assertThat(working.ofTarget()).isNotEqualTo(working.finding());
+        double told = Math.log(working.ofTarget().ratio());
+        assertThat(latest(trial).logRatio()).isEqualTo(told);
+        var watched = asSystem(() -> watching.of(trials.get(trial), latest(trial)));
+        double without = watched.months().stream()
+                .mapToDouble(Watched.Month::expected)
+                .average()
+                .orElseThrow();
+        assertThat(without).isBetween(12 * 17 * 0.5, 12 * 23 * 0.7);
+        assertThat(watched.standing()).isEqualTo(Standing.NONE);
     }
 
     @Test
@@ -227,19 +267,27 @@ class AlarmsTest {
                 .satisfies(verdict -> assertThat(verdict.kind()).isEqualTo(VerdictKind.SHOWN_REDUCTION));
     }
 
-    /** A trial that showed a reduction to 0.6, of whose counts ten more months came since. */
+    private Verdict latest(TrialId trial) {
+        return asSystem(() -> verdicts.of(trial)).getFirst();
+    }
+
     private TrialId shown(Body owner, double later) throws Exception {
+        return shown(owner, units(12, 20), later);
+    }
+
+    /** A trial that showed a reduction to 0.6, of whose counts ten more months came since. */
+    private TrialId shown(Body owner, List<Unit> places, double later) throws Exception {
         var model = ModelId.fresh();
         var trial = TrialId.fresh();
         asSystem(() -> {
             models.propose(model, owner, TrialDesigns.START.minusYears(1), terms());
             trials.design(trial, model, TrialDesigns.OF_A_FILE);
-            trials.compare(trial, units(12, 20));
+            trials.compare(trial, places);
             trials.freeze(trial);
         });
-        receive(trial, TrialDesigns.counts(units(12, 20), 0.6, 7));
+        receive(trial, TrialDesigns.counts(places, 0.6, 7));
         asSystem(() -> judging.judge(trial));
-        receive(trial, TrialDesigns.countsAndLater(units(12, 20), 0.6, later, 7));
+        receive(trial, TrialDesigns.countsAndLater(places, 0.6, later, 7));
         return trial;
     }
 
