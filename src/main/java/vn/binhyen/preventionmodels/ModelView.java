@@ -36,7 +36,7 @@ class ModelView {
             @Nullable Needed needed,
             List<Step.Taken> steps,
             List<Next> next,
-            Steps.RatingRule ratingRule,
+            LifeRules.RatingRule ratingRule,
             boolean editable) {}
 
     /** All that the page shows, read at one moment. */

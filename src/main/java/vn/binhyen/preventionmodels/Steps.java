@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.database.Scopes;
 
-/** The steps that models took, and the rules by which they take them. */
+/** The steps that models took, and those that they may take. */
 @Component
 @Transactional
 class Steps {
@@ -20,38 +20,21 @@ class Steps {
             "id, ordinal, from_stage, to_stage, day, document, note, lessons, entered_by, at";
 
     private final JdbcClient jdbc;
+    private final LifeRules rules;
     private final Clock clock;
 
-    Steps(JdbcClient jdbc, Clock clock) {
+    Steps(JdbcClient jdbc, LifeRules rules, Clock clock) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.clock = clock;
     }
 
-    /** How long a rating waits, and whether a source says so. */
-    record RatingRule(int months, Confidence confidence) {}
-
     LifeCycle lifeCycle() {
-        return new LifeCycle(jdbc.sql("""
-                        select * from (
-                            select distinct on (from_stage, to_stage) from_stage, to_stage, who, document, reason, lessons,
-                                confidence, allowed
-                            from preventionmodels.transition where effective_from <= :today
-                            order by from_stage, to_stage, effective_from desc) as rule
-                        where allowed
-                        """)
-                .param("today", today())
-                .query(new SimplePropertyRowMapper<>(Transition.class))
-                .list());
+        return rules.lifeCycle();
     }
 
-    RatingRule ratingRule() {
-        return jdbc.sql("""
-                        select months, confidence from preventionmodels.rating_rule
-                        where effective_from <= :today order by effective_from desc limit 1
-                        """)
-                .param("today", today())
-                .query(new SimplePropertyRowMapper<>(RatingRule.class))
-                .single();
+    LifeRules.RatingRule ratingRule() {
+        return rules.rating();
     }
 
     Circumstances circumstances(ModelId model) {
@@ -59,7 +42,7 @@ class Steps {
                 jdbc.sql("""
                         select exists (select from preventionmodels.point where model_id = :model and ended_on is null)
                         """).param("model", model.value()).query(Boolean.class).single();
-        return new Circumstances(today(), pointRuns, ratingRule().months());
+        return new Circumstances(today(), pointRuns, rules.rating().months());
     }
 
     void propose(ModelId model, LocalDate day, EnteredBy enteredBy) {
