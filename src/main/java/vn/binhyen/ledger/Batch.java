@@ -1,11 +1,14 @@
 package vn.binhyen.ledger;
 
+import static java.util.Comparator.comparing;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.jobs.JobId;
 
@@ -52,9 +55,27 @@ record Batch(
             List<Total> totals,
             List<Line> beginning,
             boolean levels,
-            Map<Integer, Integer> places) {}
+            Map<Integer, Integer> places) {
+
+        Findings with(List<BatchFlaw> more) {
+            var all = Stream.concat(flaws.stream(), more.stream())
+                    .sorted(comparing(BatchFlaw::row))
+                    .limit(BatchTally.MOST_FLAWS)
+                    .toList();
+            return new Findings(all, totals, beginning, levels, places);
+        }
+    }
 
     static final String KIND = "ledger.batch";
+
+    /** The same, with rows that would count twice. */
+    Batch withToldAlready(List<ToldAlready.Row> told) {
+        if (told.isEmpty()) return this;
+        int rows = told.getFirst().rows();
+        var flaws = told.stream().map(ToldAlready.Row::flaw).toList();
+        return new Batch(
+                id, fileName, receivedAt, state, settledAt, this.rows, faulty + rows, findings.with(flaws), job);
+    }
 
     boolean isSound() {
         return faulty == 0 && rows > 0;

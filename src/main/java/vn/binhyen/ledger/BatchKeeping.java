@@ -2,6 +2,7 @@ package vn.binhyen.ledger;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ class BatchKeeping {
 
     private final BatchRecords records;
     private final StagedPacks packs;
+    private final ToldAlready told;
     private final ApplicationEventPublisher events;
 
-    BatchKeeping(BatchRecords records, StagedPacks packs, ApplicationEventPublisher events) {
+    BatchKeeping(BatchRecords records, StagedPacks packs, ToldAlready told, ApplicationEventPublisher events) {
         this.records = records;
         this.packs = packs;
+        this.told = told;
         this.events = events;
     }
 
@@ -36,6 +39,26 @@ class BatchKeeping {
 
     void add(UUID batch, int province, int ordinal, Pack pack) {
         packs.add(batch, province, ordinal, pack);
+    }
+
+    void drop(UUID staged) {
+        packs.drop(staged, Scopes.current().actor());
+    }
+
+    /**
+     * The batch, with its rows that would count twice.
+     *
+     * @param staged under which id its rows are staged
+     */
+    Batch compared(Batch batch, UUID staged) {
+        var compared = batch;
+        for (var province : new TreeSet<>(batch.findings().places().keySet()))
+            compared = compared.withToldAlready(told.of(staged, batch.source(province)));
+        return compared;
+    }
+
+    boolean isToldAlready(Batch batch, SourceRecord source) {
+        return !told.of(batch.id(), source).isEmpty();
     }
 
     void keep(Batch batch) {

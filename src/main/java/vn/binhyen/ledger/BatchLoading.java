@@ -51,8 +51,10 @@ class BatchLoading {
     /** Answers how many packs are loaded now. */
     private int load(Batch batch, Map.Entry<Integer, Integer> place, int before, Progress progress) {
         var source = batch.source(place.getKey());
+        facts.holdLoading(source.provinceId());
         facts.hold(source);
         if (book.standing(source).isPresent()) throw new BatchLoadedElsewhere();
+        if (keeping.isToldAlready(batch, source)) throw new BatchToldMeanwhile();
         var recording = recording(source, place.getValue());
         int packs = before;
         for (var ordinal : book.packs(batch.id(), source.provinceId())) {

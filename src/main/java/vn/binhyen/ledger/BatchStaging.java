@@ -3,6 +3,7 @@ package vn.binhyen.ledger;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Checks a file and stages its rows, in the caller's transaction; the same file again is the batch that it was. */
@@ -25,19 +26,26 @@ class BatchStaging {
         var now = clock.instant();
         var known = keeping.findKnown(file, now);
         if (known.isPresent()) return known.get();
-        var batch = checked(file, now, (province, ordinal, pack) -> keeping.add(file.id(), province, ordinal, pack));
+        var batch = checked(file, file.id(), now);
         keeping.keep(batch);
         return batch;
     }
 
     /** The same without keeping anything. */
     Batch check(FactFile file) throws IOException {
-        return checked(file, clock.instant(), (province, ordinal, pack) -> {});
+        var staged = UUID.randomUUID();
+        var batch = checked(file, staged, clock.instant());
+        keeping.drop(staged);
+        return batch;
     }
 
-    private Batch checked(FactFile file, Instant now, BatchChecking.Staging staging) throws IOException {
-        var tally = new BatchChecking(judging.judge(), rollUp, staging).check(file);
-        return new Batch(
+    private Batch checked(FactFile file, UUID staged, Instant now) throws IOException {
+        var tally = new BatchChecking(
+                        judging.judge(),
+                        rollUp,
+                        (province, ordinal, pack) -> keeping.add(staged, province, ordinal, pack))
+                .check(file);
+        var batch = new Batch(
                 file.id(),
                 file.name(),
                 now,
@@ -47,5 +55,6 @@ class BatchStaging {
                 tally.faulty(),
                 tally.findings(),
                 null);
+        return batch.faulty() > 0 ? batch : keeping.compared(batch, staged);
     }
 }

@@ -27,11 +27,22 @@ class Contributions {
                         and b.reverses_recording = f.recording_id and b.reverses_number = f.number
                         and b.recorded_at <= :asOf)),
             counted as (%s)
+            """;
+
+    private static final String PAGE = """
             select c.*, a.name as area_name, o.name as organisation_name
             from counted c join areas.area_card a on a.id = c.area_id
                 left join organisations.public_card o on o.id = c.organisation_id
             where (c.day, c.recording_id, c.number) > (:afterDay, :afterRecording, :afterNumber)
             order by c.day, c.recording_id, c.number limit :size
+            """;
+
+    /** Of one place in one month there are both, which no batch may bring about, but a record of work that came after it. */
+    private static final String TWICE = """
+            select exists (select from counted where source_kind is not null
+                group by area_id, organisation_id, date_trunc('month', day)
+                having bool_or(source_kind in ('ledger.batch', 'ledger.entry'))
+                    and bool_or(source_kind not in ('ledger.batch', 'ledger.entry')))
             """;
 
     private static final String HAPPENED = "select * from standing where day >= :start";
@@ -49,19 +60,29 @@ class Contributions {
 
     List<Contribution> page(ContributionQuery query, int size) {
         var after = query.after() == null ? new String[] {"0001-01-01", "0", "0"} : place(query.after());
-        return jdbc.sql(STANDING.formatted(counted(query.measure())))
-                .param("province", query.province())
-                .param("measure", query.measure().id())
-                .param("commune", query.commune() == null ? 0 : query.commune())
-                .param("start", query.period().firstDay())
-                .param("end", query.period().lastDay())
-                .param("asOf", FactRecords.moment(query.asOf() == null ? NOW : query.asOf()))
+        return standing(query, PAGE)
                 .param("afterDay", LocalDate.parse(after[0]))
                 .param("afterRecording", Long.parseLong(after[1]))
                 .param("afterNumber", Integer.parseInt(after[2]))
                 .param("size", size)
                 .query(Contributions::contribution)
                 .list();
+    }
+
+    /** Whether records of work, and a file or program beside them, tell of the same place in the same month. */
+    boolean isToldTwice(ContributionQuery query) {
+        return query.measure().rule().nature() == Nature.FLOW
+                && standing(query, TWICE).query(Boolean.class).single();
+    }
+
+    private JdbcClient.StatementSpec standing(ContributionQuery query, String select) {
+        return jdbc.sql(STANDING.formatted(counted(query.measure())) + select)
+                .param("province", query.province())
+                .param("measure", query.measure().id())
+                .param("commune", query.commune() == null ? 0 : query.commune())
+                .param("start", query.period().firstDay())
+                .param("end", query.period().lastDay())
+                .param("asOf", FactRecords.moment(query.asOf() == null ? NOW : query.asOf()));
     }
 
     private static String counted(Measure measure) {

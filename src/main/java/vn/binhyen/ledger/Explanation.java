@@ -15,6 +15,7 @@ import vn.binhyen.calendars.Period;
  * @param unsummable whether a sum would say nothing
  * @param parts of a ratio: what is above and below the line
  * @param next where the next piece of the facts begins
+ * @param twice whether something in it may be counted twice: told by records of work and by a file or program; of a commune only
  */
 record Explanation(
         Measure measure,
@@ -28,6 +29,7 @@ record Explanation(
         List<Part> parts,
         List<Contribution> facts,
         @Nullable String next,
+        boolean twice,
         @Nullable Instant asOf) {
 
     /** A component of a ratio. */

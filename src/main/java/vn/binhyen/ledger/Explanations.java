@@ -47,7 +47,8 @@ class Explanations {
         var table = figures.read(
                 new FigureQuery(codes, place.level(), place.area(), List.of(asked.period()), asked.asOf()));
         var row = table.row(measure.code(), place.area());
-        var facts = parts.isEmpty() ? facts(measure, asked, place, after, size + 1) : List.<Contribution>of();
+        var query = query(measure, asked, place, after);
+        var facts = parts.isEmpty() ? contributions.page(query, size + 1) : List.<Contribution>of();
         return new Explanation(
                 measure,
                 asked.period(),
@@ -66,20 +67,18 @@ class Explanations {
                         .toList(),
                 facts.stream().limit(size).toList(),
                 facts.size() > size ? facts.get(size - 1).place() : null,
+                !place.isProvince() && contributions.isToldTwice(query),
                 asked.asOf());
     }
 
-    private List<Contribution> facts(
-            Measure measure, Asked asked, FigureView.Place place, @Nullable String after, int size) {
-        return contributions.page(
-                new ContributionQuery(
-                        measure,
-                        view.provinceOf(place),
-                        place.isProvince() ? null : place.area(),
-                        asked.period(),
-                        asked.asOf(),
-                        after),
-                size);
+    private ContributionQuery query(Measure measure, Asked asked, FigureView.Place place, @Nullable String after) {
+        return new ContributionQuery(
+                measure,
+                view.provinceOf(place),
+                place.isProvince() ? null : place.area(),
+                asked.period(),
+                asked.asOf(),
+                after);
     }
 
     private Measure edition(String code, Period period) {

@@ -41,7 +41,6 @@ class FactBatches {
     }
 
     /** Says what would be received, and keeps nothing. */
-    @Transactional(readOnly = true, rollbackFor = Exception.class)
     Batch check(FactFile file) throws IOException {
         work.require();
         return staging.check(file);

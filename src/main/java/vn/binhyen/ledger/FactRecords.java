@@ -55,6 +55,11 @@ class FactRecords {
                 .singleRow();
     }
 
+    /** Until the transaction ends nobody else loads a batch of the province, so that no two tell the same. */
+    void holdLoading(int province) {
+        hold(new SourceRecord("ledger.loading", new UUID(0, province), province, null));
+    }
+
     Map<FactName, Entry> standing(SourceRecord source) {
         var standing = new LinkedHashMap<FactName, Entry>();
         jdbc.sql(STANDING)

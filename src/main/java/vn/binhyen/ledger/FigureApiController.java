@@ -67,7 +67,8 @@ class FigureApiController {
             int known,
             boolean unsummable,
             List<Contribution> facts,
-            @Nullable String next) {}
+            @Nullable String next,
+            boolean twice) {}
 
     @GetMapping("/{measure}")
     Explained figureExplained(
@@ -90,6 +91,7 @@ class FigureApiController {
                 found.known(),
                 found.unsummable(),
                 found.facts(),
-                found.next());
+                found.next(),
+                found.twice());
     }
 }

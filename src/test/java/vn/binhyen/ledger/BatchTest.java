@@ -10,6 +10,7 @@ import static vn.binhyen.ledger.LedgerFixture.as;
 import static vn.binhyen.ledger.LedgerFixture.firstOf;
 import static vn.binhyen.ledger.LedgerFixture.month;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,6 +35,9 @@ class BatchTest {
 
     @Autowired
     FactBatches batches;
+
+    @Autowired
+    Explanations explanations;
 
     @Autowired
     TransactionTemplate transaction;
@@ -111,6 +115,69 @@ class BatchTest {
         var batch = BatchFixture.asSystem(content, file -> batches.get(file.id()));
         assertThat(batch.state()).isEqualTo(Batch.State.LOADED);
         assertThatThrownBy(() -> as(other, () -> batches.get(batch.id()))).isInstanceOf(NoSuchBatch.class);
+    }
+
+    @Test
+    void whatARecordOfWorkTellsOfThatMonthIsNotLoadedBesideIt() {
+        ledger.state(ledger.source(), ledger.fact(SESSIONS, firstOf(1).plusDays(3), 1));
+        var content = HEADS + row(SESSIONS, 2, "4") + row(SESSIONS, 1, "2");
+        var batch = fixture.receive(content);
+        assertThat(batch.faulty()).isEqualTo(1);
+        assertThat(batch.findings().flaws())
+                .containsExactly(new BatchFlaw(3, FactHead.MEASURE, "ledger.batch.flaw.told.record", List.of()));
+        long staged = stagedRows();
+        assertThat(fixture.check(content).faulty()).isEqualTo(1);
+        assertThat(stagedRows()).isEqualTo(staged);
+        assertThatThrownBy(() -> fixture.load(batch)).isInstanceOf(BatchUnsound.class);
+    }
+
+    /** A record of work is never refused; what came by a file before is for somebody to take back. */
+    @Test
+    void aFigureSaysThatARecordOfWorkCameAfterAFileOfTheSameMonth() {
+        fixture.load(fixture.receive(HEADS + row(SESSIONS, 1, "2") + row(SESSIONS, 2, "2")));
+        ledger.state(ledger.source(), ledger.fact(SESSIONS, firstOf(1).plusDays(3), 1));
+        assertThat(explained(1).twice()).isTrue();
+        assertThat(explained(2).twice()).isFalse();
+    }
+
+    private Explanation explained(int monthsAgo) {
+        var asked = new Explanations.Asked(SESSIONS, ledger.ground.commune(), month(firstOf(monthsAgo)), null);
+        return as(Scope.system("test"), () -> explanations.of(asked, null, 10));
+    }
+
+    @Test
+    void whatWasTakenBackIsNotToldAnyMore() {
+        var record = ledger.source();
+        ledger.state(record, ledger.fact(SESSIONS, firstOf(1), 1));
+        ledger.state(record);
+        assertThat(fixture.receive(HEADS + row(SESSIONS, 1, "2")).faulty()).isZero();
+    }
+
+    @Test
+    void anotherFileTellsOtherDaysButNotTheSameDayAgain() {
+        fixture.load(fixture.receive(HEADS + row(SESSIONS, 1, "2")));
+        var corrected = fixture.receive(HEADS + row(SESSIONS, 1, "3") + row(SESSIONS, 1, "4"));
+        assertThat(corrected.findings().flaws()).extracting(BatchFlaw::key).containsOnly("ledger.batch.flaw.told.file");
+        assertThat(corrected.faulty()).isEqualTo(2);
+        var nextDay = HEADS
+                + row(SESSIONS, 1, "3")
+                        .replace(firstOf(1).toString(), firstOf(1).plusDays(1).toString());
+        assertThat(fixture.load(fixture.receive(nextDay)).state()).isEqualTo(JobState.DONE);
+        assertThat(ledger.value(SESSIONS, month(firstOf(1)))).isEqualByComparingTo("5");
+    }
+
+    /** Both were sound when they were checked; the second that is loaded finds the first. */
+    @Test
+    void twoFilesThatTellTheSameAreNotBothLoadedThoughBothWereChecked() throws Exception {
+        var one = fixture.receive(HEADS + row(SESSIONS, 1, "2"));
+        var other = fixture.receive(HEADS + row(SESSIONS, 1, "3"));
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var ended = threads.invokeAll(List.<Callable<JobState>>of(
+                    () -> fixture.load(one).state(), () -> fixture.load(other).state()));
+            var states = List.of(ended.get(0).get(), ended.get(1).get());
+            assertThat(states).containsExactlyInAnyOrder(JobState.DONE, JobState.FAILED);
+        }
+        assertThat(ledger.value(SESSIONS, month(firstOf(1)))).isBetween(BigDecimal.valueOf(2), BigDecimal.valueOf(3));
     }
 
     @Test
@@ -247,6 +314,14 @@ class BatchTest {
     private String line(String measure, String day, String amount) {
         var quoted = amount.contains(",") ? '"' + amount + '"' : amount;
         return measure + "," + day + "," + fixture.code(ledger.ground.commune()) + ",," + quoted + "\n";
+    }
+
+    private long stagedRows() {
+        return as(
+                Scope.system("test"),
+                () -> transaction.execute(status -> jdbc.sql("select coalesce(sum(rows), 0) from ledger.staged_pack")
+                        .query(Long.class)
+                        .single()));
     }
 
     private long stagedRows(Batch batch) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import net.jqwik.api.Arbitraries;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestContextManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.Registered;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.Period;
@@ -89,6 +91,9 @@ class RecountTest {
 
     @Autowired
     Areas places;
+
+    @Autowired
+    Registered registered;
 
     @Autowired
     TransactionTemplate transaction;
@@ -206,10 +211,14 @@ class RecountTest {
         return true;
     }
 
+    /** Each file tells of an organisation of its own, for the same sums: what is told already would not be taken. */
     private boolean send(List<Sent> all) {
         for (var each : all) {
-            var batch = files.receive(
-                    HEADS + each.rows().stream().map(told -> line(fact(told))).collect(joining()));
+            var organisation = registered.school(ledger.ground).value();
+            var batch = files.receive(HEADS
+                    + each.rows().stream()
+                            .map(told -> line(fact(told), organisation))
+                            .collect(joining()));
             assertThat(files.load(batch).state()).isEqualTo(JobState.DONE);
             if (each.takenBack()) assertThat(files.takeBack(batch).state()).isEqualTo(JobState.DONE);
         }
@@ -224,8 +233,9 @@ class RecountTest {
         };
     }
 
-    private String line(Fact fact) {
-        return fact.measure() + "," + fact.day() + "," + files.code(fact.area()) + ",," + fact.amount() + "\n";
+    private String line(Fact fact, UUID organisation) {
+        var place = files.code(fact.area()) + "," + organisation;
+        return fact.measure() + "," + fact.day() + "," + place + "," + fact.amount() + "\n";
     }
 
     private List<String> listed(String sql) {
