@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +14,7 @@ import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Finds the bodies that hold sessions: the viewer's own, and those of their area. */
@@ -45,7 +45,7 @@ public class Hosts {
         var ids = Stream.concat(scope.organisations().stream(), Stream.ofNullable(organisation));
         var organisations = jdbc.sql(ORGANISATION + "closed_on is null and id = any (:ids) order by name, id")
                 .param("ids", ids.distinct().toArray(UUID[]::new))
-                .query(new SimplePropertyRowMapper<>(Host.class))
+                .query(Mappers.of(Host.class))
                 .list();
         var communes = scope.communes().stream().map(id -> commune(areas.get(new AreaId(id))));
         var cities = scope.provinces().stream()
@@ -74,7 +74,7 @@ public class Hosts {
     List<Host> organisations(List<UUID> ids) {
         return jdbc.sql(ORGANISATION + "id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(new SimplePropertyRowMapper<>(Host.class))
+                .query(Mappers.of(Host.class))
                 .list();
     }
 
@@ -83,7 +83,7 @@ public class Hosts {
         return jdbc.sql(ORGANISATION + "closed_on is null and province_id = :province and folded_name = :name limit 2")
                 .param("province", province)
                 .param("name", Folding.fold(name))
-                .query(new SimplePropertyRowMapper<>(Host.class))
+                .query(Mappers.of(Host.class))
                 .list();
     }
 
@@ -99,7 +99,7 @@ public class Hosts {
                 .param("words", Typed.pattern(words))
                 .param("provinces", scope.provinces().toArray(Integer[]::new))
                 .param("communes", scope.communes().toArray(Integer[]::new))
-                .query(new SimplePropertyRowMapper<>(Host.class))
+                .query(Mappers.of(Host.class))
                 .list();
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Lays the sessions in the viewer's scope out by days; what was cancelled is left out. */
 @Component
@@ -70,7 +70,7 @@ class SessionCalendar {
                 .param("first", first)
                 .param("last", last)
                 .param("most", most)
-                .query(new SimplePropertyRowMapper<>(SessionCard.class))
+                .query(Mappers.of(SessionCard.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(SessionCard::day));

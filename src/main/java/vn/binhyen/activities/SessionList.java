@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Lists the sessions in the viewer's scope. */
 @Service
@@ -112,6 +112,6 @@ public class SessionList {
                 .params(filter.parameters())
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
-        return query.query(new SimplePropertyRowMapper<>(SessionCard.class));
+        return query.query(Mappers.of(SessionCard.class));
     }
 }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.documents.Cell;
 
 /** One session as a table shows it. */
@@ -19,9 +20,8 @@ record SessionRow(
         @Nullable String result,
         State state) {
 
-    private static final SimplePropertyRowMapper<SessionTerms> TERMS =
-            new SimplePropertyRowMapper<>(SessionTerms.class);
-    private static final SimplePropertyRowMapper<Numbers> NUMBERS = new SimplePropertyRowMapper<>(Numbers.class);
+    private static final RowMapper<SessionTerms> TERMS = Mappers.of(SessionTerms.class);
+    private static final RowMapper<Numbers> NUMBERS = Mappers.of(Numbers.class);
 
     static SessionRow read(ResultSet row, int number) throws SQLException {
         return new SessionRow(

@@ -9,11 +9,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Counts what was asked in this month and this year of the calendar, by the day of asking, as far as the scope reaches. */
@@ -76,14 +76,14 @@ public class Burdens {
         access.require(READ_DIRECTIVES);
         var named = jdbc.sql(NAMED)
                 .param("id", organisation)
-                .query(new SimplePropertyRowMapper<>(Named.class))
+                .query(Mappers.of(Named.class))
                 .optional()
                 .filter(Named::isInScope)
                 .orElseThrow(NoSuchOrganisation::new);
         var questions = jdbc.sql(QUESTIONS)
                 .param("organisation", organisation)
                 .param("from", since(Since.YEAR))
-                .query(new SimplePropertyRowMapper<>(Question.class))
+                .query(Mappers.of(Question.class))
                 .list();
         var month = since(Since.MONTH).toInstant();
         return new OrganisationBurden(
@@ -101,7 +101,7 @@ public class Burdens {
         access.require(READ_DIRECTIVES);
         return jdbc.sql(BY_PLACE)
                 .param("from", since(since))
-                .query(new SimplePropertyRowMapper<>(PlaceBurden.class))
+                .query(Mappers.of(PlaceBurden.class))
                 .list();
     }
 

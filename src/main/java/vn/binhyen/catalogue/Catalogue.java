@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Searches and shows the models that an office published; for everybody, also without signing in. */
 @Service
@@ -62,7 +62,7 @@ public class Catalogue {
                 .params(filter.parameters())
                 .param("limit", size);
         if (after != null) query = query.param("after", after);
-        return query.query(new SimplePropertyRowMapper<>(CatalogueCard.class)).list();
+        return query.query(Mappers.of(CatalogueCard.class)).list();
     }
 
     public Facets facets(CatalogueFilter filter) {

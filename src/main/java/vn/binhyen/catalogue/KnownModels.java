@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.preventionmodels.ModelText;
 
 /** What of every model in the register may be told to whoever enters one. */
@@ -62,10 +62,7 @@ class KnownModels {
                             meant_for, stage,
                             exists (select from catalogue.entry e where e.id = known_model.id) as published
                         from catalogue.known_model where id <> ?
-                        """)
-                .param(model)
-                .query(new SimplePropertyRowMapper<>(KnownModel.class))
-                .list();
+                        """).param(model).query(Mappers.of(KnownModel.class)).list();
     }
 
     /** How many of the runs of words stand in each other model that has some of them. */

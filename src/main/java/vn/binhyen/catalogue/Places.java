@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.organisations.Classification;
 import vn.binhyen.organisations.Classifications;
 import vn.binhyen.preventionmodels.PointFate;
@@ -83,10 +83,7 @@ class Places {
                             count(*) as ever
                         from catalogue.place p left join areas.area_card a on a.id = p.commune_id
                         where p.model_id = ? group by 1, 2 order by 3 desc, 4 desc, 2
-                        """)
-                .param(model)
-                .query(new SimplePropertyRowMapper<>(RunsIn.class))
-                .list();
+                        """).param(model).query(Mappers.of(RunsIn.class)).list();
     }
 
     /** After how many months its points ended, or were last known of. */
@@ -101,7 +98,7 @@ class Places {
                         group by 1
                         """)
                 .param(model)
-                .query(new SimplePropertyRowMapper<>(SurvivalCurve.Fate.class))
+                .query(Mappers.of(SurvivalCurve.Fate.class))
                 .list();
     }
 }

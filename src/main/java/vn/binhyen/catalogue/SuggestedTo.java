@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.organisations.Classifications;
 import vn.binhyen.organisations.OrganisationKind;
@@ -62,7 +62,7 @@ class SuggestedTo {
     List<Choice> own() {
         requireReader();
         return scoped("id = any (:organisations) order by name, id")
-                .query(new SimplePropertyRowMapper<>(Choice.class))
+                .query(Mappers.of(Choice.class))
                 .list();
     }
 
@@ -71,7 +71,7 @@ class SuggestedTo {
         if (SearchWords.of(words).isEmpty()) return List.of();
         return scoped("folded_name like '%' || :words || '%' order by name, id limit 20")
                 .param("words", SearchWords.line(words))
-                .query(new SimplePropertyRowMapper<>(Choice.class))
+                .query(Mappers.of(Choice.class))
                 .list();
     }
 

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Tokens;
+import vn.binhyen.database.Mappers;
 
 /** The links that reminders carry: found by their secret, of which only the hash is known, and revoked. */
 @Service
@@ -39,7 +39,7 @@ class AnswerLinks {
                         where secret_hash = :hash
                         """)
                 .param("hash", Tokens.hash(secret))
-                .query(new SimplePropertyRowMapper<>(AnswerLink.class))
+                .query(Mappers.of(AnswerLink.class))
                 .optional()
                 .orElseThrow(NoSuchAnswer::new)
                 .usableOn(LocalDate.now(clock));

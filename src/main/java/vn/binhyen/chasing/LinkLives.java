@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.binhyen.database.Mappers;
 
 /** The dated rules of how long answer links work. */
 @Component
@@ -34,7 +34,7 @@ class LinkLives {
     /** All there were, the latest first. */
     List<LinkLife> all() {
         return jdbc.sql("select valid_from, days_after_due, confirmed from chasing.link_life order by valid_from desc")
-                .query(new SimplePropertyRowMapper<>(LinkLife.class))
+                .query(Mappers.of(LinkLife.class))
                 .list();
     }
 

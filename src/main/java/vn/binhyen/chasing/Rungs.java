@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.directives.OutstandingObligation;
 
 /** The rungs of the ladder, and which obligation has reached which. */
@@ -50,10 +50,7 @@ class Rungs {
                         select id, working_days, target, channel, valid_from, valid_until, active, confirmed
                         from chasing.rung where valid_from <= :day and (valid_until is null or valid_until >= :day)
                         order by working_days, id
-                        """)
-                .param("day", day)
-                .query(new SimplePropertyRowMapper<>(Rung.class))
-                .list();
+                        """).param("day", day).query(Mappers.of(Rung.class)).list();
     }
 
     /** Answers the id of the rung as it is now: its own, if it began today, otherwise that of its successor. */
@@ -116,7 +113,7 @@ class Rungs {
                         """)
                 .param("target", target.name())
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(WorklistLine.class))
+                .query(Mappers.of(WorklistLine.class))
                 .list();
     }
 

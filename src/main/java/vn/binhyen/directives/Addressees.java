@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.audit.ListHash;
 import vn.binhyen.calendars.Period;
+import vn.binhyen.database.Mappers;
 
 /** Finds whom a selector selects among the organisations that are open today, and asks them. */
 @Component
@@ -69,7 +69,7 @@ class Addressees {
     Selection count(int province, Selector selector) {
         if (!selector.selectsAnything()) return new Selection(List.of());
         return new Selection(select(COUNT, province, selector)
-                .query(new SimplePropertyRowMapper<>(Selection.Part.class))
+                .query(Mappers.of(Selection.Part.class))
                 .list());
     }
 
@@ -132,7 +132,7 @@ class Addressees {
         return jdbc.sql(
                         "select period, due from directives.round where task_id = :task order by first_day desc limit 1")
                 .param("task", task.id())
-                .query(new SimplePropertyRowMapper<>(LastRound.class))
+                .query(Mappers.of(LastRound.class))
                 .optional()
                 .orElseGet(() -> new LastRound(null, Objects.requireNonNull(task.due(), "frozen")));
     }

@@ -5,11 +5,11 @@ import static vn.binhyen.accounts.Permission.READ_DIRECTIVES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Reads what is asked of whom and how far it has come, as far as the viewer's scope reaches. */
@@ -59,7 +59,7 @@ public class Coverage {
 
     public CoverageReport of(DirectiveId directive, PeriodChoice period) {
         var parts = counted(CoverageCount.PARTS, directive, period)
-                .query(new SimplePropertyRowMapper<>(CoverageReport.Part.class))
+                .query(Mappers.of(CoverageReport.Part.class))
                 .list();
         return new CoverageReport(lists.today(), period, parts);
     }
@@ -67,7 +67,7 @@ public class Coverage {
     /** The same counted as finely as can be. */
     public CoverageLines lines(DirectiveId directive, PeriodChoice period) {
         var lines = counted(CoverageCount.LINES, directive, period)
-                .query(new SimplePropertyRowMapper<>(CoverageLines.Line.class))
+                .query(Mappers.of(CoverageLines.Line.class))
                 .list();
         return new CoverageLines(lists.today(), period.code(), lines);
     }
@@ -91,7 +91,7 @@ public class Coverage {
                 .params(scope.parameters())
                 .param("today", lists.today())
                 .param("directive", directive.id())
-                .query(new SimplePropertyRowMapper<>(RoundStanding.class))
+                .query(Mappers.of(RoundStanding.class))
                 .list();
     }
 

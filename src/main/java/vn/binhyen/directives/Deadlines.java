@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 
 /** Reads an organisation's deadlines, for calendars. */
 @Service
@@ -47,7 +47,7 @@ public class Deadlines {
                 .param("organisation", organisation)
                 .param("past", LocalDate.now(clock).minusDays(PAST_DAYS))
                 .param("most", MOST)
-                .query(new SimplePropertyRowMapper<>(Deadline.class))
+                .query(Mappers.of(Deadline.class))
                 .list()
                 .reversed();
     }

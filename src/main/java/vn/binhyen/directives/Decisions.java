@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.calendars.WorkingDays;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Finds what waits for a decision: drafts, results that were not judged, organisations that came since. */
@@ -98,7 +98,7 @@ class Decisions {
     private List<Undecided.Draft> drafts() {
         return ofProvinces(DRAFTS)
                 .param("limit", SHOWN)
-                .query(new SimplePropertyRowMapper<>(Undecided.Draft.class))
+                .query(Mappers.of(Undecided.Draft.class))
                 .list();
     }
 
@@ -107,14 +107,14 @@ class Decisions {
         return jdbc.sql(ASKING.formatted(ObligationFilter.IS_ASKING, filter.sql()))
                 .params(filter.parameters())
                 .param("today", today)
-                .query(new SimplePropertyRowMapper<>(Undecided.Asking.class))
+                .query(Mappers.of(Undecided.Asking.class))
                 .single();
     }
 
     private List<Undecided.Newcomers> newcomers(LocalDate today) {
         return ofProvinces(NEWCOMERS)
                 .param("today", today)
-                .query(new SimplePropertyRowMapper<>(Undecided.Newcomers.class))
+                .query(Mappers.of(Undecided.Newcomers.class))
                 .list();
     }
 

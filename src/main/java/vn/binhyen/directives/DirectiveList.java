@@ -5,11 +5,11 @@ import static vn.binhyen.accounts.Permission.READ_DIRECTIVES;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
@@ -52,7 +52,7 @@ public class DirectiveList {
         return jdbc.sql(ROWS.formatted(String.join(" and ", conditions)))
                 .params(parameters)
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(DirectiveCard.class))
+                .query(Mappers.of(DirectiveCard.class))
                 .list();
     }
 

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Reads what was judged, and what of it can still be taken back, each time in a transaction of its own. */
@@ -40,7 +40,7 @@ class Judgements {
                 .param("form", form)
                 .param("actor", Scopes.current().actor())
                 .param("since", since())
-                .query(new SimplePropertyRowMapper<>(JudgedTogether.class))
+                .query(Mappers.of(JudgedTogether.class))
                 .list();
     }
 

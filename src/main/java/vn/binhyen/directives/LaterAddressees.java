@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.audit.ListHash;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.directives.DriftOffer.Named;
 
 /** Finds whom the tasks of an issued directive would select today and did not ask, and whom they ask and would not. */
@@ -143,7 +143,7 @@ class LaterAddressees {
                 .select(NAMES, directive.provinceId(), task.selector())
                 .param("task", task.id())
                 .param("limit", NAMED)
-                .query(new SimplePropertyRowMapper<>(Found.class))
+                .query(Mappers.of(Found.class))
                 .list();
     }
 
@@ -157,7 +157,7 @@ class LaterAddressees {
                 .param("directive", directive.id())
                 .param("today", addressees.today())
                 .param("limit", NAMED)
-                .query(new SimplePropertyRowMapper<>(Found.class))
+                .query(Mappers.of(Found.class))
                 .list();
     }
 

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Reads lists of obligations, sorted by the organisations' names or by day, however long they are. */
@@ -180,7 +180,7 @@ class ObligationLists {
                 .params(parameters)
                 .param("today", today())
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(ObligationRow.class))
+                .query(Mappers.of(ObligationRow.class))
                 .list();
     }
 }

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /**
@@ -53,7 +53,7 @@ public class Outstanding {
         return narrowed(ORGANISATIONS, filter)
                 .param("after", after, Types.OTHER)
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(OutstandingOrganisation.class))
+                .query(Mappers.of(OutstandingOrganisation.class))
                 .list();
     }
 
@@ -82,7 +82,7 @@ public class Outstanding {
                         """.formatted(OutstandingFilter.OUTSTANDING))
                 .param("from", from)
                 .param("to", to)
-                .query(new SimplePropertyRowMapper<>(OutstandingObligation.class))
+                .query(Mappers.of(OutstandingObligation.class))
                 .list();
     }
 

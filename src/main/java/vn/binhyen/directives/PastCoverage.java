@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /**
@@ -80,7 +80,7 @@ public class PastCoverage {
 
     public CoverageReport of(DirectiveId directive, Instant at, PeriodChoice period) {
         var parts = counted(CoverageCount.PARTS, directive, at, period)
-                .query(new SimplePropertyRowMapper<>(CoverageReport.Part.class))
+                .query(Mappers.of(CoverageReport.Part.class))
                 .list();
         return new CoverageReport(day(at), period, parts);
     }
@@ -88,7 +88,7 @@ public class PastCoverage {
     /** The same counted as finely as can be. */
     public CoverageLines lines(DirectiveId directive, Instant at, PeriodChoice period) {
         var lines = counted(CoverageCount.LINES, directive, at, period)
-                .query(new SimplePropertyRowMapper<>(CoverageLines.Line.class))
+                .query(Mappers.of(CoverageLines.Line.class))
                 .list();
         return new CoverageLines(day(at), period.code(), lines);
     }
@@ -120,7 +120,7 @@ public class PastCoverage {
                 .params(parameters)
                 .params(filter.parameters())
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(PastRow.class))
+                .query(Mappers.of(PastRow.class))
                 .list();
     }
 

@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Mappers;
 
 /** Offers communes and organisations to choose from when a task is written. */
 @Component
@@ -56,7 +56,7 @@ class Recipients {
                 .param("province", province)
                 .param("like", like)
                 .param("limit", OFFERED)
-                .query(new SimplePropertyRowMapper<>(Recipient.class))
+                .query(Mappers.of(Recipient.class))
                 .list();
     }
 
@@ -64,7 +64,7 @@ class Recipients {
         return jdbc.sql(CARDS.formatted("c.id = any (:ids)"))
                 .param("ids", organisations.toArray(UUID[]::new))
                 .param("limit", organisations.size())
-                .query(new SimplePropertyRowMapper<>(Recipient.class))
+                .query(Mappers.of(Recipient.class))
                 .list();
     }
 }

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /**
@@ -102,7 +102,7 @@ public class Situations {
                 .param("today", today)
                 .param("since", since)
                 .param("zone", clock.getZone().getId())
-                .query(new SimplePropertyRowMapper<>(SituationLine.class))
+                .query(Mappers.of(SituationLine.class))
                 .list();
     }
 
@@ -112,7 +112,7 @@ public class Situations {
                 .params(scope.parameters())
                 .param("today", today)
                 .param("shown", SHOWN)
-                .query(new SimplePropertyRowMapper<>(Stuck.class))
+                .query(Mappers.of(Stuck.class))
                 .list();
     }
 
@@ -121,7 +121,7 @@ public class Situations {
         return jdbc.sql(HAPPENED.formatted(scope.sql()))
                 .params(scope.parameters())
                 .param("since", since.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC))
-                .query(new SimplePropertyRowMapper<>(LastWeek.class))
+                .query(Mappers.of(LastWeek.class))
                 .single();
     }
 }

@@ -6,11 +6,11 @@ import static vn.binhyen.accounts.Permission.READ_DIRECTIVES;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Tells a first page how the newest directives stand and which communes are behind, within the viewer's scope. */
@@ -62,7 +62,7 @@ public class Standings {
                 .param("drafts", access.has(ISSUE_DIRECTIVES))
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(DirectiveStanding.class))
+                .query(Mappers.of(DirectiveStanding.class))
                 .list();
     }
 
@@ -73,7 +73,7 @@ public class Standings {
         return jdbc.sql(LATE.formatted(scope.sql(), ObligationFilter.IS_LATE))
                 .params(scope.parameters())
                 .param("today", LocalDate.now(clock))
-                .query(new SimplePropertyRowMapper<>(LateInCommune.class))
+                .query(Mappers.of(LateInCommune.class))
                 .list();
     }
 }

@@ -6,11 +6,11 @@ import static vn.binhyen.accounts.Permission.READ_DIRECTIVES;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 
 /**
  * Lets a draft replace an issued directive, and shows what replaced what. Only a draft is told what it replaces and
@@ -73,7 +73,7 @@ public class Succession {
         return jdbc.sql(CHAIN)
                 .param("id", id.id())
                 .param("longest", LONGEST)
-                .query(new SimplePropertyRowMapper<>(ChainLink.class))
+                .query(Mappers.of(ChainLink.class))
                 .list();
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Compares targets with those of their parts before issue, and with results after it. */
@@ -59,7 +59,7 @@ public class Targets {
                 .params(period.parameters())
                 .param("today", addressees.today())
                 .param("directive", text.id().id())
-                .query(new SimplePropertyRowMapper<>(Yield.Delivered.class))
+                .query(Mappers.of(Yield.Delivered.class))
                 .stream()
                 .collect(Collectors.toMap(Yield.Delivered::task, Function.identity()));
         return Yield.of(text.tasks(), delivered);

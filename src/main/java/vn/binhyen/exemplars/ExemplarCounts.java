@@ -1,10 +1,10 @@
 package vn.binhyen.exemplars;
 
 import java.time.LocalDate;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Counts the exemplars in the viewer's scope; one counts from the day of its decision until it is withdrawn. */
 @Service
@@ -35,9 +35,6 @@ public class ExemplarCounts {
                             count(*) filter (where recognised_on is null or recognised_on > :day) as proposals
                         from exemplars.exemplar
                         where proposed_on <= :day and (withdrawn_on is null or withdrawn_on > :day)
-                        """)
-                .param("day", day)
-                .query(new SimplePropertyRowMapper<>(Counts.class))
-                .single();
+                        """).param("day", day).query(Mappers.of(Counts.class)).single();
     }
 }

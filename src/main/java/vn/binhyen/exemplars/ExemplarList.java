@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Lists the exemplars in the viewer's scope. */
 @Component
@@ -59,6 +59,6 @@ class ExemplarList {
                 .params(filter.parameters())
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
-        return query.query(new SimplePropertyRowMapper<>(ExemplarCard.class));
+        return query.query(Mappers.of(ExemplarCard.class));
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /**
@@ -96,7 +96,7 @@ class ToldAlready {
                         .param("kind", source.kind())
                         .param("source", source.id())
                         .param("most", BatchTally.MOST_FLAWS)
-                        .query(new SimplePropertyRowMapper<>(Row.class))
+                        .query(Mappers.of(Row.class))
                         .list())
                 .orElse(List.of());
     }

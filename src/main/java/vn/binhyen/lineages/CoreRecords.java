@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
 
@@ -31,7 +31,7 @@ class CoreRecords {
                         order by ordinal
                         """)
                 .param("model", model.value())
-                .query(new SimplePropertyRowMapper<>(CoreElement.class))
+                .query(Mappers.of(CoreElement.class))
                 .list();
     }
 

@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
@@ -51,7 +51,7 @@ class DerivationRecords {
                         select child_id as child, parent_id as parent from above
                         """)
                 .param("model", model.value())
-                .query(new SimplePropertyRowMapper<>(Descent.Edge.class))
+                .query(Mappers.of(Descent.Edge.class))
                 .list()));
     }
 
@@ -62,7 +62,7 @@ class DerivationRecords {
                         where child_id = :model or parent_id = :model order by at, child_id, parent_id
                         """)
                 .param("model", model.value())
-                .query(new SimplePropertyRowMapper<>(Derived.class))
+                .query(Mappers.of(Derived.class))
                 .list();
     }
 

@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelId;
@@ -38,14 +38,14 @@ class ReplicationRecords {
     List<Replicated> of(ModelId model) {
         return jdbc.sql(FIELDS + "model_id = :model")
                 .param("model", model.value())
-                .query(new SimplePropertyRowMapper<>(Replicated.class))
+                .query(Mappers.of(Replicated.class))
                 .list();
     }
 
     Optional<Replicated> find(PointId copy) {
         return jdbc.sql(FIELDS + "point_id = :point")
                 .param("point", copy.value())
-                .query(new SimplePropertyRowMapper<>(Replicated.class))
+                .query(Mappers.of(Replicated.class))
                 .optional();
     }
 
@@ -56,7 +56,7 @@ class ReplicationRecords {
                         where checked.point_id = :point order by core.ordinal, core.id
                         """)
                 .param("point", copy.value())
-                .query(new SimplePropertyRowMapper<>(Checked.class))
+                .query(Mappers.of(Checked.class))
                 .list();
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Moves messages from state to state, each move in a transaction of its own. */
 @Component
@@ -63,7 +63,7 @@ class Messages {
     Optional<Message> take() {
         return jdbc.sql(TAKE)
                 .param("now", at(clock.instant()))
-                .query(new SimplePropertyRowMapper<>(Message.class))
+                .query(Mappers.of(Message.class))
                 .optional();
     }
 

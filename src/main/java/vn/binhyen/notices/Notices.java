@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /**
@@ -116,7 +116,7 @@ public class Notices {
                         """)
                 .param("mailing", mailing.value())
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(SentMessage.class))
+                .query(Mappers.of(SentMessage.class))
                 .list();
     }
 }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.calendars.WorkingDays;
+import vn.binhyen.database.Mappers;
 
 /** Says until when messages wait, by the rules that are kept as data. */
 @Component
@@ -44,7 +44,7 @@ class QuietHours {
     Timetable timetable() {
         var rules = jdbc.sql(
                         "select valid_from, opens, closes, working_days_only, confirmed from notices.sending_hours")
-                .query(new SimplePropertyRowMapper<>(SendingHours.class))
+                .query(Mappers.of(SendingHours.class))
                 .list();
         return new Timetable(rules, WORKING_DAYS);
     }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** The dated rules of when messages may be sent. It knows no permissions: the module whose page it is has asked for them. */
 @Service
@@ -31,9 +31,7 @@ public class SendingTimes {
         return jdbc.sql("""
                         select valid_from, opens, closes, working_days_only, confirmed from notices.sending_hours
                         order by valid_from desc
-                        """)
-                .query(new SimplePropertyRowMapper<>(SendingHours.class))
-                .list();
+                        """).query(Mappers.of(SendingHours.class)).list();
     }
 
     /** Sets them from today on; what was so until yesterday stays on record. */

@@ -3,11 +3,11 @@ package vn.binhyen.organisations;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.accounts.GrantTargets;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Mappers;
 
 /** Tells accounts what the organisation of a grant is called. */
 @Component
@@ -37,7 +37,7 @@ class OrganisationNames implements GrantTargets {
                         """)
                 .param("words", "%" + Folding.fold(words).replaceAll("[%_\\\\]", "") + "%")
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(Target.class))
+                .query(Mappers.of(Target.class))
                 .list();
     }
 }

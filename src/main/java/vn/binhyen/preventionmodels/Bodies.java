@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,7 @@ import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Knows for which bodies the viewer enters: their own, and those of their area. */
@@ -105,7 +105,7 @@ public class Bodies {
         var ids = Stream.concat(scope.organisations().stream(), Stream.ofNullable(organisation));
         var organisations = jdbc.sql(ORGANISATION + "closed_on is null and id = any (:ids) order by name, id")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(new SimplePropertyRowMapper<>(Body.class))
+                .query(Mappers.of(Body.class))
                 .list();
         var communes = scope.communes().stream().map(this::commune);
         var cities = scope.provinces().stream().flatMap(this::cityWithCommunes);
@@ -123,7 +123,7 @@ public class Bodies {
             case 'O' ->
                 jdbc.sql(ORGANISATION + "id = :id")
                         .param("id", UUID.fromString(id))
-                        .query(new SimplePropertyRowMapper<>(Body.class))
+                        .query(Mappers.of(Body.class))
                         .optional();
             case 'C' -> area(id).filter(card -> card.province() != null).map(this::existing);
             default ->
@@ -158,7 +158,7 @@ public class Bodies {
                 .param("words", Folding.pattern(words))
                 .param("provinces", scope.provinces().toArray(Integer[]::new))
                 .param("communes", scope.communes().toArray(Integer[]::new))
-                .query(new SimplePropertyRowMapper<>(Body.class))
+                .query(Mappers.of(Body.class))
                 .list();
     }
 

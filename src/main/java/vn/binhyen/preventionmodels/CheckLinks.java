@@ -7,10 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.accounts.Tokens;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** The links to checks on record, found by their secret, of which only the hash is kept. */
@@ -34,7 +34,7 @@ class CheckLinks {
                         where effective_from <= :today order by effective_from desc limit 1
                         """)
                 .param("today", today())
-                .query(new SimplePropertyRowMapper<>(Rule.class))
+                .query(Mappers.of(Rule.class))
                 .single();
     }
 
@@ -65,7 +65,7 @@ class CheckLinks {
                         where secret_hash = :hash
                         """)
                 .param("hash", Tokens.hash(secret))
-                .query(new SimplePropertyRowMapper<>(CheckLink.class))
+                .query(Mappers.of(CheckLink.class))
                 .optional();
     }
 

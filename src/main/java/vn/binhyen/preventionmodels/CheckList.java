@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** The checks on record, and what follows from them. */
 @Component
@@ -65,7 +65,7 @@ class CheckList {
                             from preventionmodels.alive_check where point_id = :point) checks
                         """)
                 .param("point", point.value())
-                .query(new SimplePropertyRowMapper<>(Point.Signs.class))
+                .query(Mappers.of(Point.Signs.class))
                 .single();
     }
 
@@ -78,7 +78,7 @@ class CheckList {
                         """)
                 .param("point", point.value())
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(AliveCheck.Answered.class))
+                .query(Mappers.of(AliveCheck.Answered.class))
                 .list();
     }
 
@@ -89,7 +89,7 @@ class CheckList {
                         from point_life where ended_on is null
                         """)
                 .param("today", today)
-                .query(new SimplePropertyRowMapper<>(AliveChecks.Risk.class))
+                .query(Mappers.of(AliveChecks.Risk.class))
                 .single();
     }
 
@@ -99,7 +99,7 @@ class CheckList {
                         where effective_from <= :today order by effective_from desc limit 1
                         """)
                 .param("today", LocalDate.now(clock))
-                .query(new SimplePropertyRowMapper<>(SilenceRule.class))
+                .query(Mappers.of(SilenceRule.class))
                 .single();
     }
 }

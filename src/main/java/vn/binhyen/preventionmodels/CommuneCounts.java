@@ -1,10 +1,10 @@
 package vn.binhyen.preventionmodels;
 
 import java.util.List;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Counts today's points commune by commune in the viewer's scope, by the rule of {@link ModelCounts}. */
@@ -65,7 +65,7 @@ public class CommuneCounts {
     private List<CommuneCount> read(String sql) {
         return jdbc.sql(sql)
                 .param("today", bodies.today())
-                .query(new SimplePropertyRowMapper<>(CommuneCount.class))
+                .query(Mappers.of(CommuneCount.class))
                 .list();
     }
 }

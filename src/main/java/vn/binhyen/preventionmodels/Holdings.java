@@ -3,10 +3,10 @@ package vn.binhyen.preventionmodels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** What belongs to a point: its groups and its equipment, kept by plain statements. */
 @Component
@@ -63,7 +63,7 @@ class Holdings {
                         where point_id = :point order by dissolved_on is not null, name, id
                         """)
                 .param("point", point.value())
-                .query(new SimplePropertyRowMapper<>(Group.class))
+                .query(Mappers.of(Group.class))
                 .list();
     }
 
@@ -80,7 +80,7 @@ class Holdings {
                         select kind, total, working from preventionmodels.equipment where point_id = :point order by kind
                         """)
                 .param("point", point.value())
-                .query(new SimplePropertyRowMapper<>(Stock.class))
+                .query(Mappers.of(Stock.class))
                 .list();
     }
 

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /**
  * The rules by which models take their steps. They are dated rows that change a few times in ten years, so they are asked for once a
@@ -63,7 +63,7 @@ class LifeRules {
                         where allowed
                         """)
                 .param("day", day)
-                .query(new SimplePropertyRowMapper<>(Transition.class))
+                .query(Mappers.of(Transition.class))
                 .list());
     }
 
@@ -73,7 +73,7 @@ class LifeRules {
                         where effective_from <= :day order by effective_from desc limit 1
                         """)
                 .param("day", day)
-                .query(new SimplePropertyRowMapper<>(RatingRule.class))
+                .query(Mappers.of(RatingRule.class))
                 .single();
     }
 }

@@ -1,10 +1,10 @@
 package vn.binhyen.preventionmodels;
 
 import java.time.LocalDate;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Counts models, points and groups in the viewer's scope as of a day; nobody types these figures. */
 @Service
@@ -52,7 +52,7 @@ public class ModelCounts {
         bodies.requireReader();
         return jdbc.sql(COUNTS)
                 .param("day", day)
-                .query(new SimplePropertyRowMapper<>(Counts.class))
+                .query(Mappers.of(Counts.class))
                 .single();
     }
 

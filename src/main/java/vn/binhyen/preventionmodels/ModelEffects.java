@@ -3,10 +3,10 @@ package vn.binhyen.preventionmodels;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Keeps what is shown of the effect of each model; the module that judges tells it. */
 @Service
@@ -48,7 +48,7 @@ public class ModelEffects {
         bodies.requireReader();
         return jdbc.sql("select shown, trials, level, told_on from preventionmodels.effect where model_id = :model")
                 .param("model", model.value())
-                .query(new SimplePropertyRowMapper<>(ModelEffect.class))
+                .query(Mappers.of(ModelEffect.class))
                 .optional();
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Lists the models that the viewer may read. */
 @Service
@@ -54,7 +54,7 @@ public class ModelList {
         return jdbc.sql(CARDS.formatted("id = any (:models)", "true", "name, id"))
                 .param("models", models.toArray(UUID[]::new))
                 .param("limit", Integer.MAX_VALUE)
-                .query(new SimplePropertyRowMapper<>(ModelCard.class))
+                .query(Mappers.of(ModelCard.class))
                 .list();
     }
 
@@ -72,6 +72,6 @@ public class ModelList {
                 .params(filter.parameters())
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
-        return query.query(new SimplePropertyRowMapper<>(ModelCard.class));
+        return query.query(Mappers.of(ModelCard.class));
     }
 }

@@ -1,10 +1,10 @@
 package vn.binhyen.preventionmodels;
 
 import java.util.List;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Tells how long the points live that the viewer may read: no telephone, no equipment, no names. */
 @Service
@@ -29,7 +29,7 @@ public class PointFates {
         bodies.requireReader();
         return jdbc.sql(FATES + "where id = :point")
                 .param("point", point.value())
-                .query(new SimplePropertyRowMapper<>(PointFate.class))
+                .query(Mappers.of(PointFate.class))
                 .optional()
                 .orElseThrow(() -> new NoSuchPoint(point));
     }
@@ -38,7 +38,7 @@ public class PointFates {
         bodies.requireReader();
         return jdbc.sql(FATES + "where model_id = :model order by id")
                 .param("model", model.value())
-                .query(new SimplePropertyRowMapper<>(PointFate.class))
+                .query(Mappers.of(PointFate.class))
                 .list();
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Lists and counts the points of a model in the viewer's scope; those that run come first. */
 @Component
@@ -107,7 +107,7 @@ class PointList {
                 .param("model", model.value())
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
-        return query.query(new SimplePropertyRowMapper<>(PointCard.class)).list();
+        return query.query(Mappers.of(PointCard.class)).list();
     }
 
     /** The points at risk, those that have been silent longest first. */
@@ -121,7 +121,7 @@ class PointList {
                 .param("today", bodies.today())
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
-        return query.query(new SimplePropertyRowMapper<>(PointCard.class)).list();
+        return query.query(Mappers.of(PointCard.class)).list();
     }
 
     /** Those of one model, as many as are wanted. */
@@ -134,7 +134,7 @@ class PointList {
                 .param("today", bodies.today())
                 .param("model", model.value())
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(PointCard.class))
+                .query(Mappers.of(PointCard.class))
                 .list();
     }
 
@@ -144,7 +144,7 @@ class PointList {
         return jdbc.sql(LIFE + TALLY)
                 .param("today", bodies.today())
                 .param("model", model.value())
-                .query(new SimplePropertyRowMapper<>(ModelFacts.Tally.class))
+                .query(Mappers.of(ModelFacts.Tally.class))
                 .single();
     }
 
@@ -153,7 +153,7 @@ class PointList {
         return jdbc.sql(CARDS + "where p.id = :id")
                 .param("today", bodies.today())
                 .param("id", id.value())
-                .query(new SimplePropertyRowMapper<>(PointCard.class))
+                .query(Mappers.of(PointCard.class))
                 .optional();
     }
 }

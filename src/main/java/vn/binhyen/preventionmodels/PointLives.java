@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Tells all points of a model in the viewer's scope at once: where each runs, since when, and whether it lives. */
 @Service
@@ -67,7 +67,7 @@ public class PointLives {
                 .param("province", body.provinceId())
                 .param("commune", body.communeId())
                 .param("organisation", body.organisationId())
-                .query(new SimplePropertyRowMapper<>(RunningPoint.class))
+                .query(Mappers.of(RunningPoint.class))
                 .list();
     }
 

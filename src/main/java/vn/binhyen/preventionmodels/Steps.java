@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** The steps that models took, and those that they may take. */
@@ -85,7 +85,7 @@ class Steps {
         return jdbc.sql("select " + FIELDS
                         + " from preventionmodels.step where model_id = :model order by ordinal desc")
                 .param("model", model.value())
-                .query(new SimplePropertyRowMapper<>(Step.Taken.class))
+                .query(Mappers.of(Step.Taken.class))
                 .list();
     }
 

@@ -2,10 +2,10 @@ package vn.binhyen.preventionmodels;
 
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Reads how long points live, of one model or of all, started in one year or in any. */
 @Component
@@ -46,7 +46,7 @@ class Survival {
                 .param("today", bodies.today())
                 .param("model", model == null ? null : model.value(), Types.OTHER)
                 .param("year", year, Types.INTEGER)
-                .query(new SimplePropertyRowMapper<>(SurvivalCurve.Fate.class))
+                .query(Mappers.of(SurvivalCurve.Fate.class))
                 .list());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.accounts.Access;
@@ -15,6 +14,7 @@ import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Knows whose programmes the viewer reads and enters: their own body's, and those of the bodies in their area. */
@@ -50,7 +50,7 @@ class Bodies {
         scope.communes().forEach(id -> own.add(commune(id)));
         own.addAll(jdbc.sql(ORGANISATION + "id = any (:ids) order by name, id")
                 .param("ids", scope.organisations().toArray(UUID[]::new))
-                .query(new SimplePropertyRowMapper<>(Body.class))
+                .query(Mappers.of(Body.class))
                 .list());
         return own;
     }
@@ -73,7 +73,7 @@ class Bodies {
     Optional<Body> organisation(UUID id) {
         return jdbc.sql(ORGANISATION + "id = :id")
                 .param("id", id)
-                .query(new SimplePropertyRowMapper<>(Body.class))
+                .query(Mappers.of(Body.class))
                 .optional();
     }
 
@@ -125,7 +125,7 @@ class Bodies {
                 .param("words", "%" + Folding.fold(words).replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("provinces", scope.provinces().toArray(Integer[]::new))
                 .param("communes", scope.communes().toArray(Integer[]::new))
-                .query(new SimplePropertyRowMapper<>(OrganisationChoice.class))
+                .query(Mappers.of(OrganisationChoice.class))
                 .list();
     }
 

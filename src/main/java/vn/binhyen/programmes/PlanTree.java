@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Reads which plan carries out which: city, commune, organisation. */
@@ -128,7 +128,7 @@ class PlanTree {
                 .param("provinces", scope.provinces().toArray(Integer[]::new))
                 .param("communes", scope.communes().toArray(Integer[]::new))
                 .param("organisations", scope.organisations().toArray(UUID[]::new))
-                .query(new SimplePropertyRowMapper<>(PlanBranch.Leaf.class))
+                .query(Mappers.of(PlanBranch.Leaf.class))
                 .stream()
                 .filter(leaf -> concerning.test(leaf.body()))
                 .toList();

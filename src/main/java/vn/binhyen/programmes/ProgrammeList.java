@@ -3,10 +3,10 @@ package vn.binhyen.programmes;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Lists the programmes in the viewer's scope. */
 @Service
@@ -46,6 +46,6 @@ class ProgrammeList {
                 .params(filter.parameters())
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
-        return query.query(new SimplePropertyRowMapper<>(ProgrammeCard.class)).list();
+        return query.query(Mappers.of(ProgrammeCard.class)).list();
     }
 }

@@ -3,10 +3,10 @@ package vn.binhyen.programmes;
 import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.organisations.OrganisationId;
 import vn.binhyen.organisations.ScopeAnswer;
@@ -66,7 +66,7 @@ public class QuarterOnePapers {
                 .param("quarterEnd", endOfQuarterOne(year))
                 .param("id", organisation.value())
                 .param("year", year)
-                .query(new SimplePropertyRowMapper<>(PapersOfYear.class))
+                .query(Mappers.of(PapersOfYear.class))
                 .optional()
                 .orElseGet(
                         () -> new PapersOfYear(organisation.value(), year, Timing.UNKNOWN, null, Timing.UNKNOWN, null));
@@ -86,7 +86,7 @@ public class QuarterOnePapers {
                 .param("provinces", scope.provinces().toArray(Integer[]::new))
                 .param("communes", scope.communes().toArray(Integer[]::new))
                 .param("organisations", scope.organisations().toArray(java.util.UUID[]::new))
-                .query(new SimplePropertyRowMapper<>(PapersReport.Line.class))
+                .query(Mappers.of(PapersReport.Line.class))
                 .list();
         return new PapersReport(year, lines);
     }

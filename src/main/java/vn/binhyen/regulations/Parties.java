@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Knows for which organisations the viewer enters regulations: their own, or those of their area. */
@@ -74,7 +74,7 @@ class Parties {
     Optional<Party> find(UUID organisation) {
         return jdbc.sql(PARTY + "id = :id")
                 .param("id", organisation)
-                .query(new SimplePropertyRowMapper<>(Party.class))
+                .query(Mappers.of(Party.class))
                 .optional();
     }
 
@@ -93,7 +93,7 @@ class Parties {
                 .param("organisations", scope.organisations().toArray(UUID[]::new))
                 .param("provinces", scope.provinces().toArray(Integer[]::new))
                 .param("communes", scope.communes().toArray(Integer[]::new))
-                .query(new SimplePropertyRowMapper<>(Party.class))
+                .query(Mappers.of(Party.class))
                 .list();
     }
 

@@ -1,10 +1,10 @@
 package vn.binhyen.regulations;
 
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** Reads which organisations have a coordination regulation that runs; of those nobody entered nothing is known. */
@@ -41,7 +41,7 @@ public class RegulationCoverage {
                 .param("provinces", scope.provinces().toArray(Integer[]::new))
                 .param("communes", scope.communes().toArray(Integer[]::new))
                 .param("organisations", scope.organisations().toArray(UUID[]::new))
-                .query(new SimplePropertyRowMapper<>(RegulationReport.Line.class))
+                .query(Mappers.of(RegulationReport.Line.class))
                 .list();
         return new RegulationReport(parties.today(), lines);
     }

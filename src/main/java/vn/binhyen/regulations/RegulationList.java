@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Lists the regulations in the viewer's scope and says where each stands. */
 @Component
@@ -54,7 +54,7 @@ class RegulationList {
                 .param("today", parties.today())
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
-        return query.query(new SimplePropertyRowMapper<>(RegulationCard.class)).list();
+        return query.query(Mappers.of(RegulationCard.class)).list();
     }
 
     Optional<RegulationCard> find(RegulationId id) {
@@ -62,7 +62,7 @@ class RegulationList {
         return jdbc.sql(STANDING + "select * from standing where id = :id")
                 .param("today", parties.today())
                 .param("id", id.value())
-                .query(new SimplePropertyRowMapper<>(RegulationCard.class))
+                .query(Mappers.of(RegulationCard.class))
                 .optional();
     }
 

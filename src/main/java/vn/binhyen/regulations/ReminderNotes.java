@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.notices.MailingId;
 
 /** What is on record of reminders: of which regulation, how long before its end, in which letter, and its fate. */
@@ -50,7 +50,7 @@ class ReminderNotes {
         return jdbc.sql(RegulationList.STANDING + RUNS_OUT)
                 .param("today", today())
                 .param("until", today().plusDays(days))
-                .query(new SimplePropertyRowMapper<>(RunsOut.class))
+                .query(Mappers.of(RunsOut.class))
                 .list();
     }
 
@@ -96,7 +96,7 @@ class ReminderNotes {
                 .param("today", today())
                 .param("mailing", mailing.value())
                 .param("organisation", organisation)
-                .query(new SimplePropertyRowMapper<>(RegulationCard.class))
+                .query(Mappers.of(RegulationCard.class))
                 .list();
     }
 

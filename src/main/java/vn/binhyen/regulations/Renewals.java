@@ -2,10 +2,10 @@ package vn.binhyen.regulations;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Reads which regulations in the viewer's scope are to be renewed, and who was reminded of them when. */
 @Service
@@ -59,7 +59,7 @@ public class Renewals {
         return jdbc.sql(RegulationList.STANDING + LINES)
                 .param("today", parties.today())
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(RenewalLine.class))
+                .query(Mappers.of(RenewalLine.class))
                 .list();
     }
 
@@ -71,7 +71,7 @@ public class Renewals {
                         where regulation_id = :id order by noted_at desc, days_before
                         """)
                 .param("id", id.value())
-                .query(new SimplePropertyRowMapper<>(RenewalReminder.class))
+                .query(Mappers.of(RenewalReminder.class))
                 .list();
     }
 }

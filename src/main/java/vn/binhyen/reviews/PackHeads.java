@@ -2,9 +2,9 @@ package vn.binhyen.reviews;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** How each writer of reviews last headed and signed one; nobody types it twice. */
@@ -33,7 +33,7 @@ class PackHeads {
                         where actor = :actor
                         """)
                 .param("actor", Scopes.current().actor())
-                .query(new SimplePropertyRowMapper<>(Head.class))
+                .query(Mappers.of(Head.class))
                 .optional();
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.preventionmodels.ModelText;
 
@@ -56,7 +56,7 @@ class RatingRecords {
     Optional<Rating> draft(UUID model) {
         return jdbc.sql(FIELDS + "where model_id = :model and decided_on is null")
                 .param("model", model)
-                .query(new SimplePropertyRowMapper<>(Row.class))
+                .query(Mappers.of(Row.class))
                 .optional()
                 .map(this::rating);
     }
@@ -66,7 +66,7 @@ class RatingRecords {
         return jdbc.sql(FIELDS + "where id = :id and model_id = :model and decided_on is null for update")
                 .param("id", id)
                 .param("model", model)
-                .query(new SimplePropertyRowMapper<>(Row.class))
+                .query(Mappers.of(Row.class))
                 .optional()
                 .map(this::rating);
     }
@@ -76,7 +76,7 @@ class RatingRecords {
         return jdbc
                 .sql(FIELDS + "where model_id = :model and decided_on is not null order by decided_on desc, at desc")
                 .param("model", model)
-                .query(new SimplePropertyRowMapper<>(Row.class))
+                .query(Mappers.of(Row.class))
                 .list()
                 .stream()
                 .map(this::rating)
@@ -162,7 +162,7 @@ class RatingRecords {
         var scores = jdbc.sql(
                         "select ordinal, points, reason from reviews.score where rating_id = :id order by ordinal")
                 .param("id", row.id())
-                .query(new SimplePropertyRowMapper<>(Score.class))
+                .query(Mappers.of(Score.class))
                 .list();
         var decision = row.decidedOn() == null || row.document() == null || row.total() == null || row.grade() == null
                 ? null
@@ -173,16 +173,16 @@ class RatingRecords {
     private RatingSheet sheet(LocalDate from) {
         var head = jdbc.sql("select effective_from, name, confidence from reviews.sheet where effective_from = :from")
                 .param("from", from)
-                .query(new SimplePropertyRowMapper<>(Head.class))
+                .query(Mappers.of(Head.class))
                 .single();
         var criteria = jdbc.sql(
                         "select ordinal, title, most from reviews.criterion where sheet = :from order by ordinal")
                 .param("from", from)
-                .query(new SimplePropertyRowMapper<>(RatingSheet.Criterion.class))
+                .query(Mappers.of(RatingSheet.Criterion.class))
                 .list();
         var grades = jdbc.sql("select least, name from reviews.grade where sheet = :from order by least")
                 .param("from", from)
-                .query(new SimplePropertyRowMapper<>(RatingSheet.Grade.class))
+                .query(Mappers.of(RatingSheet.Grade.class))
                 .list();
         return new RatingSheet(head.effectiveFrom(), head.name(), head.confidence(), criteria, grades);
     }

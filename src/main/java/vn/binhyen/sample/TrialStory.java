@@ -15,6 +15,7 @@ import vn.binhyen.calendars.OfficeClock;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.preventionmodels.Stage;
+import vn.binhyen.trials.Alarms;
 import vn.binhyen.trials.Choosing;
 import vn.binhyen.trials.Judging;
 import vn.binhyen.trials.Role;
@@ -23,7 +24,10 @@ import vn.binhyen.trials.TrialTerms;
 import vn.binhyen.trials.Trials;
 import vn.binhyen.trials.Unit;
 
-/** Three trials of the sample's models, of invented places and counts: one shows fewer events, one nothing, one too little. */
+/**
+ * Four trials of the sample's models, of invented places and counts: one shows fewer events, one nothing, one too little, and of one the
+ * events came back.
+ */
 @Component
 class TrialStory {
 
@@ -32,22 +36,24 @@ class TrialStory {
 
     private final Trials trials;
     private final Judging judging;
+    private final Alarms alarms;
     private final Clock clock;
 
-    TrialStory(Trials trials, Judging judging, Clock clock) {
+    TrialStory(Trials trials, Judging judging, Alarms alarms, Clock clock) {
         this.trials = trials;
         this.judging = judging;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
-    /** What the model does in the story: 0.6 for 40 in 100 fewer; the last places of one send nothing. */
-    private record Told(double ratio, int silent) {}
+    /** What the model does in the story: 0.6 for 40 in 100 fewer; the last places of one send nothing; in later months it does nothing. */
+    private record Told(double ratio, int silent, int later) {}
 
     void tell(Sides sides) {
         var launched = RealExample.all().stream()
                 .filter(example -> example.path().contains(Stage.REVIEWED))
                 .toList();
-        var told = List.of(new Told(0.6, 0), new Told(1, 0), new Told(0.7, 3));
+        var told = List.of(new Told(0.6, 0, 0), new Told(1, 0, 0), new Told(0.7, 3, 0), new Told(0.6, 0, 6));
         for (int i = 0; i < Math.min(told.size(), launched.size()); i++) {
             var example = launched.get(i);
             var story = told.get(i);
@@ -57,9 +63,9 @@ class TrialStory {
 
     private void tell(RealExample example, Told told) {
         var id = new TrialId(example.id("/trial"));
-        var terms = terms();
+        var terms = terms(told.later());
         var units = units(terms);
-        var planned = Duration.ofDays(30L * (AFTER + 3));
+        var planned = Duration.ofDays(30L * (AFTER + 3 + told.later()));
         OfficeClock.ago(planned, () -> {
             trials.design(id, example.id(), terms);
             trials.compare(id, units);
@@ -67,10 +73,11 @@ class TrialStory {
         });
         receive(id, counts(units, terms, told, new Random(example.chance(5, 1000))));
         judging.judge(id);
+        alarms.look(id);
     }
 
-    private TrialTerms terms() {
-        var start = LocalDate.now(clock).withDayOfMonth(1).minusMonths(AFTER + 1L);
+    private TrialTerms terms(int later) {
+        var start = LocalDate.now(clock).withDayOfMonth(1).minusMonths(AFTER + 1L + later);
         return new TrialTerms(
                 "Số vụ trộm cắp tài sản được ghi nhận (số giả định)",
                 null,
@@ -98,8 +105,8 @@ class TrialStory {
         var lines = new ArrayList<>(List.of("unit,month,count"));
         for (var unit : units.subList(0, units.size() - told.silent())) {
             int usual = 9 + random.nextInt(8);
-            for (int month = 0; month < BEFORE + AFTER; month++) {
-                boolean with = unit.role() == Role.TREATED && month >= BEFORE;
+            for (int month = 0; month < BEFORE + AFTER + told.later(); month++) {
+                boolean with = unit.role() == Role.TREATED && BEFORE <= month && month < BEFORE + AFTER;
                 long count = Math.max(
                         0, Math.round(usual * (with ? told.ratio() : 1) + Math.sqrt(usual) * random.nextGaussian()));
                 lines.add(unit.name() + "," + terms.firstMonth().plusMonths(month) + "," + count);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.trials.Watched.Standing;
 
@@ -63,14 +63,14 @@ class AlarmRecords {
     List<Alarm> of(TrialId trial) {
         return jdbc.sql(FIELDS + "where trial = :trial order by raised_at desc, standing desc")
                 .param("trial", trial.value())
-                .query(new SimplePropertyRowMapper<>(Alarm.class))
+                .query(Mappers.of(Alarm.class))
                 .list();
     }
 
     Optional<Alarm> ofMailing(UUID mailing) {
         return jdbc.sql(FIELDS + "where mailing_id = :mailing")
                 .param("mailing", mailing)
-                .query(new SimplePropertyRowMapper<>(Alarm.class))
+                .query(Mappers.of(Alarm.class))
                 .optional();
     }
 

@@ -54,7 +54,7 @@ public class Alarms {
     }
 
     /** Looks at the months that came since; raises what they say once, with a letter to an owner that has an address. */
-    boolean look(TrialId id) {
+    public boolean look(TrialId id) {
         var trial = records.hold(id);
         var text = trial.text();
         var all = verdicts.of(id);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Mappers;
 
 /** Lists the trials in the viewer's scope, each with its latest verdict. */
 @Component
@@ -75,7 +75,7 @@ class TrialList {
                         """)
                 .param("model", model)
                 .param("limit", MOST)
-                .query(new SimplePropertyRowMapper<>(TrialCard.class))
+                .query(Mappers.of(TrialCard.class))
                 .list();
     }
 

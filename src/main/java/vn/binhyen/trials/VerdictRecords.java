@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 
 /** The verdicts on record; none is ever changed. */
@@ -65,16 +65,11 @@ class VerdictRecords {
     /** The chances that the latest verdicts of all other designs frozen in time told, in the viewer's scope. */
     @Transactional(readOnly = true)
     List<Double> others(TrialId trial) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select v.p from trials.trial t join lateral (
                             select * from trials.verdict where trial = t.id order by ordinal desc limit 1) v on true
                         where t.id <> :trial and not t.data_first and v.p is not null order by t.id
-                        """)
-                .param("trial", trial.value())
-                .query(new SimplePropertyRowMapper<>(Chance.class))
-                .list()
-                .stream()
+                        """).param("trial", trial.value()).query(Mappers.of(Chance.class)).list().stream()
                 .map(Chance::p)
                 .toList();
     }

@@ -94,28 +94,32 @@ final class ModelsCase {
         var largest = population.largest();
         if (cases.contains("catalogue")) {
             var searched = Stream.concat(Stream.of(SEARCH), CHOICES.stream()).toList();
-            found.accept(figure(Bound.quick("catalogue", 50, MAX_RATIO), this::search, searched));
-            found.accept(figure(
-                    Bound.quick("catalogue-page", 50, PAGE_RATIO),
-                    () -> visitor.open("/catalogue?words=mat+cap+xe"),
-                    searched));
+            figures(Bound.quick("catalogue", 50, MAX_RATIO), this::search, searched)
+                    .forEach(found);
+            figures(
+                            Bound.quick("catalogue-page", 50, PAGE_RATIO),
+                            () -> visitor.open("/catalogue?words=mat+cap+xe"),
+                            searched)
+                    .forEach(found);
         }
         if (cases.contains("model")) {
             var read = MODEL.stream()
                     .map(sql -> sql.replace("?", "'" + largest + "'"))
                     .toList();
-            found.accept(figure(Bound.quick("model", 100, MAX_RATIO), () -> read(largest), read));
-            found.accept(
-                    figure(Bound.quick("model-page", 100, PAGE_RATIO), () -> visitor.open("/models/" + largest), read));
+            figures(Bound.quick("model", 100, MAX_RATIO), () -> read(largest), read)
+                    .forEach(found);
+            figures(Bound.quick("model-page", 100, PAGE_RATIO), () -> visitor.open("/models/" + largest), read)
+                    .forEach(found);
         }
         if (cases.contains("survival"))
-            found.accept(figure(
-                    new Bound("survival", 300, MAX_RATIO, RUNS),
-                    () -> visitor.open("/models/survival"),
-                    List.of(SURVIVAL)));
+            figures(
+                            new Bound("survival", 300, MAX_RATIO, RUNS),
+                            () -> visitor.open("/models/survival"),
+                            List.of(SURVIVAL))
+                    .forEach(found);
         if (cases.contains("counts"))
-            found.accept(figure(
-                    new Bound("counts", 50, MAX_RATIO, RUNS), () -> visitor.open("/models/communes"), List.of(COUNTS)));
+            figures(new Bound("counts", 50, MAX_RATIO, RUNS), () -> visitor.open("/models/communes"), List.of(COUNTS))
+                    .forEach(found);
     }
 
     /** All that the catalogue's page reads for three words. */
@@ -131,20 +135,21 @@ final class ModelsCase {
         return installation.asOffice(() -> installation.get(ModelReading.class).of(model));
     }
 
-    private Figure figure(Bound bound, Callable<?> page, List<String> bare) throws Exception {
+    /** How long the slow ones take, for the goal; and beside the bare statement the usual ones, which a busy machine disturbs least. */
+    private List<Figure> figures(Bound bound, Callable<?> page, List<String> bare) throws Exception {
         var read = new Timings();
         var limit = new Timings();
         var warm = Instant.now().plus(WARM);
         while (Instant.now().isBefore(warm)) both(bound, page, bare, new Timings(), new Timings());
         for (int run = 0; run < bound.runs(); run++) both(bound, page, bare, read, limit);
-        return new Figure(
-                bound.name(),
-                read.p95() * 1000,
-                "ms",
-                limit.p95() * 1000,
-                bound.goal(),
-                bound.maxRatio(),
-                read.spread(1000));
+        var slow = figure(bound, bound.name(), read.p95(), limit.p95(), PAGE_RATIO, read);
+        if (bound.maxRatio() == PAGE_RATIO) return List.of(slow);
+        return List.of(
+                slow, figure(bound, bound.name() + "-median", read.median(), limit.median(), bound.maxRatio(), read));
+    }
+
+    private static Figure figure(Bound bound, String name, double read, double limit, double maxRatio, Timings all) {
+        return new Figure(name, read * 1000, "ms", limit * 1000, bound.goal(), maxRatio, all.spread(1000));
     }
 
     private void both(Bound bound, Callable<?> page, List<String> bare, Timings read, Timings limit) throws Exception {
