@@ -71,7 +71,7 @@ class TrialStory {
             trials.compare(id, units);
             trials.freeze(id);
         });
-        receive(id, counts(units, terms, told, new Random(example.chance(5, 1000))));
+        receive(id, counts(units, terms, told, new Random(example.chance(5, 1000) + told.later())));
         judging.judge(id);
         alarms.look(id);
     }

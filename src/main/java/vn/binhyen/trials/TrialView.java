@@ -45,7 +45,12 @@ class TrialView {
 
         /** Whether an alarm waits for an answer that the viewer may give. */
         boolean isAsked() {
-            return answers && alarms.stream().anyMatch(told -> !told.alarm().isAnswered());
+            return answers && isAlarmOpen();
+        }
+
+        /** What waits for an answer comes first on the page. */
+        boolean isAlarmOpen() {
+            return alarms.stream().anyMatch(told -> !told.alarm().isAnswered());
         }
 
         TrialState state() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ class ComponentsTest {
 
     private static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 
+    private static final Pattern KIND = Pattern.compile("kind = \"([a-z]+)\"");
+
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "vn.binhyen");
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/design");
@@ -33,6 +36,21 @@ class ComponentsTest {
     static List<String> components() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/jte/pages"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** A kind that the style sheet does not know looks like any other. */
+    @Test
+    void everyKindOfNoticeHasItsColour() throws IOException {
+        var styles = Files.readString(Path.of("src/main/resources/static/app.css"));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var calls = Files.readString(file).lines().filter(line -> line.contains("@template.pages.notice("));
+                assertThat(calls.flatMap(line -> KIND.matcher(line).results()))
+                        .as(file.toString())
+                        .allSatisfy(found -> assertThat("info " + styles)
+                                .contains(found.group(1).equals("info") ? "info" : ".notice-" + found.group(1) + " {"));
+            }
         }
     }
 
