@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads RFC 4180 text, separated by commas or semicolons, whichever its first line has more of. */
-class CsvLines {
+public final class CsvLines {
 
     private static final int READ_AT_ONCE = 32 * 1024;
 
@@ -21,13 +21,13 @@ class CsvLines {
 
     private int number = 1;
 
-    CsvLines(Reader reader, String firstLine) {
+    public CsvLines(Reader reader, String firstLine) {
         this.reader = reader;
         this.separator = count(firstLine, ';') > count(firstLine, ',') ? ';' : ',';
     }
 
     /** Gives every line, numbered by records, as a spreadsheet that opened the file would number its rows. */
-    void forEach(Consumer<ListLine> lines) throws IOException {
+    public void forEach(Consumer<ListLine> lines) throws IOException {
         var buffer = new char[READ_AT_ONCE];
         for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer))
             for (int i = 0; i < length; i++) take(buffer[i], lines);

@@ -28,7 +28,8 @@ public final class Benchmarks {
                 "directives", new DirectivesBenchmark(),
                 "models", new ModelsBenchmark(),
                 "ledger", new LedgerBenchmark(),
-                "evaluate", new EvaluateBenchmark());
+                "evaluate", new EvaluateBenchmark(),
+                "map", new MapBenchmark());
         System.exit(new Benchmarks(known, figures, System.err).run(List.of(arguments)));
     }
 

@@ -1,0 +1,50 @@
+package vn.binhyen.addresses;
+
+import java.util.List;
+
+/**
+ * What an address means.
+ *
+ * @param former the units of then that it may name
+ * @param communes today's communes in which the place lies, of which only a point may tell one
+ * @param confidence from 0 to 1; 0.9 and more only where nothing speaks against it
+ */
+public record Resolution(List<Former> former, List<Candidate> communes, double confidence, Reason reason) {
+
+    /** A unit of then. */
+    public record Former(String code, String name) {}
+
+    /**
+     * A commune of today.
+     *
+     * @param whole whether the unit of then became it wholly, or it is named itself
+     */
+    public record Candidate(String code, String name, boolean whole) {}
+
+    /** Why it means that, or nothing. */
+    public enum Reason {
+        /** A ward of then in the district that is named. */
+        WARD_IN_DISTRICT,
+        /** The only ward of then of that name in the province that is named. */
+        WARD_IN_PROVINCE,
+        /** The only one of that name anywhere. */
+        WARD_ALONE,
+        /** A commune of today. */
+        COMMUNE_OF_TODAY,
+        /** A district of then alone: any of the communes that it became. */
+        DISTRICT_ALONE,
+        /** Several fit equally. */
+        SEVERAL_FIT,
+        /** A name that is written almost like it, in the district that is named. */
+        SPELT_ALMOST_SO,
+        /** It is known, but not what became of it. */
+        SUCCESSOR_NOT_LOADED,
+        /** The district that is named has no such ward. */
+        NOT_IN_THE_DISTRICT,
+        NOTHING_FOUND
+    }
+
+    static Resolution none(Reason reason) {
+        return new Resolution(List.of(), List.of(), 0, reason);
+    }
+}

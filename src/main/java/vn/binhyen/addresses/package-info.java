@@ -1,0 +1,9 @@
+/**
+ * Says which administrative unit a written address means, then and now. The kernel needs neither application nor database.
+ */
+@ApplicationModule(allowedDependencies = {"areas", "lists"})
+@NullMarked
+package vn.binhyen.addresses;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
