@@ -1,6 +1,7 @@
 package vn.binhyen.addresses;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -10,9 +11,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.binhyen.addresses.Kind.Level;
+import vn.binhyen.addresses.Resolution.Candidate;
+import vn.binhyen.addresses.Resolution.Former;
 import vn.binhyen.addresses.Unit.State;
 import vn.binhyen.areas.ReferenceUnits;
 
@@ -38,17 +43,24 @@ final class Gazetteer {
     private final Map<String, List<Unit>> wardsOfDistrict = new HashMap<>();
     private final Map<String, Unit> communes = new HashMap<>();
     private final Map<String, Unit> districts = new HashMap<>();
+    private final Map<String, Unit> provinces = new HashMap<>();
+    private final Map<String, Unit> formerProvinces = new HashMap<>();
     private final Map<String, String> provinceNow = new HashMap<>();
     private final Map<String, List<ReferenceUnits.Succession>> successions;
     private final Map<String, String> before2025;
     private final Map<String, Set<String>> districtsOfCommune = new HashMap<>();
 
     Gazetteer() {
-        for (var each : ReferenceUnits.provinces())
-            add(Unit.of(each.code(), each.name(), Level.PROVINCE, "", each.code(), State.TODAY));
+        for (var each : ReferenceUnits.provinces()) {
+            var unit = Unit.of(each.code(), each.name(), Level.PROVINCE, "", each.code(), State.TODAY);
+            provinces.put(unit.code(), unit);
+            add(unit);
+        }
         for (var each : ReferenceUnits.formerProvinces()) {
             provinceNow.put(each.code(), each.nowIn());
-            add(Unit.of(each.code(), each.name(), Level.PROVINCE, "", each.code(), State.LAST_OF_THEN));
+            var unit = Unit.of(each.code(), each.name(), Level.PROVINCE, "", each.code(), State.LAST_OF_THEN);
+            formerProvinces.put(unit.code(), unit);
+            add(unit);
         }
         for (var each : ReferenceUnits.districts()) addDistrict(each);
         for (var each : ReferenceUnits.communes()) {
@@ -133,10 +145,20 @@ final class Gazetteer {
         return wardsOfDistrict.getOrDefault(district.code(), List.of());
     }
 
-    Unit commune(String code) {
-        var commune = communes.get(code);
-        if (commune == null) throw new IllegalArgumentException("No commune of today: " + code);
-        return commune;
+    Former former(Unit unit) {
+        var district = unit.level() == Level.COMMUNE ? districts.get(unit.district()) : null;
+        var within = Stream.of(district, formerProvinces.get(unit.province()))
+                .filter(Objects::nonNull)
+                .map(Unit::name)
+                .collect(joining(", "));
+        return new Former(unit.code(), unit.name(), within);
+    }
+
+    /** A commune of today, and whether something is in it wholly. */
+    Candidate candidate(String code, boolean whole) {
+        var commune = Objects.requireNonNull(communes.get(code), () -> "No commune of today: " + code);
+        var province = Objects.requireNonNull(provinces.get(commune.province()), () -> "No province of " + code);
+        return new Candidate(code, commune.name(), province.name(), whole);
     }
 
     /** The province of today in which a unit lies; empty where that is not known. */

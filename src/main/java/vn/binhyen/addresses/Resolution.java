@@ -11,15 +11,22 @@ import java.util.List;
  */
 public record Resolution(List<Former> former, List<Candidate> communes, double confidence, Reason reason) {
 
-    /** A unit of then. */
-    public record Former(String code, String name) {}
+    static final double SURE = 0.9;
+
+    /**
+     * A unit of then.
+     *
+     * @param within its district and province
+     */
+    public record Former(String code, String name, String within) {}
 
     /**
      * A commune of today.
      *
+     * @param within its province
      * @param whole whether the unit of then became it wholly, or it is named itself
      */
-    public record Candidate(String code, String name, boolean whole) {}
+    public record Candidate(String code, String name, String within, boolean whole) {}
 
     /** Why it means that, or nothing. */
     public enum Reason {
@@ -42,6 +49,16 @@ public record Resolution(List<Former> former, List<Candidate> communes, double c
         /** The district that is named has no such ward. */
         NOT_IN_THE_DISTRICT,
         NOTHING_FOUND
+    }
+
+    /** Whether nothing speaks against it. */
+    boolean isSure() {
+        return confidence >= SURE;
+    }
+
+    /** Whether only a point tells which of the communes it is. */
+    boolean isSplit() {
+        return former.size() == 1 && communes.size() > 1;
     }
 
     static Resolution none(Reason reason) {

@@ -6,8 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
-import vn.binhyen.addresses.Resolution.Former;
+import vn.binhyen.addresses.ResolvedAddress.Named;
+import vn.binhyen.addresses.ResolvedAddress.Share;
 import vn.binhyen.lists.CsvLines;
 import vn.binhyen.lists.ListLine;
 
@@ -39,12 +38,6 @@ class ResolveCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Resolver resolver = new Resolver();
-
-    /** What is written for a line. */
-    record Answer(String input, List<Former> former, List<Share> communes, double confidence, String reason) {}
-
-    /** A commune of today, and whether all of the unit of then is in it. */
-    record Share(String code, String name, String share) {}
 
     @Override
     public Integer call() throws IOException {
@@ -77,25 +70,15 @@ class ResolveCommand implements Callable<Integer> {
     }
 
     private void answer(String line, PrintWriter out) {
-        var answer = answer(line);
+        var answer = ResolvedAddress.of(line, resolver.resolve(line));
         out.println(json ? JSON.writeValueAsString(answer) : text(answer));
     }
 
-    private Answer answer(String line) {
-        var found = resolver.resolve(line);
-        var communes = found.communes().stream()
-                .map(each -> new Share(each.code(), each.name(), each.whole() ? "full" : "partial"))
-                .toList();
-        double confidence = Math.round(found.confidence() * 1000) / 1000.0;
-        var reason = found.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Answer(line, found.former(), communes, confidence, reason);
-    }
-
-    private static String text(Answer answer) {
+    private static String text(ResolvedAddress answer) {
         return String.join(
                 "\t",
                 answer.input(),
-                String.join("; ", answer.former().stream().map(Former::name).toList()),
+                String.join("; ", answer.former().stream().map(Named::name).toList()),
                 String.join("; ", answer.communes().stream().map(Share::name).toList()),
                 String.valueOf(answer.confidence()),
                 answer.reason());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.binhyen.addresses.Kind.Level;
 import vn.binhyen.addresses.Resolution.Candidate;
-import vn.binhyen.addresses.Resolution.Former;
 import vn.binhyen.addresses.Resolution.Reason;
 
 /**
@@ -124,7 +123,7 @@ public final class Resolver {
         var unit = reading.unit();
         return new Resolution(
                 List.of(),
-                List.of(new Candidate(unit.code(), unit.name(), true)),
+                List.of(gazetteer.candidate(unit.code(), true)),
                 doubted(reading, unclear ? Math.min(DOUBTFUL, confidence) : confidence),
                 Reason.COMMUNE_OF_TODAY);
     }
@@ -135,14 +134,9 @@ public final class Resolver {
             gazetteer.shares(unit).forEach((code, whole) -> shares.merge(code, whole, Boolean::logicalAnd));
         var former = units.stream()
                 .filter(unit -> !unit.isPresent())
-                .collect(toMap(
-                        Unit::code,
-                        unit -> new Former(unit.code(), unit.name()),
-                        (one, same) -> one,
-                        LinkedHashMap::new));
+                .collect(toMap(Unit::code, gazetteer::former, (one, same) -> one, LinkedHashMap::new));
         var communes = new ArrayList<Candidate>();
-        shares.forEach((code, whole) ->
-                communes.add(new Candidate(code, gazetteer.commune(code).name(), whole)));
+        shares.forEach((code, whole) -> communes.add(gazetteer.candidate(code, whole)));
         if (!communes.isEmpty()) return new Resolution(List.copyOf(former.values()), communes, confidence, reason);
         return new Resolution(
                 List.copyOf(former.values()), communes, Math.min(confidence, DOUBTFUL), Reason.SUCCESSOR_NOT_LOADED);

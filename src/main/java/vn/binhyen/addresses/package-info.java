@@ -1,7 +1,7 @@
 /**
  * Says which administrative unit a written address means, then and now. The kernel needs neither application nor database.
  */
-@ApplicationModule(allowedDependencies = {"areas", "lists"})
+@ApplicationModule(allowedDependencies = {"accounts", "areas", "lists", "pages"})
 @NullMarked
 package vn.binhyen.addresses;
 

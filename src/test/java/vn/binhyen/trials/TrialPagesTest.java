@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,8 @@ class TrialPagesTest {
     @ValueSource(strings = {"vi", "en"})
     void whatWasFrozenLateSaysNothingOfACause(String language) throws Exception {
         var trial = judged(TrialDesigns.counts(TrialDesigns.units(12, 20), 0.6, 7));
-        var page = ask(get(trial).header("Accept-Language", language)).getContentAsString(StandardCharsets.UTF_8);
+        var page = ask(get(trial).cookie(new Cookie("binhyen_language", language)))
+                .getContentAsString(StandardCharsets.UTF_8);
         var says = page.substring(page.indexOf("verdict-says"), page.indexOf("<figure"));
         assertThat(says.toLowerCase(Locale.ROOT))
                 .doesNotContainPattern("\\b(because|caused?|due to|thanks to|made)\\b")
