@@ -30,7 +30,7 @@ class BatchKeeping {
         var known = records.hold(file.id());
         boolean isWhole = switch (known.state()) {
             case LOADED -> true;
-            case CHECKED -> isStaged(known);
+            case CHECKED -> known.isSound() && isStaged(known); // what was wrong may be right by now
             case TAKEN_BACK, DISCARDED -> false;
         };
         if (!isWhole) packs.drop(file.id(), Scopes.current().actor());

@@ -166,6 +166,19 @@ class BatchTest {
         assertThat(ledger.value(SESSIONS, month(firstOf(1)))).isEqualByComparingTo("5");
     }
 
+    @Test
+    void theSameFileIsCheckedAnewWhenWhatItRepeatedWasTakenBack() {
+        var before = fixture.receive(HEADS + row(SESSIONS, 1, "2"));
+        fixture.load(before);
+        var corrected = HEADS + row(SESSIONS, 1, "3");
+        assertThat(fixture.receive(corrected).faulty()).isEqualTo(1);
+        fixture.takeBack(before);
+        var again = fixture.receive(corrected);
+        assertThat(again.faulty()).isZero();
+        assertThat(fixture.load(again).state()).isEqualTo(JobState.DONE);
+        assertThat(ledger.value(SESSIONS, month(firstOf(1)))).isEqualByComparingTo("3");
+    }
+
     /** Both were sound when they were checked; the second that is loaded finds the first. */
     @Test
     void twoFilesThatTellTheSameAreNotBothLoadedThoughBothWereChecked() throws Exception {
