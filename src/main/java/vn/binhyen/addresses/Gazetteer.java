@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,6 +184,6 @@ final class Gazetteer {
         var shares = new TreeMap<String, Boolean>();
         for (var unit : units) shares(unit).keySet().forEach(code -> shares.put(code, false));
         if (shares.size() == 1) shares.replaceAll((code, whole) -> true);
-        return new LinkedHashMap<>(shares);
+        return shares;
     }
 }

@@ -7,13 +7,12 @@ import vn.binhyen.addresses.Kind.Level;
 /**
  * A part of an address that names a unit.
  *
- * @param segment which part between commas it is in
  * @param announced the kinds that the words before it say; none where there are no such words
  * @param units all that bear the name
  * @param exact the name as it is written, with its marks
  * @param street whether it follows a word like street or alley
  */
-record Mention(int segment, Set<Kind> announced, List<Unit> units, String exact, boolean street) {
+record Mention(Set<Kind> announced, List<Unit> units, String exact, boolean street) {
 
     /** Whether its words have the marks of the unit's, or none. */
     boolean isWrittenLike(Unit unit) {

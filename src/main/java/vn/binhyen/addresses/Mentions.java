@@ -118,7 +118,7 @@ final class Mentions {
                 && isTogether(begin - 1, begin)
                 && STREET.contains(tokens.get(begin - 1).exact());
         var name = Unit.exact(tokens.subList(step.name(), step.end()));
-        return new Mention(tokens.get(begin).segment(), step.announced(), step.units(), name, street);
+        return new Mention(step.announced(), step.units(), name, street);
     }
 
     private int pass(int from) {

@@ -29,13 +29,20 @@ record Reading(
         return weighing.reading();
     }
 
+    /** Whether it is of a time when another of the same district did not yet bear the name that both fit by. */
+    boolean isReplacedBy(Reading later) {
+        return unit.state() == State.BEFORE
+                && later.unit.state() == State.LAST_OF_THEN
+                && later.unit.district().equals(unit.district())
+                && later.unit.exact().equals(unit.exact());
+    }
+
     private static final class Weighing {
 
         private static final double RIGHT_KIND = 2;
         private static final double OTHER_KIND = -0.5;
         private static final double SAME_MARKS = 1;
         private static final double OTHER_MARKS = -2;
-        private static final double NOT_OF_BEFORE = 0.1;
         private static final double STREET = -4;
         private static final double DISTRICT = 6;
         private static final double DISTRICT_OF_THEN = 3;
@@ -69,7 +76,6 @@ record Reading(
                 score += OTHER_MARKS;
                 isWrittenSo = false;
             }
-            if (unit.state() != State.BEFORE) score += NOT_OF_BEFORE;
             if (at.street()) {
                 score += STREET;
                 isWrittenSo = false;
@@ -77,10 +83,10 @@ record Reading(
         }
 
         void weigh(Mention other) {
-            if (isMet(other, Level.DISTRICT)) {
+            if (isInDistrict(other)) {
                 inDistrict = true;
                 score += DISTRICT;
-            } else if (isMet(other, Level.PROVINCE)) {
+            } else if (isInProvince(other)) {
                 inProvince = true;
                 score += PROVINCE;
             } else if (isFromIt(other)) score += DISTRICT_OF_THEN;
@@ -93,12 +99,16 @@ record Reading(
             }
         }
 
-        private boolean isMet(Mention other, Level level) {
+        private boolean isInDistrict(Mention other) {
             for (var each : other.units())
-                if (each.level() == level
-                        && (level == Level.DISTRICT
-                                ? each.code().equals(unit.district())
-                                : gazetteer.provinceNow(each).equals(gazetteer.provinceNow(unit)))) return true;
+                if (each.level() == Level.DISTRICT && each.code().equals(unit.district())) return true;
+            return false;
+        }
+
+        private boolean isInProvince(Mention other) {
+            for (var each : other.units())
+                if (each.level() == Level.PROVINCE
+                        && gazetteer.provinceNow(each).equals(gazetteer.provinceNow(unit))) return true;
             return false;
         }
 

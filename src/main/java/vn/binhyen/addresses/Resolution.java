@@ -32,9 +32,9 @@ public record Resolution(List<Former> former, List<Candidate> communes, double c
     public enum Reason {
         /** A ward of then in the district that is named. */
         WARD_IN_DISTRICT,
-        /** The only ward of then of that name in the province that is named. */
+        /** The ward of then that fits best in the province that is named; no district is. */
         WARD_IN_PROVINCE,
-        /** The only one of that name anywhere. */
+        /** The one that fits best anywhere; neither district nor province is named. */
         WARD_ALONE,
         /** A commune of today. */
         COMMUNE_OF_TODAY,

@@ -17,7 +17,7 @@ import vn.binhyen.addresses.Resolution.Reason;
  */
 public final class Resolver {
 
-    private static final double SURE = 0.98;
+    private static final double IN_DISTRICT_AND_PROVINCE = 0.98;
     private static final double WITHOUT_PROVINCE = 0.93;
     private static final double IN_PROVINCE = 0.85;
     private static final double ALONE = 0.6;
@@ -55,7 +55,9 @@ public final class Resolver {
                 score = reading.score();
                 best.putIfAbsent(unit.code() + unit.isPresent(), reading);
             }
-        return List.copyOf(best.values());
+        return best.values().stream()
+                .filter(reading -> best.values().stream().noneMatch(reading::isReplacedBy))
+                .toList();
     }
 
     /**
@@ -104,7 +106,7 @@ public final class Resolver {
         if (readings.size() > 1)
             return former(readings.stream().map(Reading::unit).toList(), SEVERAL / readings.size(), Reason.SEVERAL_FIT);
         double confidence = best.inDistrict()
-                ? best.inProvince() ? SURE : WITHOUT_PROVINCE
+                ? best.inProvince() ? IN_DISTRICT_AND_PROVINCE : WITHOUT_PROVINCE
                 : best.inProvince() ? IN_PROVINCE : ALONE;
         var reason = best.inDistrict()
                 ? Reason.WARD_IN_DISTRICT

@@ -11,7 +11,8 @@ import vn.binhyen.database.Scopes;
 
 /**
  * Finds the rows of a batch that would count twice: what records of work and entered periods tell of the same place in the
- * same month, and what other files and programs told of it on the same day. A place is an organisation, or an area as a whole. Levels do not add up, and are not looked at.
+ * same month, and what other files and programs told of it on the same day. A place is an organisation, or an area as a
+ * whole. Levels do not add up, and are not looked at.
  */
 @Repository
 class ToldAlready {

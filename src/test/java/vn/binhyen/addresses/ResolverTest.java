@@ -137,6 +137,19 @@ class ResolverTest {
                 .isEqualTo("00004");
     }
 
+    /**
+     * Two of them were merged away in January 2025, the others lasted half a year longer. Only the one of Hà Đông that passed
+     * its name on to another of the same district then is not told.
+     */
+    @Test
+    void allThatBoreANameInTheProvinceAreToldHoweverEarlyTheyEnded() {
+        var found = RESOLVER.resolve("Quang Trung, Hà Nội");
+        assertThat(found.reason()).isEqualTo(Reason.SEVERAL_FIT);
+        assertThat(found.former())
+                .extracting(Former::code)
+                .containsExactlyInAnyOrder("00214", "09538", "09583", "10006", "10306");
+    }
+
     @Test
     void whereNobodyKnowsWhatBecameOfItNothingIsGuessed() {
         var found = RESOLVER.resolve("Phường Bến Nghé, Quận 1, TP. Hồ Chí Minh");
