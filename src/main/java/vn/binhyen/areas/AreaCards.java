@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.areas.AreaKind.Level;
 
 /** Reads the units from the database. */
 @Repository
 class AreaCards {
 
     private static final String UNITS = """
-            select id, code, name, kind, province_id, valid_from, valid_until, population from areas.area
+            select id, code, name, kind, province_id, district_id, valid_from, valid_until, population from areas.area
             """;
 
     /** The closest first: the same letters, the same words, the same name, a name that begins so, a name that holds it. */
@@ -35,7 +36,7 @@ class AreaCards {
                     and (strpos(searched_name, :name) > 0 or strpos(searched_name, :whole) > 0)
                     and (:province = 0 or province_id = :province)
                     and (:kind = '' or kind = :kind))
-            select id, code, name, kind, province_id, valid_from, valid_until, population from found
+            select id, code, name, kind, province_id, district_id, valid_from, valid_until, population from found
             where :after = 0
                 or (distance, short_name, id) > (select distance, short_name, id from found where id = :after)
             order by distance, short_name, id
@@ -85,7 +86,7 @@ class AreaCards {
 
     List<AreaCard> communesOf(AreaId province, LocalDate on) {
         return jdbc.sql(UNITS + """
-                        where province_id = :province
+                        where province_id = :province and level = 'COMMUNE'
                             and valid_from <= :on and (valid_until is null or valid_until >= :on)
                         order by short_name, id
                         """)
@@ -95,9 +96,39 @@ class AreaCards {
                 .list();
     }
 
+    /** All that it ever had, in Vietnamese order of their names. */
+    List<AreaCard> communesOfDistrict(AreaId district) {
+        return jdbc.sql(UNITS + "where district_id = :district order by short_name, valid_from, id")
+                .param("district", district.value())
+                .query(AreaCards::card)
+                .list();
+    }
+
+    List<AreaCard> districtsOf(AreaId province, LocalDate on) {
+        return jdbc.sql(UNITS + """
+                        where province_id = :province and level = 'DISTRICT'
+                            and valid_from <= :on and (valid_until is null or valid_until >= :on)
+                        order by short_name, id
+                        """)
+                .param("province", province.value())
+                .param("on", on)
+                .query(AreaCards::card)
+                .list();
+    }
+
+    /** On which days one unit or more began of which it is known when. */
+    List<LocalDate> firstDays() {
+        return jdbc.sql("""
+                        select distinct valid_from from areas.area where valid_from > '-infinity' and valid_from <= current_date
+                        order by valid_from desc
+                        """)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+
     List<AreaCard> provinces(LocalDate on) {
         return jdbc.sql(UNITS + """
-                        where province_id is null
+                        where level = 'PROVINCE'
                             and valid_from <= :on and (valid_until is null or valid_until >= :on)
                         order by short_name, id
                         """).param("on", on).query(AreaCards::card).list();
@@ -142,25 +173,25 @@ class AreaCards {
         return id == null ? 0 : id.value();
     }
 
-    private static AreaCard card(ResultSet row, int number) throws SQLException {
+    static AreaCard card(ResultSet row, int number) throws SQLException {
         return new AreaCard(
                 new AreaId(row.getInt("id")),
                 row.getString("code"),
                 row.getString("name"),
                 AreaKind.valueOf(row.getString("kind")),
-                province(row.getObject("province_id", Integer.class)),
-                row.getObject("valid_from", LocalDate.class),
+                within(row.getObject("province_id", Integer.class)),
+                within(row.getObject("district_id", Integer.class)),
+                since(row.getObject("valid_from", LocalDate.class)),
                 row.getObject("valid_until", LocalDate.class),
                 row.getObject("population", Integer.class));
     }
 
-    private static @Nullable AreaId province(@Nullable Integer id) {
+    private static @Nullable AreaId within(@Nullable Integer id) {
         return id == null ? null : new AreaId(id);
     }
 
-    /** The two levels of local government; a code of one means nothing at the other. */
-    enum Level {
-        PROVINCE,
-        COMMUNE
+    /** What the database calls minus infinity is no day. */
+    private static @Nullable LocalDate since(LocalDate first) {
+        return first.equals(LocalDate.MIN) ? null : first;
     }
 }

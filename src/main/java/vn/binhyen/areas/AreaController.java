@@ -4,13 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.pages.NavigationEntry;
 
 /** The pages of the units: all of them, those that were looked for, and one. */
@@ -35,28 +36,45 @@ class AreaController {
     @GetMapping("/areas")
     String list(AreaQuery query, Model model) {
         var today = LocalDate.now(clock);
-        var provinces = areas.provinces(today);
-        var found = query.isEmpty() ? provinces : areas.page(query.on(today), query.afterId(), PAGE + 1);
+        var filter = query.filter(today);
+        var provinces = areas.provinces(filter.on());
+        var found = query.isEmpty() ? provinces : areas.page(filter, query.afterId(), PAGE + 1);
         var hasMore = !query.isEmpty() && found.size() > PAGE;
-        model.addAttribute("list", new AreaList(query, hasMore ? found.subList(0, PAGE) : found, provinces, hasMore));
+        var shown = hasMore ? found.subList(0, PAGE) : found;
+        model.addAttribute(
+                "list", new AreaList(query, shown, provinces, Structure.between(areas.structures()), hasMore));
+        model.addAttribute("today", today);
         areas.mappedProvinces().stream()
-                .filter(province -> query.isEmpty())
+                .filter(province -> query.isEmpty() && query.on() == null)
                 .findFirst()
                 .ifPresent(province -> show(province, null, model));
         return "areas/areas";
     }
 
     @GetMapping("/areas/{id}")
-    String area(@PathVariable int id, Model model) {
+    String area(
+            @PathVariable int id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            Model model) {
         var profile = areas.profile(new AreaId(id));
         var card = profile.card();
+        var day = on != null && card.existsOn(on) ? on : lastDay(card);
         var province = card.province() == null ? card : areas.get(card.province());
         model.addAttribute("profile", profile);
         model.addAttribute("province", province);
-        model.addAttribute(
-                "communes", card == province ? areas.communesOf(card.id(), LocalDate.now(clock)) : List.of());
-        show(province, card.id(), model);
+        model.addAttribute("district", card.district() == null ? null : areas.get(card.district()));
+        model.addAttribute("within", areas.within(card, day));
+        model.addAttribute("lineage", areas.lineage(card.id()));
+        model.addAttribute("history", areas.history(card.id()));
+        model.addAttribute("day", day.equals(LocalDate.now(clock)) ? null : day);
+        if (day.equals(LocalDate.now(clock))) show(province, card.id(), model);
         return "areas/area";
+    }
+
+    /** Today, or the last day of a unit that is gone. */
+    private LocalDate lastDay(AreaCard card) {
+        var today = LocalDate.now(clock);
+        return card.validUntil() != null && card.validUntil().isBefore(today) ? card.validUntil() : today;
     }
 
     /** Puts the province's map before the reader, with the one unit darker than the others. */

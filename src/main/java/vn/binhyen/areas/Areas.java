@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.binhyen.areas.AreaCards.Level;
+import vn.binhyen.areas.AreaKind.Level;
 
 /**
  * Answers which provinces and communes exist on a day, what they are called and how they lie. They are public facts:
@@ -24,11 +24,13 @@ public class Areas {
 
     private final AreaCards cards;
     private final UnknownCodes unknownCodes;
+    private final Successions successions;
     private final CommuneShapes shapes;
     private final Clock clock;
 
-    Areas(AreaCards cards, UnknownCodes unknownCodes, CommuneShapes shapes, Clock clock) {
+    Areas(AreaCards cards, UnknownCodes unknownCodes, Successions successions, CommuneShapes shapes, Clock clock) {
         this.cards = cards;
+        this.successions = successions;
         this.unknownCodes = unknownCodes;
         this.shapes = shapes;
         this.clock = clock;
@@ -70,6 +72,56 @@ public class Areas {
     /** The units after the given one in the order of closeness and name. */
     public List<AreaCard> page(AreaFilter filter, @Nullable AreaId after, int size) {
         return cards.page(filter, after, size);
+    }
+
+    /** The districts of a day before 1 July 2025, in Vietnamese order of their names. */
+    public List<AreaCard> districtsOf(AreaId province, LocalDate on) {
+        return cards.districtsOf(province, on);
+    }
+
+    /** The unit that bore the code last. */
+    public Optional<AreaCard> findFormerCommune(String code) {
+        return cards.bearing(code).stream()
+                .filter(card -> card.kind().level() == Level.COMMUNE)
+                .reduce((earlier, last) -> last);
+    }
+
+    /** What the unit was made of and what became of it. */
+    public AreaLineage lineage(AreaId id) {
+        var unit = get(id);
+        return new AreaLineage(unit, successions.madeOf(id), successions.became(id), heirs(unit));
+    }
+
+    /** The unit of today in which all of a unit of any day lies; nothing where it was split, or no list tells. */
+    public Optional<AreaCard> today(AreaId id) {
+        var heirs = heirs(get(id));
+        return heirs.size() == 1 ? Optional.of(heirs.getFirst().area()) : Optional.empty();
+    }
+
+    private List<AreaLineage.Heir> heirs(AreaCard unit) {
+        var parts = unit.kind().level() == Level.DISTRICT ? cards.communesOfDistrict(unit.id()) : List.of(unit);
+        return successions.heirs(parts.stream().map(AreaCard::id).toList());
+    }
+
+    List<AreaChange> history(AreaId id) {
+        return successions.history(id);
+    }
+
+    /** The first days of the structures that are known, the latest first. */
+    List<LocalDate> structures() {
+        return cards.firstDays();
+    }
+
+    /** What a unit had beneath it on a day. */
+    List<AreaCard> within(AreaCard unit, LocalDate on) {
+        return switch (unit.kind().level()) {
+            case COMMUNE -> List.of();
+            case DISTRICT -> cards.communesOfDistrict(unit.id());
+            case PROVINCE -> {
+                var districts = cards.districtsOf(unit.id(), on);
+                yield districts.isEmpty() ? cards.communesOf(unit.id(), on) : districts;
+            }
+        };
     }
 
     AreaProfile profile(AreaId id) {

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import vn.binhyen.audit.Audited;
 
-/** The list of units of a day was loaded, wholly or what was missing of it. */
-public record AreasLoaded(LocalDate since, int provinces, int communes) implements Audited {
+/**
+ * The list of units of a day was loaded, wholly or what was missing of it.
+ *
+ * @param former units that were gone by that day, and links from them to what they became
+ */
+public record AreasLoaded(LocalDate since, int provinces, int communes, int former) implements Audited {
 
     boolean isAny() {
-        return provinces + communes > 0;
+        return provinces + communes + former > 0;
     }
 
     @Override
@@ -23,6 +27,6 @@ public record AreasLoaded(LocalDate since, int provinces, int communes) implemen
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("provinces", provinces, "communes", communes);
+        return Map.of("provinces", provinces, "communes", communes, "former", former);
     }
 }

@@ -15,7 +15,7 @@ import vn.binhyen.database.Folding;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
-/** Loads the 34 provinces and 3,321 communes of 1 July 2025 where they are missing, before anything else runs. */
+/** Loads the 34 provinces and 3,321 communes of 1 July 2025, and those of before, where they are missing, before anything else runs. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReferenceAreas implements ApplicationRunner {
@@ -29,13 +29,14 @@ class ReferenceAreas implements ApplicationRunner {
                 population, area_km2, lon, lat, seat_address, valid_from)
             select code, kind, name, short_name, folded_name, searched_name,
                 (select province.id from areas.area province
-                    where province.code = nullif(province_code, '') and province.valid_from = :since),
+                    where province.code = nullif(province_code, '') and province.level = 'PROVINCE' and province.valid_until is null),
                 nullif(population, '')::integer, nullif(area_km2, '')::numeric,
-                nullif(lon, '')::double precision, nullif(lat, '')::double precision, nullif(seat_address, ''), :since
+                nullif(lon, '')::double precision, nullif(lat, '')::double precision, nullif(seat_address, ''),
+                case when code = any (:unchanged) then '-infinity' else :since end
             from unnest(:code, :name, :short_name, :kind, :province_code, :population, :area_km2, :lon, :lat,
                 :seat_address, :folded_name, :searched_name) as unit (code, name, short_name, kind, province_code,
                 population, area_km2, lon, lat, seat_address, folded_name, searched_name)
-            on conflict (code, level, valid_from) do nothing
+            on conflict do nothing
             """;
 
     private static final List<String> COLUMNS = List.of(
@@ -53,11 +54,14 @@ class ReferenceAreas implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final FormerAreas former;
 
-    ReferenceAreas(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    ReferenceAreas(
+            JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events, FormerAreas former) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
+        this.former = former;
     }
 
     @Override
@@ -71,7 +75,7 @@ class ReferenceAreas implements ApplicationRunner {
                 Scope.system("areas.load"),
                 () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql(ALONE).query().singleRow();
-                    var loaded = new AreasLoaded(SINCE, insert("provinces.tsv"), insert("communes.tsv"));
+                    var loaded = new AreasLoaded(SINCE, insert("provinces.tsv"), insert("communes.tsv"), former.load());
                     if (loaded.isAny()) events.publishEvent(loaded);
                 }));
     }
@@ -80,6 +84,7 @@ class ReferenceAreas implements ApplicationRunner {
         var units = ReferenceList.rows(file);
         var insert = jdbc.sql(INSERT)
                 .param("since", SINCE)
+                .param("unchanged", FormerAreas.unchangedProvinces().toArray(String[]::new))
                 .param("folded_name", column(units, unit -> Folding.fold(unit.get(1))))
                 .param("searched_name", column(units, unit -> AreaWords.bare(unit.get(2))));
         for (int i = 0; i < COLUMNS.size(); i++) {

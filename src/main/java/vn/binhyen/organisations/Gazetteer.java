@@ -48,17 +48,22 @@ class Gazetteer {
         return home;
     }
 
-    /** A province of that day; else today's, for lists older than what is known of provinces. */
+    /** The province of today in which that of that day lies; else today's of that code. */
     final @Nullable AreaCard province(String code) {
         return provinces
                 .computeIfAbsent(
-                        code, missing -> areas.findProvince(missing, day).or(() -> areas.findProvince(missing, today)))
+                        code,
+                        missing -> areas.findProvince(missing, day)
+                                .flatMap(card -> areas.today(card.id()))
+                                .or(() -> areas.findProvince(missing, today)))
                 .orElse(null);
     }
 
+    /** The commune of today in which all of that of that day lies. */
     @Nullable
     AreaCard commune(String code) {
-        return communes.computeIfAbsent(code, missing -> areas.findCommune(missing, day))
+        return communes.computeIfAbsent(
+                        code, missing -> areas.findCommune(missing, day).flatMap(card -> areas.today(card.id())))
                 .orElse(null);
     }
 

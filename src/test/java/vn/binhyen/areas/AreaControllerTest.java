@@ -86,6 +86,52 @@ class AreaControllerTest {
     }
 
     @Test
+    void aWardThatIsGoneSaysWhereItIsNowAndWhatChanged() {
+        var then = areas.findCommune("00055", LocalDate.of(2025, 6, 30)).orElseThrow();
+        assertThat(page("/areas/" + then.id().value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Đơn vị này tồn tại đến hết ngày 30/06/2025",
+                        "một phần",
+                        "Quận Hoàn Kiếm",
+                        "Phường Cửa Đông được chia vào",
+                        "Nghị quyết số 1656/NQ-UBTVQH15",
+                        "<svg");
+    }
+
+    @Test
+    void theStructureOfAnotherTimeIsBrowsedDownToItsDistrictsAndWards() {
+        var haNoi = areas.findProvince("01", DAY).orElseThrow().id().value();
+        assertThat(page("/areas?on=2025-06-30"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tỉnh Hà Giang", "đến hết 30/06/2025");
+        assertThat(page("/areas/" + haNoi + "?on=2025-06-30")).bodyText().contains("Quận Ba Đình", "?on=2025-06-30");
+        var baDinh =
+                areas.districtsOf(new AreaId(haNoi), LocalDate.of(2025, 6, 30)).getFirst();
+        assertThat(page("/areas/" + baDinh.id().value())).bodyText().contains("Phường Trúc Bạch", "Thành phố Hà Nội");
+    }
+
+    @Test
+    void aProgramThatAsksForAFormerCodeIsLedToWhatBecameOfIt() {
+        var answer = page("/api/v1/communes/00010");
+        assertThat(answer).hasStatus(303);
+        var lineage = page(java.util.Objects.requireNonNull(answer.getResponse().getHeader("Location")));
+        assertThat(lineage)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.heirs[0].area.name")
+                .isEqualTo("Phường Ba Đình");
+        assertThat(lineage).bodyJson().extractingPath("$.became[0].whole").isEqualTo(true);
+        assertThat(page("/api/v1/communes/00010?on=2025-07-01")).hasStatus(404);
+        assertThat(page("/api/v1/communes/00010?on=2024-12-31"))
+                .bodyJson()
+                .extractingPath("$.name")
+                .isEqualTo("Phường Nguyễn Trung Trực");
+    }
+
+    @Test
     void anUnknownUnitIsNotFound() {
         assertThat(page("/areas/99999999")).hasStatus(404);
     }

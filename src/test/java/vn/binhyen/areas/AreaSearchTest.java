@@ -131,7 +131,10 @@ class AreaSearchTest {
         var haNoi = areas.findProvince("01", DAY).orElseThrow().id();
         assertThat(areas.page(new AreaFilter(DAY, "", haNoi, AreaKind.WARD), null, 500))
                 .hasSize(51);
-        assertThat(areas.page(new AreaFilter(LocalDate.of(2025, 6, 30), "", haNoi, null), null, 500))
+        var then = LocalDate.of(2025, 6, 30);
+        assertThat(areas.page(new AreaFilter(then, "", haNoi, AreaKind.URBAN_DISTRICT), null, 500))
+                .hasSize(12);
+        assertThat(areas.page(new AreaFilter(DAY, "", haNoi, AreaKind.URBAN_DISTRICT), null, 500))
                 .isEmpty();
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
@@ -35,6 +37,67 @@ class AreasTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    /** Before January 2025 there is a list of Hà Nội alone. */
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, 579, 30", "2025-01-01, 526, 30", "2025-06-30, 526, 30", "2025-07-01, 126, 0"})
+    void haNoiIsKnownAsItWasOnEachDay(LocalDate day, int communes, int districts) {
+        assertThat(areas.communesOf(haNoi().id(), day)).hasSize(communes).doesNotHaveDuplicates();
+        assertThat(areas.districtsOf(haNoi().id(), day)).hasSize(districts);
+    }
+
+    @Test
+    void thereWere63ProvincesAnd696Districts() {
+        var provinces = areas.provinces(LAST_OLD_DAY);
+        assertThat(provinces).hasSize(63);
+        assertThat(provinces.stream()
+                        .mapToInt(province ->
+                                areas.districtsOf(province.id(), LAST_OLD_DAY).size())
+                        .sum())
+                .isEqualTo(696);
+    }
+
+    @Test
+    void aSplitWardLeadsToAllItsPartsAndAMergedOneToTheWhole() {
+        var cuaDong = areas.lineage(
+                areas.findCommune("00055", LAST_OLD_DAY).orElseThrow().id());
+        assertThat(cuaDong.became()).hasSizeGreaterThan(1).allMatch(link -> !link.whole());
+        assertThat(cuaDong.heirs())
+                .allMatch(heir -> !heir.whole() && heir.area().validUntil() == null);
+        var trucBach = areas.lineage(
+                areas.findCommune("00004", LAST_OLD_DAY).orElseThrow().id());
+        assertThat(trucBach.heirs()).singleElement().satisfies(heir -> {
+            assertThat(heir.whole()).isTrue();
+            assertThat(heir.area().name()).isEqualTo("Phường Ba Đình");
+        });
+    }
+
+    /** Nguyễn Trung Trực went into Trúc Bạch in January 2025, and Trúc Bạch into Ba Đình in July. */
+    @Test
+    void heirsOfHeirsAreFoundAndPredecessorsTold() {
+        var first = areas.findCommune("00010", LocalDate.of(2024, 12, 31)).orElseThrow();
+        var lineage = areas.lineage(first.id());
+        assertThat(lineage.became()).singleElement().satisfies(link -> {
+            assertThat(link.area().name()).isEqualTo("Phường Trúc Bạch");
+            assertThat(link.day()).isEqualTo(LocalDate.of(2025, 1, 1));
+        });
+        assertThat(areas.today(first.id())).map(AreaCard::name).contains("Phường Ba Đình");
+        var baDinh = areas.findCommune("00004", FIRST_DAY).orElseThrow();
+        assertThat(areas.lineage(baDinh.id()).madeOf())
+                .extracting(link -> link.area().name())
+                .contains("Phường Trúc Bạch");
+        assertThat(areas.lineage(baDinh.id()).madeOf())
+                .allMatch(link -> "Nghị quyết số 1656/NQ-UBTVQH15".equals(link.basis()));
+    }
+
+    /** Of 11 provinces no list tells what became of their wards; one is guessed by nobody. */
+    @Test
+    void whatNoListTellsIsNotGuessed() {
+        var benNghe = areas.findCommune("26740", LAST_OLD_DAY).orElseThrow();
+        assertThat(benNghe.name()).isEqualTo("Phường Bến Nghé");
+        assertThat(areas.lineage(benNghe.id()).heirs()).isEmpty();
+        assertThat(areas.today(benNghe.id())).isEmpty();
+    }
 
     @Test
     void thereAre34ProvincesAnd3321Communes() {
@@ -64,7 +127,7 @@ class AreasTest {
     @Test
     void aReusedCodeNamesTheNewUnitOnlyFromItsFirstDay() {
         assertThat(areas.findCommune("00004", FIRST_DAY)).map(AreaCard::name).contains("Phường Ba Đình");
-        assertThat(areas.findCommune("00004", LAST_OLD_DAY)).isEmpty();
+        assertThat(areas.findCommune("00004", LAST_OLD_DAY)).map(AreaCard::name).contains("Phường Trúc Bạch");
     }
 
     @Test

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommuneShapesTest {
 
     static final AreaCard HA_NOI = new AreaCard(
-            new AreaId(1), "01", "Thành phố Hà Nội", AreaKind.CITY, null, LocalDate.of(2025, 7, 1), null, null);
+            new AreaId(1), "01", "Thành phố Hà Nội", AreaKind.CITY, null, null, LocalDate.of(2025, 7, 1), null, null);
 
     static final CommuneMap MAP = new CommuneShapes(new JsonMapper()).of(HA_NOI, points());
 
@@ -65,7 +65,15 @@ class CommuneShapesTest {
     @Test
     void aProvinceWithoutShapesHasAnEmptyMap() {
         var caoBang = new AreaCard(
-                new AreaId(2), "04", "Tỉnh Cao Bằng", AreaKind.PROVINCE, null, LocalDate.of(2025, 7, 1), null, null);
+                new AreaId(2),
+                "04",
+                "Tỉnh Cao Bằng",
+                AreaKind.PROVINCE,
+                null,
+                null,
+                LocalDate.of(2025, 7, 1),
+                null,
+                null);
         assertThat(new CommuneShapes(new JsonMapper()).of(caoBang, points()).isEmpty())
                 .isTrue();
     }

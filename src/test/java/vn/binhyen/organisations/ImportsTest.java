@@ -156,7 +156,7 @@ class ImportsTest {
     @Test
     void aCodeThatWasReusedIsReadAsOfTheDayOfTheList() throws Exception {
         var mark = fresh("mã dùng lại");
-        var file = HEADS + "Cơ sở " + mark + ",Cơ quan,,,,00004,\r\n";
+        var file = HEADS + "Cơ sở " + mark + ",Cơ quan,,,,00454,\r\n";
         var earlier = asOffice(() -> imports.read(file(file), LocalDate.of(2024, 3, 1), "01", UNTOLD));
         assertThat(flaws(earlier, false)).containsExactly("2 COMMUNE communeUnknown");
         assertThat(asOffice(() -> imports.notable(earlier, false, 9))
@@ -165,9 +165,20 @@ class ImportsTest {
                         .getFirst()
                         .arguments()
                         .getFirst())
-                .contains("Trúc Bạch")
-                .contains("Ba Đình");
+                .contains("Thị trấn Đông Anh")
+                .contains("Xã Đông Anh");
         assertThat(flaws(staged(file), false)).isEmpty();
+    }
+
+    /** Trúc Bạch bore the code of Ba Đình until it went wholly into it. */
+    @Test
+    void aCodeOfThenStandsForTheCommuneOfTodayThatTookAllOfIt() throws Exception {
+        var mark = fresh("trọn vẹn");
+        var file = HEADS + "Một " + mark + ",Cơ quan,,,,00004,\r\nHai " + mark + ",Cơ quan,,,,00010,\r\n";
+        var id = asOffice(() -> imports.read(file(file), LocalDate.of(2024, 3, 1), "01", UNTOLD));
+        assertThat(flaws(id, false)).isEmpty();
+        apply(id);
+        assertThat(lines(mark)).extracting(ListedOrganisation::communeName).containsOnly("Phường Ba Đình");
     }
 
     @Test
