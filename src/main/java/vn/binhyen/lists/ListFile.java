@@ -66,6 +66,18 @@ public record ListFile(String name, Path content) {
         else readText(limited);
     }
 
+    /** About how many lines there are: to show how far the reading is. */
+    public int linesAbout() throws IOException {
+        if (isZip()) return Merged.rowsOf(content);
+        int lines = 0;
+        var buffer = new byte[64 * 1024];
+        try (var in = Files.newInputStream(content)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
+                for (int i = 0; i < read; i++) if (buffer[i] == '\n') lines++;
+        }
+        return Math.max(1, lines);
+    }
+
     private void refuseBySize(long largest) throws IOException {
         if (Files.size(content) == 0) throw new ListRefused(Reason.EMPTY);
         if (Files.size(content) > largest) throw ListRefused.largerThan(largest);

@@ -18,6 +18,8 @@ final class Merged {
     private static final Pattern RELATION = Pattern.compile("<Relationship\\b[^>]*>");
     private static final Pattern RANGE =
             Pattern.compile("<(?:\\w+:)?mergeCell\\s+ref=\"([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})\"");
+    private static final Pattern DIMENSION = Pattern.compile("<(?:\\w+:)?dimension ref=\"\\w+:[A-Z]{1,3}(\\d{1,7})\"");
+    private static final int BEGINNING = 4096;
     private static final byte[] END = "</sheetData".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
@@ -39,8 +41,16 @@ final class Merged {
         return merged;
     }
 
-    boolean isEmpty() {
-        return columns.isEmpty();
+    /** How many rows the sheet says to have. */
+    static int rowsOf(Path workbook) throws IOException {
+        try (var zip = new ZipFile(workbook.toFile())) {
+            var sheet = zip.getEntry(firstSheet(zip));
+            if (sheet == null) return 1;
+            try (var in = zip.getInputStream(sheet)) {
+                var size = DIMENSION.matcher(new String(in.readNBytes(BEGINNING), StandardCharsets.US_ASCII));
+                return size.find() ? Math.max(1, Integer.parseInt(size.group(1))) : 1;
+            }
+        }
     }
 
     /** Gives back rows whose merged cells are filled, if asked for row by row from the top. */

@@ -41,7 +41,7 @@ class Imports {
     StagedImport upload(ListFile file, LocalDate listedOn, @Nullable String province) throws IOException {
         access.require(Permission.IMPORT_ORGANISATIONS);
         if (Files.size(file.content()) > ListFile.LARGEST) throw ListRefused.largerThan(ListFile.LARGEST);
-        var list = StagedImport.of(file, listedOn, province, Instant.now(clock));
+        var list = StagedImport.of(file, listedOn, province, ListCorrection.NONE, Instant.now(clock));
         staged.begin(list);
         staged.keepUpload(list.id(), Files.readAllBytes(file.content()));
         return begin(ListReadingJob.KIND, list);

@@ -38,6 +38,7 @@ class ListEntering {
             throw new CodeTaken(taken);
         }
         staged.dropRows(id);
+        staged.dropUpload(id);
         events.publishEvent(new ListApplied(id, list.sha256(), list.fresh(), list.changed(), list.same()));
     }
 

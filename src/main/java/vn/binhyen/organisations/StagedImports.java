@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,25 +24,31 @@ class StagedImports {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Flaw>> FLAWS = new TypeReference<>() {};
 
+    private static final int AT_ONCE = 2000;
+
     private static final String BEGIN = """
             insert into organisations.staged_import (
                 id, actor, file_name, sha256, listed_on, province, staged_at, state, fresh, changed, same, faulty,
-                warned, left_aside)
-            values (:id, :actor, :fileName, :sha256, :listedOn, :province, :stagedAt, 'READING', 0, 0, 0, 0, 0, '')
+                warned, left_aside, correction)
+            values (:id, :actor, :fileName, :sha256, :listedOn, :province, :stagedAt, 'READING', 0, 0, 0, 0, 0, '',
+                cast(:correction as jsonb))
             """;
 
     private static final String ROWS = """
             insert into organisations.staged_row (
-                import_id, actor, row_number, outcome, organisation_id, name, facts, flaws)
-            select :import, :actor, row_number, outcome, organisation_id, name, facts, flaws
+                import_id, actor, row_number, outcome, organisation_id, name, facts, flaws, ordinal, commune, candidates,
+                otherwise)
+            select :import, :actor, row_number, outcome, organisation_id, name, facts, flaws, ordinal, commune,
+                candidates, otherwise
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                row_number integer, outcome text, organisation_id uuid, name text, facts jsonb, flaws jsonb)
+                row_number integer, outcome text, organisation_id uuid, name text, facts jsonb, flaws jsonb,
+                ordinal text, commune text, candidates text[], otherwise jsonb)
             """;
 
     private static final String COUNTS = """
             update organisations.staged_import
             set state = 'STAGED', fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned,
-                left_aside = :leftAside
+                left_aside = :leftAside, alike = :alike, seen = cast(:seen as jsonb)
             where id = :import and state = 'READING'
             """;
 
@@ -66,6 +73,7 @@ class StagedImports {
                 .param("listedOn", staged.listedOn())
                 .param("province", staged.province())
                 .param("stagedAt", at(staged.stagedAt()))
+                .param("correction", JSON.writeValueAsString(staged.correction()))
                 .update();
     }
 
@@ -77,7 +85,7 @@ class StagedImports {
                 .update();
     }
 
-    void count(UUID id, StagedCounts counts) {
+    void count(UUID id, StagedCounts counts, SeenLayout seen) {
         jdbc.sql(COUNTS)
                 .param("import", id)
                 .param("fresh", counts.of(Outcome.FRESH))
@@ -85,6 +93,8 @@ class StagedImports {
                 .param("same", counts.of(Outcome.SAME))
                 .param("faulty", counts.of(Outcome.FAULTY))
                 .param("warned", counts.warned())
+                .param("alike", counts.of(Outcome.ALIKE))
+                .param("seen", JSON.writeValueAsString(seen))
                 .param("leftAside", String.join(", ", counts.leftAside()))
                 .update();
     }
@@ -112,6 +122,19 @@ class StagedImports {
                 .param("limit", limit)
                 .query(StagedImports::row)
                 .list();
+    }
+
+    /** Every row, in the list's order, however many. */
+    void eachRow(UUID id, Consumer<ReadRow> rows) {
+        for (int after = 0, last = lastRow(id); after < last; after += AT_ONCE)
+            jdbc.sql("""
+                            select row_number, ordinal, name, commune, candidates, flaws from organisations.staged_row
+                            where import_id = ? and row_number > ? and row_number <= ? order by row_number
+                            """)
+                    .params(id, after, after + AT_ONCE)
+                    .query(StagedImports::readRow)
+                    .list()
+                    .forEach(rows);
     }
 
     /** The number of the last row, for rows are taken by their numbers. */
@@ -180,6 +203,16 @@ class StagedImports {
                 Outcome.valueOf(row.getString("outcome")),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("name"),
+                JSON.readValue(row.getString("flaws"), FLAWS));
+    }
+
+    private static ReadRow readRow(ResultSet row, int number) throws SQLException {
+        return new ReadRow(
+                row.getInt("row_number"),
+                row.getString("ordinal"),
+                row.getString("name"),
+                row.getString("commune"),
+                List.of((String[]) row.getArray("candidates").getArray()),
                 JSON.readValue(row.getString("flaws"), FLAWS));
     }
 

@@ -12,6 +12,8 @@ record StagedRow(int number, Outcome outcome, @Nullable UUID organisation, Strin
         FRESH,
         CHANGED,
         SAME,
+        /** Looks like a known organisation, and somebody has to say whether it is that. */
+        ALIKE,
         FAULTY
     }
 

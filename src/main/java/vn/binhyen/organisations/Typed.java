@@ -15,6 +15,7 @@ class Typed {
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final List<Flaw> flaws = new ArrayList<>();
+    private Whereabouts.Found found = Whereabouts.Found.NOTHING;
 
     Typed(Map<Field, String> values) {
         values.forEach((field, value) -> this.values.put(field, clean(value)));
@@ -23,6 +24,11 @@ class Typed {
     /** The text, composed, without blanks at its ends; empty where nothing was typed. */
     String text(Field field) {
         return values.getOrDefault(field, "");
+    }
+
+    /** Whether the list has a column for it, though this row have nothing in it. */
+    boolean asks(Field field) {
+        return values.containsKey(field);
     }
 
     boolean isBlank(Field field) {
@@ -43,6 +49,15 @@ class Typed {
 
     void warn(Field field, String key, String... arguments) {
         flaws.add(Flaw.warning(field, key, arguments));
+    }
+
+    /** Keeps which communes it may be in, though it have flaws. */
+    void found(Whereabouts.Found communes) {
+        found = communes;
+    }
+
+    Whereabouts.Found found() {
+        return found;
     }
 
     List<Flaw> flaws() {
