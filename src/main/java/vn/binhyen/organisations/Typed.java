@@ -65,10 +65,23 @@ class Typed {
     }
 
     boolean isSound() {
-        return flaws.stream().noneMatch(Flaw::blocking);
+        for (var flaw : flaws) if (flaw.blocking()) return false;
+        return true;
     }
 
     private static String clean(String value) {
-        return BLANKS.matcher(Text.nfc(value)).replaceAll(" ").strip();
+        var text = Text.nfc(value);
+        return isClean(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter == ' ' && before == ' ' || letter > '~' && !Character.isLetterOrDigit(letter))
+                return false;
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ';
     }
 }
