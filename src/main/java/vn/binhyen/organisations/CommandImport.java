@@ -50,7 +50,7 @@ class CommandImport {
     }
 
     void discard(UUID id) {
-        if (staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) staged.dropRows(id);
+        if (staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) staged.rows().drop(id);
     }
 
     StagedImport get(UUID id) {
@@ -58,17 +58,17 @@ class CommandImport {
     }
 
     List<StagedRow> notable(UUID id, boolean faulty, int limit) {
-        return staged.notable(id, faulty, limit);
+        return staged.rows().notable(id, faulty, limit);
     }
 
     /** The faulty ones first. */
     List<StagedRow> notable(UUID id, int limit) {
         return Stream.of(true, false)
-                .flatMap(faulty -> staged.notable(id, faulty, limit).stream())
+                .flatMap(faulty -> staged.rows().notable(id, faulty, limit).stream())
                 .toList();
     }
 
     void eachRow(UUID id, Consumer<ReadRow> rows) {
-        staged.eachRow(id, rows);
+        staged.rows().forEach(id, rows);
     }
 }

@@ -59,7 +59,7 @@ class Imports {
 
     List<StagedRow> notable(UUID id, boolean faulty, int limit) {
         access.require(Permission.IMPORT_ORGANISATIONS);
-        return staged.notable(id, faulty, limit);
+        return staged.rows().notable(id, faulty, limit);
     }
 
     /** The job that reads or enters the list, or did so last. */
@@ -79,7 +79,7 @@ class Imports {
     void discard(UUID id) {
         if (isUnderWay(get(id))) throw new ImportUnderWay();
         if (!staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) return;
-        staged.dropRows(id);
+        staged.rows().drop(id);
         staged.dropUpload(id);
     }
 

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.lists.ListFile;
@@ -56,7 +54,7 @@ class ListReading {
         var done = new AtomicInteger();
         progress.progress(0, rows);
         var staging = staging(list, plan, batch -> {
-            staged.add(list.id(), batch);
+            staged.rows().add(list.id(), batch);
             progress.progress(Math.min(done.addAndGet(batch.size()), rows), rows);
         });
         var leftOut = new LeftOutRows();
@@ -65,7 +63,7 @@ class ListReading {
         progress.progress(rows, rows);
     }
 
-    private Staging staging(StagedImport list, ListPlan plan, Consumer<List<Map<String, @Nullable Object>>> sink) {
+    private Staging staging(StagedImport list, ListPlan plan, Consumer<List<NewRow>> sink) {
         var judge = new Staging.Judge(scoping.rules(), scoping.today());
         var reader = readers.ofLists(list.listedOn(), list.province(), plan.kind());
         return new Staging(plan.layout(), reader, new Matching(namesakes), judge, sink);

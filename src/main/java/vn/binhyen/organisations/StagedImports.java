@@ -1,17 +1,11 @@
 package vn.binhyen.organisations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.jobs.JobId;
@@ -22,9 +16,6 @@ import vn.binhyen.organisations.StagedRow.Outcome;
 class StagedImports {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<List<Flaw>> FLAWS = new TypeReference<>() {};
-
-    private static final int AT_ONCE = 2000;
 
     private static final String BEGIN = """
             insert into organisations.staged_import (
@@ -34,17 +25,6 @@ class StagedImports {
                 cast(:correction as jsonb))
             """;
 
-    private static final String ROWS = """
-            insert into organisations.staged_row (
-                import_id, actor, row_number, outcome, organisation_id, name, facts, flaws, ordinal, commune, candidates,
-                otherwise)
-            select :import, :actor, row_number, outcome, organisation_id, name, facts, flaws, ordinal, commune,
-                candidates, otherwise
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                row_number integer, outcome text, organisation_id uuid, name text, facts jsonb, flaws jsonb,
-                ordinal text, commune text, candidates text[], otherwise jsonb)
-            """;
-
     private static final String COUNTS = """
             update organisations.staged_import
             set state = 'STAGED', fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned,
@@ -52,16 +32,17 @@ class StagedImports {
             where id = :import and state = 'READING'
             """;
 
-    private static final String NOTABLE = """
-            select row_number, outcome, organisation_id, name, flaws from organisations.staged_row
-            where import_id = :import and flaws <> '[]'::jsonb and (outcome = 'FAULTY') = :faulty
-            order by row_number limit :limit
-            """;
-
     private final JdbcClient jdbc;
+    private final StagedRows rows;
 
     StagedImports(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new StagedRows(jdbc);
+    }
+
+    /** The rows of all of them. */
+    StagedRows rows() {
+        return rows;
     }
 
     void begin(StagedImport staged) {
@@ -74,14 +55,6 @@ class StagedImports {
                 .param("province", staged.province())
                 .param("stagedAt", at(staged.stagedAt()))
                 .param("correction", JSON.writeValueAsString(staged.correction()))
-                .update();
-    }
-
-    void add(UUID id, List<Map<String, @Nullable Object>> rows) {
-        jdbc.sql(ROWS)
-                .param("import", id)
-                .param("actor", Scopes.current().actor())
-                .param("rows", StoredRows.json(rows))
                 .update();
     }
 
@@ -114,37 +87,6 @@ class StagedImports {
                 .list();
     }
 
-    /** Rows about which something is to be said: the faulty ones, or the others. */
-    List<StagedRow> notable(UUID id, boolean faulty, int limit) {
-        return jdbc.sql(NOTABLE)
-                .param("import", id)
-                .param("faulty", faulty)
-                .param("limit", limit)
-                .query(StagedImports::row)
-                .list();
-    }
-
-    /** Every row, in the list's order, however many. */
-    void eachRow(UUID id, Consumer<ReadRow> rows) {
-        for (int after = 0, last = lastRow(id); after < last; after += AT_ONCE)
-            jdbc.sql("""
-                            select row_number, ordinal, name, commune, candidates, flaws from organisations.staged_row
-                            where import_id = ? and row_number > ? and row_number <= ? order by row_number
-                            """)
-                    .params(id, after, after + AT_ONCE)
-                    .query(StagedImports::readRow)
-                    .list()
-                    .forEach(rows);
-    }
-
-    /** The number of the last row, for rows are taken by their numbers. */
-    int lastRow(UUID id) {
-        return jdbc.sql("select coalesce(max(row_number), 0) from organisations.staged_row where import_id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-    }
-
     void keepJob(UUID id, JobId job) {
         jdbc.sql("update organisations.staged_import set job = ? where id = ?")
                 .params(job.value(), id)
@@ -172,6 +114,7 @@ class StagedImports {
 
     /** Forgets a list that was not read. */
     void remove(UUID id) {
+        rows.drop(id);
         jdbc.sql("delete from organisations.staged_import where id = ? and state = 'READING'")
                 .param(id)
                 .update();
@@ -189,31 +132,6 @@ class StagedImports {
                         .param("at", at(at))
                         .update()
                 == 1;
-    }
-
-    void dropRows(UUID id) {
-        jdbc.sql("delete from organisations.staged_row where import_id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    private static StagedRow row(ResultSet row, int number) throws SQLException {
-        return new StagedRow(
-                row.getInt("row_number"),
-                Outcome.valueOf(row.getString("outcome")),
-                row.getObject("organisation_id", UUID.class),
-                row.getString("name"),
-                JSON.readValue(row.getString("flaws"), FLAWS));
-    }
-
-    private static ReadRow readRow(ResultSet row, int number) throws SQLException {
-        return new ReadRow(
-                row.getInt("row_number"),
-                row.getString("ordinal"),
-                row.getString("name"),
-                row.getString("commune"),
-                List.of((String[]) row.getArray("candidates").getArray()),
-                JSON.readValue(row.getString("flaws"), FLAWS));
     }
 
     private static OffsetDateTime at(Instant moment) {

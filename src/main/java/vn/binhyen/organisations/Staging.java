@@ -3,9 +3,7 @@ package vn.binhyen.organisations;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,7 +19,7 @@ class Staging implements Consumer<ListLine> {
     private final FactsReader reader;
     private final Matching matching;
     private final Judge judge;
-    private final Consumer<List<Map<String, @Nullable Object>>> sink;
+    private final Consumer<List<NewRow>> sink;
     private final RepeatedRows repeated = new RepeatedRows();
     private final List<ListEntry> batch = new ArrayList<>();
     private final StagedCounts counts = new StagedCounts();
@@ -32,7 +30,7 @@ class Staging implements Consumer<ListLine> {
             FactsReader reader,
             Matching matching,
             Judge judge,
-            Consumer<List<Map<String, @Nullable Object>>> sink) {
+            Consumer<List<NewRow>> sink) {
         this.layout = layout;
         this.reader = reader;
         this.matching = matching;
@@ -72,32 +70,30 @@ class Staging implements Consumer<ListLine> {
         batch.clear();
     }
 
-    private Map<String, @Nullable Object> row(ListEntry entry, Matching.Candidates candidates) {
+    private NewRow row(ListEntry entry, Matching.Candidates candidates) {
         var match = entry.isSound() ? matching.match(entry, candidates) : Optional.<Matching.Match>empty();
         if (!entry.isSound()) return staged(entry, Outcome.FAULTY, null, null);
         if (match.isEmpty()) return fresh(entry);
         var current = match.get().organisation();
         var facts = entry.sound().over(current.facts());
         if (current.isClosed()) entry.typed().warn(Field.NAME, "closedAlready");
-        if (current.isClosed() || facts.equals(current.facts()))
-            return staged(entry, Outcome.SAME, current.id(), Map.of());
+        if (current.isClosed() || facts.equals(current.facts())) return staged(entry, Outcome.SAME, current.id(), "{}");
         var changed = StoredRows.of(current.id(), facts, judge.of(facts));
         changed.put("version", current.version());
         return match.get().sure()
-                ? staged(entry, Outcome.CHANGED, current.id(), changed)
-                : alike(entry, current, changed);
+                ? staged(entry, Outcome.CHANGED, current.id(), StoredRows.json(changed))
+                : alike(entry, current, StoredRows.json(changed));
     }
 
     /** Whether it is the one that it looks like somebody has to say; both ways are worked out. */
-    private Map<String, @Nullable Object> alike(
-            ListEntry entry, Organisation current, Map<String, @Nullable Object> changed) {
+    private NewRow alike(ListEntry entry, Organisation current, String changed) {
         entry.typed().warn(Field.NAME, "alike", current.facts().name());
-        var row = staged(entry, Outcome.ALIKE, current.id(), changed);
-        row.put("otherwise", stored(registration(entry, "|another")));
-        return row;
+        counts.add(Outcome.ALIKE, entry.typed().flaws());
+        var another = stored(registration(entry, "|another"));
+        return new NewRow(entry, Outcome.ALIKE, current.id().value(), changed, another);
     }
 
-    private Map<String, @Nullable Object> fresh(ListEntry entry) {
+    private NewRow fresh(ListEntry entry) {
         var entered = registration(entry, "");
         return staged(entry, Outcome.FRESH, entered.id(), stored(entered));
     }
@@ -107,8 +103,8 @@ class Staging implements Consumer<ListLine> {
         return new Registration(idOf(entry.sound(), another), entry.sound(), new Provenance(false, false, source));
     }
 
-    private Map<String, @Nullable Object> stored(Registration entered) {
-        return StoredRows.of(entered, judge.of(entered.facts()));
+    private String stored(Registration entered) {
+        return StoredRows.json(StoredRows.of(entered, judge.of(entered.facts())));
     }
 
     /** The same row of the same list always makes the same id, so that it cannot be entered twice. */
@@ -117,23 +113,9 @@ class Staging implements Consumer<ListLine> {
         return new OrganisationId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Map<String, @Nullable Object> staged(
-            ListEntry entry,
-            Outcome outcome,
-            @Nullable OrganisationId id,
-            @Nullable Map<String, @Nullable Object> facts) {
-        var flaws = entry.typed().flaws();
-        counts.add(outcome, flaws);
-        var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("row_number", entry.number());
-        row.put("outcome", outcome);
-        row.put("organisation_id", id == null ? null : id.value());
-        row.put("name", entry.typed().text(Field.NAME));
-        row.put("facts", facts);
-        row.put("flaws", flaws);
-        row.put("ordinal", entry.typed().text(Field.ORDINAL));
-        row.put("commune", entry.typed().found().commune());
-        row.put("candidates", entry.typed().found().candidates());
-        return row;
+    private NewRow staged(
+            ListEntry entry, Outcome outcome, @Nullable OrganisationId id, @Nullable String facts) {
+        counts.add(outcome, entry.typed().flaws());
+        return new NewRow(entry, outcome, id == null ? null : id.value(), facts, null);
     }
 }

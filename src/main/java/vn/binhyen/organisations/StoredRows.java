@@ -22,6 +22,10 @@ final class StoredRows {
         return JSON.writeValueAsString(rows);
     }
 
+    static String json(Map<String, @Nullable Object> row) {
+        return JSON.writeValueAsString(row);
+    }
+
     /** The whole row of a new organisation. */
     static Map<String, @Nullable Object> of(Registration entry, ScopeFinding finding) {
         var row = of(entry.id(), entry.facts(), finding);

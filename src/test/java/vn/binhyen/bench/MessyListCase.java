@@ -9,7 +9,7 @@ import vn.binhyen.organisations.MessyList;
 /** A long list as an office sends it, read to its preview; the limit reads and splits the same file and does nothing with it. */
 final class MessyListCase {
 
-    private static final int RUNS = 2;
+    private static final int RUNS = 5;
     private static final int ROWS = 100_000;
     /** Twenty thousand rows a second. */
     private static final double GOAL = 5;
