@@ -50,7 +50,8 @@ class CommandImport {
     }
 
     void discard(UUID id) {
-        if (staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) staged.rows().drop(id);
+        if (staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock)))
+            staged.rows().drop(id);
     }
 
     StagedImport get(UUID id) {

@@ -67,6 +67,27 @@ class Imports {
         return Optional.ofNullable(list.job()).flatMap(jobs::find);
     }
 
+    List<StagedRow> alike(UUID id, int limit) {
+        access.require(Permission.IMPORT_ORGANISATIONS);
+        return staged.rows().alike(id, limit);
+    }
+
+    /** Begins to read the list again as somebody says that it is written. */
+    void correct(UUID id, ListCorrection correction) {
+        var list = get(id);
+        if (isUnderWay(list)) throw new ImportUnderWay();
+        if (!list.waits()) return;
+        staged.readAgain(id, correction);
+        begin(ListReadingJob.KIND, list);
+    }
+
+    /** Takes it that rows are the organisation that they look like, or another. */
+    void judge(UUID id, List<Integer> rows, boolean same) {
+        if (isUnderWay(get(id))) throw new ImportUnderWay();
+        staged.rows().judge(id, rows, same);
+        staged.recount(id);
+    }
+
     /** Begins to enter the list; what is entered already, or being entered, stays as it is. */
     void apply(UUID id) {
         var list = get(id);

@@ -39,8 +39,13 @@ record ListCorrection(
         return columns != null || !shape().equals(Correction.NONE);
     }
 
-    ListCorrection with(OrganisationKind other) {
-        return new ListCorrection(encoding, separator, headAt, headRows, columns, other);
+    boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** The same of that kind; of its own where none is told. */
+    ListCorrection orOf(@Nullable OrganisationKind other) {
+        return new ListCorrection(encoding, separator, headAt, headRows, columns, other == null ? kind : other);
     }
 
     /** The same where there are so many more or fewer rows above the heads. */

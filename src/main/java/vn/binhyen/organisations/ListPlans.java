@@ -12,7 +12,6 @@ import vn.binhyen.database.Scopes;
 import vn.binhyen.lists.ListBeginning;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.lists.ListRefused;
-import vn.binhyen.lists.ListShape;
 import vn.binhyen.lists.ListShape.Correction;
 
 /** Plans how lists are read, and remembers for everybody what they corrected of a layout. */
@@ -30,30 +29,24 @@ class ListPlans {
         this.clock = clock;
     }
 
-    /** As somebody said it, which is remembered; else as the same person said it of such a list before; else as it was found. */
+    /** As somebody said it; else as the same person said it of such a list before; else as it was found. */
     ListPlan plan(ListFile file, ListCorrection said) throws IOException {
         var found = file.beginning(Layout::isHead, Correction.NONE);
-        var shape = found.shape();
-        if (said.isOfLayout()) {
-            var plan = planned(file.beginning(Layout::isHead, said.shape()), said, shape, false);
-            remember(shape.fingerprint(), said.movedBy(-shape.headAt()));
-            return plan;
-        }
-        var remembered = remembered(shape.fingerprint()).map(before -> before.movedBy(shape.headAt()));
+        if (said.isOfLayout()) return planned(file.beginning(Layout::isHead, said.shape()), said, found, false);
+        var remembered = remembered(found.shape().fingerprint());
         if (remembered.isPresent()) {
-            var before =
-                    said.kind() == null ? remembered.get() : remembered.get().with(said.kind());
+            var before = remembered.get().movedBy(found.shape().headAt()).orOf(said.kind());
             try {
-                return planned(file.beginning(Layout::isHead, before.shape()), before, shape, true);
+                return planned(file.beginning(Layout::isHead, before.shape()), before, found, true);
             } catch (ListRefused changed) {
                 // what was remembered does not fit this file: it is read as it was found
             }
         }
-        return planned(found, said, shape, false);
+        return planned(found, said, found, false);
     }
 
-    private static ListPlan planned(ListBeginning list, ListCorrection said, ListShape found, boolean remembered) {
-        return new ListPlan(list, Layout.of(list, said.said()), said.kind(), found.fingerprint(), remembered);
+    private static ListPlan planned(ListBeginning list, ListCorrection said, ListBeginning found, boolean remembered) {
+        return new ListPlan(list, Layout.of(list, said.said()), said.kind(), found.shape(), remembered);
     }
 
     private Optional<ListCorrection> remembered(String fingerprint) {
@@ -68,7 +61,8 @@ class ListPlans {
                 .map(text -> JSON.readValue(text, ListCorrection.class));
     }
 
-    private void remember(String fingerprint, ListCorrection correction) {
+    /** Remembers what somebody said of a list that could be read so. */
+    void remember(ListPlan plan, ListCorrection correction) {
         jdbc.sql("""
                         insert into organisations.remembered_layout (actor, fingerprint, correction, remembered_at)
                         values (:actor, :fingerprint, cast(:correction as jsonb), :at)
@@ -76,8 +70,10 @@ class ListPlans {
                             correction = excluded.correction, remembered_at = excluded.remembered_at
                         """)
                 .param("actor", Scopes.current().actor())
-                .param("fingerprint", fingerprint)
-                .param("correction", JSON.writeValueAsString(correction))
+                .param("fingerprint", plan.found().fingerprint())
+                .param(
+                        "correction",
+                        JSON.writeValueAsString(correction.movedBy(-plan.found().headAt())))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

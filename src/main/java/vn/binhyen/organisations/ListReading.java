@@ -38,7 +38,8 @@ class ListReading {
             var content = Files.createTempFile("list", ".upload");
             try {
                 Files.write(content, staged.upload(id));
-                read(list, new ListFile(list.fileName(), content), progress);
+                var plan = read(list, new ListFile(list.fileName(), content), progress);
+                if (!list.correction().isNone()) plans.remember(plan, list.correction());
             } finally {
                 Files.delete(content);
             }
@@ -48,7 +49,7 @@ class ListReading {
     }
 
     /** Reads a file that is at hand. */
-    void read(StagedImport list, ListFile file, ImportProgress progress) throws IOException {
+    ListPlan read(StagedImport list, ListFile file, ImportProgress progress) throws IOException {
         var plan = plans.plan(file, list.correction());
         int rows = file.linesAbout();
         var done = new AtomicInteger();
@@ -61,6 +62,7 @@ class ListReading {
         file.forEach(plan.list().shape(), ListFile.MOST_ROWS, staging, leftOut);
         staged.count(list.id(), staging.finish(), leftOut.in(SeenLayout.of(plan)));
         progress.progress(rows, rows);
+        return plan;
     }
 
     private Staging staging(StagedImport list, ListPlan plan, Consumer<List<NewRow>> sink) {

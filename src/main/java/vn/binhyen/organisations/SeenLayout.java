@@ -10,7 +10,7 @@ import vn.binhyen.lists.ListBeginning;
 /**
  * What was found of how a list is written, as its page shows it.
  *
- * @param fingerprint what all lists with such heads have in common, as found before anything was corrected
+ * @param kind of the rows that do not say their own
  * @param remembered whether an earlier correction was taken
  * @param leftOut the first rows that were not taken as listed ones
  */
@@ -19,7 +19,7 @@ record SeenLayout(
         @Nullable Character separator,
         int headAt,
         int headRows,
-        String fingerprint,
+        @Nullable OrganisationKind kind,
         boolean remembered,
         List<Column> columns,
         List<Row> leftOut,
@@ -42,7 +42,7 @@ record SeenLayout(
                 shape.separator(),
                 shape.headAt(),
                 shape.headRows(),
-                plan.fingerprint(),
+                plan.kind(),
                 plan.remembered(),
                 columns(plan.list(), plan.layout()),
                 List.of(),
@@ -50,7 +50,7 @@ record SeenLayout(
     }
 
     SeenLayout leavingOut(List<Row> rows, int all) {
-        return new SeenLayout(encoding, separator, headAt, headRows, fingerprint, remembered, columns, rows, all);
+        return new SeenLayout(encoding, separator, headAt, headRows, kind, remembered, columns, rows, all);
     }
 
     private static List<Column> columns(ListBeginning list, Layout layout) {

@@ -104,6 +104,11 @@ record StagedImport(
         return fresh + changed + same + alike + faulty;
     }
 
+    /** Whether it was neither entered nor thrown away. */
+    boolean waits() {
+        return state == State.STAGED || state == State.READING;
+    }
+
     boolean hasNews() {
         return fresh + changed > 0;
     }

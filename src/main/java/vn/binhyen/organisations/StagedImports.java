@@ -112,6 +112,31 @@ class StagedImports {
                 .update();
     }
 
+    /** Makes a list that waits one that is to be read as somebody says; what was seen of it stays to be shown. */
+    void readAgain(UUID id, ListCorrection correction) {
+        jdbc.sql("""
+                        update organisations.staged_import set state = 'READING', correction = cast(:correction as jsonb),
+                            fresh = 0, changed = 0, same = 0, alike = 0, faulty = 0, warned = 0
+                        where id = :id and state in ('STAGED', 'READING')
+                        """)
+                .param("id", id)
+                .param("correction", JSON.writeValueAsString(correction))
+                .update();
+        rows.drop(id);
+    }
+
+    /** Counts again after somebody said of rows what they are. */
+    void recount(UUID id) {
+        jdbc.sql("""
+                        update organisations.staged_import set (fresh, changed, alike, warned) = (
+                            select count(*) filter (where outcome = 'FRESH'), count(*) filter (where outcome = 'CHANGED'),
+                                count(*) filter (where outcome = 'ALIKE'),
+                                count(*) filter (where outcome not in ('ALIKE', 'FAULTY') and flaws <> '[]')
+                            from organisations.staged_row where import_id = :id)
+                        where id = :id and state = 'STAGED'
+                        """).param("id", id).update();
+    }
+
     /** Forgets a list that was not read. */
     void remove(UUID id) {
         rows.drop(id);

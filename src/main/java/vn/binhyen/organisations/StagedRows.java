@@ -49,7 +49,9 @@ class StagedRows {
         jdbc.sql(ADD)
                 .param("import", list)
                 .param("actor", Scopes.current().actor())
-                .param("numbers", column(rows, Integer[]::new, row -> row.entry().number()))
+                .param(
+                        "numbers",
+                        column(rows, Integer[]::new, row -> row.entry().number()))
                 .param("outcomes", texts(rows, row -> row.outcome().name()))
                 .param("organisations", texts(rows, row -> text(row.organisation())))
                 .param("names", texts(rows, row -> row.entry().typed().text(Field.NAME)))
@@ -57,8 +59,15 @@ class StagedRows {
                 .param("otherwise", texts(rows, NewRow::otherwise))
                 .param("flaws", texts(rows, row -> flaws(row.entry().typed().flaws())))
                 .param("ordinals", texts(rows, row -> row.entry().typed().text(Field.ORDINAL)))
-                .param("communes", texts(rows, row -> row.entry().typed().found().commune()))
-                .param("candidates", texts(rows, row -> String.join(" ", row.entry().typed().found().candidates())))
+                .param(
+                        "communes",
+                        texts(rows, row -> row.entry().typed().found().commune()))
+                .param(
+                        "candidates",
+                        texts(
+                                rows,
+                                row -> String.join(
+                                        " ", row.entry().typed().found().candidates())))
                 .update();
     }
 
@@ -89,6 +98,34 @@ class StagedRows {
                 .param("limit", limit)
                 .query(StagedRows::row)
                 .list();
+    }
+
+    /** Those that look like a known organisation, of which somebody has to say whether they are it. */
+    List<StagedRow> alike(UUID list, int limit) {
+        return jdbc.sql("""
+                        select row_number, outcome, organisation_id, name, flaws from organisations.staged_row
+                        where import_id = ? and outcome = 'ALIKE' order by row_number limit ?
+                        """).params(list, limit).query(StagedRows::row).list();
+    }
+
+    /** Says of such rows that they are the organisation that they look like, or another. */
+    void judge(UUID list, List<Integer> numbers, boolean same) {
+        jdbc.sql("""
+                        update organisations.staged_row set
+                            outcome = case when :same then 'CHANGED' else 'FRESH' end,
+                            facts = case when :same then facts else otherwise end,
+                            organisation_id = case when :same then organisation_id
+                                else cast(otherwise ->> 'id' as uuid) end,
+                            otherwise = null,
+                            flaws = coalesce((
+                                select jsonb_agg(flaw) from jsonb_array_elements(flaws) flaw
+                                where flaw ->> 'key' <> 'alike'), '[]')
+                        where import_id = :list and outcome = 'ALIKE' and row_number = any (:numbers)
+                        """)
+                .param("list", list)
+                .param("same", same)
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .update();
     }
 
     /** Every row, in the list's order, however many. */

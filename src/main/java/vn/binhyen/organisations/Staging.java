@@ -25,12 +25,7 @@ class Staging implements Consumer<ListLine> {
     private final StagedCounts counts = new StagedCounts();
     private final Layout layout;
 
-    Staging(
-            Layout layout,
-            FactsReader reader,
-            Matching matching,
-            Judge judge,
-            Consumer<List<NewRow>> sink) {
+    Staging(Layout layout, FactsReader reader, Matching matching, Judge judge, Consumer<List<NewRow>> sink) {
         this.layout = layout;
         this.reader = reader;
         this.matching = matching;
@@ -113,8 +108,7 @@ class Staging implements Consumer<ListLine> {
         return new OrganisationId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private NewRow staged(
-            ListEntry entry, Outcome outcome, @Nullable OrganisationId id, @Nullable String facts) {
+    private NewRow staged(ListEntry entry, Outcome outcome, @Nullable OrganisationId id, @Nullable String facts) {
         counts.add(outcome, entry.typed().flaws());
         return new NewRow(entry, outcome, id == null ? null : id.value(), facts, null);
     }
