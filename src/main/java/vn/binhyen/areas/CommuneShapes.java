@@ -1,8 +1,5 @@
 package vn.binhyen.areas;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Draws the communes of those provinces whose shapes come with the product; each province is read once. */
@@ -49,20 +44,11 @@ class CommuneShapes {
     }
 
     private Drawing read(String province) {
-        var file = new ClassPathResource("areas/shapes/" + province + ".geojson");
-        if (!file.exists()) return Drawing.EMPTY;
-        try (var content = file.getInputStream()) {
-            return drawn(json.readTree(content).path("features"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var rings = ReferenceShapes.of(province, json);
+        return rings.isEmpty() ? Drawing.EMPTY : drawn(rings);
     }
 
-    private static Drawing drawn(JsonNode features) {
-        var rings = new LinkedHashMap<String, List<List<double[]>>>();
-        for (var feature : features) {
-            rings.put(feature.path("properties").path("code").asString(), rings(feature.path("geometry")));
-        }
+    private static Drawing drawn(Map<String, List<List<double[]>>> rings) {
         var points = rings.values().stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)
@@ -102,24 +88,6 @@ class CommuneShapes {
                         .map(point -> projection.of(point[0], point[1]))
                         .toList())
                 .toList());
-    }
-
-    private static List<List<double[]>> rings(JsonNode geometry) {
-        var coordinates = geometry.path("coordinates");
-        var rings = new ArrayList<List<double[]>>();
-        if (geometry.path("type").asString().equals("Polygon")) {
-            coordinates.forEach(ring -> rings.add(points(ring)));
-        } else {
-            coordinates.forEach(polygon -> polygon.forEach(ring -> rings.add(points(ring))));
-        }
-        return rings;
-    }
-
-    private static List<double[]> points(JsonNode ring) {
-        var points = new ArrayList<double[]>();
-        ring.forEach(point ->
-                points.add(new double[] {point.get(0).asDouble(), point.get(1).asDouble()}));
-        return points;
     }
 
     /** The shapes of one province on the grid. */

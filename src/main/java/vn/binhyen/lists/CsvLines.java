@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads RFC 4180 text, separated by commas or semicolons, whichever its first line has more of. */
+/** Reads RFC 4180 text, separated as is told, or by commas or semicolons, whichever its first line has more of. */
 public final class CsvLines {
 
     private static final int READ_AT_ONCE = 32 * 1024;
@@ -14,7 +14,7 @@ public final class CsvLines {
     private final Reader reader;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
-    private char separator;
+    private final char separator;
     private boolean quoted;
     /** After a quotation mark within a quoted cell: another one stands for itself, anything else ends the quotation. */
     private boolean ending;
@@ -22,8 +22,12 @@ public final class CsvLines {
     private int number = 1;
 
     public CsvLines(Reader reader, String firstLine) {
+        this(reader, count(firstLine, ';') > count(firstLine, ',') ? ';' : ',');
+    }
+
+    CsvLines(Reader reader, char separator) {
         this.reader = reader;
-        this.separator = count(firstLine, ';') > count(firstLine, ',') ? ';' : ',';
+        this.separator = separator;
     }
 
     /** Gives every line, numbered by records, as a spreadsheet that opened the file would number its rows. */

@@ -8,8 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.binhyen.lists.ListRefused.Reason;
+import vn.binhyen.lists.ListShape.Correction;
 
 /** A list as somebody sends it: a workbook or UTF-8 text, told by its content. */
 public record ListFile(String name, Path content) {
@@ -30,13 +33,54 @@ public record ListFile(String name, Path content) {
         forEach(LARGEST, most, lines);
     }
 
+    /**
+     * Says how the list is written, from its beginning; what somebody corrected is taken as it is.
+     *
+     * @param isHead whether a text is known as a head
+     */
+    public ListBeginning beginning(Predicate<String> isHead, Correction correction) throws IOException {
+        refuseBySize(LARGEST);
+        var finder = new ShapeFinder(isHead, correction);
+        if (isZip()) return finder.ofWorkbook(new XlsxLines(content));
+        var encoding = correction.encoding() == null ? EncodingFinder.of(content) : correction.encoding();
+        return finder.ofText(new ListText(content, encoding));
+    }
+
+    /** Gives the rows of a list of this shape, and those that it does not list. */
+    public void forEach(ListShape shape, int most, Consumer<ListLine> rows, BiConsumer<LeftOut, ListLine> leftOut)
+            throws IOException {
+        refuseBySize(LARGEST);
+        var sieve = new RowSieve(shape);
+        Consumer<ListLine> sifted =
+                line -> sieve.of(line).ifPresentOrElse(why -> leftOut.accept(why, line), () -> rows.accept(line));
+        var limited = new Limit(most, shape.lastHead() - 1, sifted);
+        if (shape.encoding() == null || shape.separator() == null) new XlsxLines(content).forEach(limited);
+        else new ListText(content, shape.encoding()).forEach(shape.separator(), limited);
+    }
+
     /** The same for a file of up to so many bytes; a workbook's size unpacked is limited in any case. */
     public void forEach(long largest, int most, Consumer<ListLine> lines) throws IOException {
-        if (Files.size(content) == 0) throw new ListRefused(Reason.EMPTY);
-        if (Files.size(content) > largest) throw ListRefused.largerThan(largest);
-        Consumer<ListLine> limited = new Limit(most, lines);
+        refuseBySize(largest);
+        Consumer<ListLine> limited = new Limit(most, 0, lines);
         if (isZip()) new XlsxLines(content).forEach(limited);
         else readText(limited);
+    }
+
+    /** About how many lines there are: to show how far the reading is. */
+    public int linesAbout() throws IOException {
+        if (isZip()) return Merged.rowsOf(content);
+        int lines = 0;
+        var buffer = new byte[64 * 1024];
+        try (var in = Files.newInputStream(content)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
+                for (int i = 0; i < read; i++) if (buffer[i] == '\n') lines++;
+        }
+        return Math.max(1, lines);
+    }
+
+    private void refuseBySize(long largest) throws IOException {
+        if (Files.size(content) == 0) throw new ListRefused(Reason.EMPTY);
+        if (Files.size(content) > largest) throw ListRefused.largerThan(largest);
     }
 
     private boolean isZip() throws IOException {
@@ -79,17 +123,19 @@ public record ListFile(String name, Path content) {
 
         private final Consumer<ListLine> next;
         private final int most;
+        private final int above;
         private int rows;
 
-        Limit(int most, Consumer<ListLine> next) {
+        Limit(int most, int above, Consumer<ListLine> next) {
             this.most = most;
+            this.above = above;
             this.next = next;
         }
 
         @Override
         public void accept(ListLine line) {
             if (line.isBlank()) return;
-            if (rows++ > most) throw new ListRefused(Reason.TOO_MANY_ROWS, most);
+            if (rows++ > most + above) throw new ListRefused(Reason.TOO_MANY_ROWS, most);
             next.accept(line);
         }
     }

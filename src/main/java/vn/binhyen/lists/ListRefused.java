@@ -31,6 +31,7 @@ public class ListRefused extends ErrorResponseException {
         TOO_MANY_ROWS,
         NOT_A_LIST,
         NOT_UTF_8,
+        MIXED_ENCODINGS,
         NO_HEADS,
         HEAD_TWICE,
         QUOTE_NEVER_CLOSED

@@ -17,7 +17,7 @@ import vn.binhyen.files.SafeZip;
 /** Reads the first sheet of a workbook, row by row, after its size unpacked was checked. */
 class XlsxLines {
 
-    private static final int WIDEST = 200;
+    static final int WIDEST = 200;
 
     private final Path file;
 
@@ -26,10 +26,20 @@ class XlsxLines {
     }
 
     void forEach(Consumer<ListLine> lines) throws IOException {
+        forEach(Long.MAX_VALUE, lines);
+    }
+
+    /** The same of no more rows than that. */
+    void forEach(long most, Consumer<ListLine> lines) throws IOException {
         SafeZip.check(file);
+        var merged = Merged.of(file).filling();
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
                 var rows = workbook.getFirstSheet().openStream()) {
-            rows.forEach(row -> lines.accept(new ListLine(row.getRowNum(), cells(row))));
+            rows.limit(most).forEach(row -> {
+                var cells = cells(row);
+                merged.fill(row.getRowNum(), cells);
+                lines.accept(new ListLine(row.getRowNum(), cells));
+            });
         } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException unreadable) {
             throw new ListRefused(ListRefused.Reason.NOT_A_LIST);
         }

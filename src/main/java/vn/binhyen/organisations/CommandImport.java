@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.lists.ListFile;
@@ -29,7 +31,11 @@ class CommandImport {
     }
 
     UUID read(ListFile file, LocalDate listedOn, String province, ImportProgress progress) {
-        var list = StagedImport.of(file, listedOn, province, Instant.now(clock));
+        return read(file, listedOn, province, ListCorrection.NONE, progress);
+    }
+
+    UUID read(ListFile file, LocalDate listedOn, String province, ListCorrection correction, ImportProgress progress) {
+        var list = StagedImport.of(file, listedOn, province, correction, Instant.now(clock));
         staged.begin(list);
         try {
             reading.read(list, file, progress);
@@ -44,7 +50,8 @@ class CommandImport {
     }
 
     void discard(UUID id) {
-        if (staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) staged.dropRows(id);
+        if (staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock)))
+            staged.rows().drop(id);
     }
 
     StagedImport get(UUID id) {
@@ -52,6 +59,17 @@ class CommandImport {
     }
 
     List<StagedRow> notable(UUID id, boolean faulty, int limit) {
-        return staged.notable(id, faulty, limit);
+        return staged.rows().notable(id, faulty, limit);
+    }
+
+    /** The faulty ones first. */
+    List<StagedRow> notable(UUID id, int limit) {
+        return Stream.of(true, false)
+                .flatMap(faulty -> staged.rows().notable(id, faulty, limit).stream())
+                .toList();
+    }
+
+    void eachRow(UUID id, Consumer<ReadRow> rows) {
+        staged.rows().forEach(id, rows);
     }
 }

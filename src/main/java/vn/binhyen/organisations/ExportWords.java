@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class ExportWords {
     }
 
     static List<String> heads() {
-        return Arrays.stream(Field.values()).map(Field::head).toList();
+        return Field.own().stream().map(Field::head).toList();
     }
 
     /** What the registry adds and does not take in. */
@@ -40,7 +39,7 @@ class ExportWords {
 
     ExportRow row(ResultSet row, int number) throws SQLException {
         var cells = new ArrayList<String>();
-        for (var field : Field.values()) cells.add(cell(row, field));
+        for (var field : Field.own()) cells.add(cell(row, field));
         cells.add(word("ScopeAnswer", row.getString("in_scope")));
         cells.add(day(row, "closed_on"));
         return new ExportRow(row.getString("id"), cells);
@@ -66,6 +65,7 @@ class ExportWords {
             case EMAIL -> plain(row, "contact_email");
             case OWN_BOARD -> word("OwnBoard", row.getString("own_board"));
             case SOURCE -> plain(row, "source");
+            case ORDINAL, DISTRICT, POINT -> "";
         };
     }
 

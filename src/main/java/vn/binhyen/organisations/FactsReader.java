@@ -16,9 +16,12 @@ class FactsReader {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final PlaceReader places;
+    private final @Nullable OrganisationKind otherwise;
 
-    FactsReader(PlaceReader places) {
+    /** The kind is that of what does not say its own, or says it in words that nobody knows; null: it must. */
+    FactsReader(PlaceReader places, @Nullable OrganisationKind otherwise) {
         this.places = places;
+        this.otherwise = otherwise;
     }
 
     /** The facts, or nothing where a flaw blocks; the flaws stay with what was typed. */
@@ -43,9 +46,8 @@ class FactsReader {
         return name;
     }
 
-    private static Optional<Classification> classification(Typed typed) {
-        if (typed.isBlank(Field.KIND)) typed.block(Field.KIND, "kindMissing");
-        var kind = chosen(typed, Field.KIND, Words::kind).orElse(null);
+    private Optional<Classification> classification(Typed typed) {
+        var kind = kind(typed);
         var size = chosen(typed, Field.SIZE, Words::size).orElse(null);
         var level = chosen(typed, Field.LEVEL, Words::level).orElse(null);
         var armed = chosen(typed, Field.ARMED_FORCES, Words::answer).filter(OwnBoard.YES::equals);
@@ -55,6 +57,17 @@ class FactsReader {
         if (level != null && level != SchoolLevel.UNKNOWN && kind != OrganisationKind.SCHOOL)
             typed.warn(Field.LEVEL, "levelOnlyOfSchools");
         return Optional.of(new Classification(kind, size, level, armed.isPresent()));
+    }
+
+    private @Nullable OrganisationKind kind(Typed typed) {
+        if (otherwise != null) {
+            var said = Words.kind(typed.text(Field.KIND));
+            if (said.isEmpty() && !typed.isBlank(Field.KIND))
+                typed.warn(Field.KIND, "kindTaken", typed.text(Field.KIND));
+            return said.orElse(otherwise);
+        }
+        if (typed.isBlank(Field.KIND)) typed.block(Field.KIND, "kindMissing");
+        return chosen(typed, Field.KIND, Words::kind).orElse(null);
     }
 
     private static Codes codes(Typed typed) {

@@ -18,11 +18,14 @@ class Gazetteer {
 
     private static final Pattern KIND_WORD = Pattern.compile("^(?:phuong |xa |dac khu |p\\. ?|p |x\\. ?|x )(?=\\S)");
 
+    private static final Pattern PROVINCE_WORD = Pattern.compile("^(?:thanh pho |tinh |tp\\. ?|tp )(?=\\S)");
+
     private final Areas areas;
     private final LocalDate day;
     private final LocalDate today;
     private final Map<String, Optional<AreaCard>> provinces = new HashMap<>();
     private final Map<String, Optional<AreaCard>> communes = new HashMap<>();
+    private final Map<String, Optional<AreaCard>> present = new HashMap<>();
     private final Map<AreaId, Map<String, List<AreaCard>>> named = new HashMap<>();
     private @Nullable AreaCard home;
 
@@ -64,6 +67,25 @@ class Gazetteer {
     AreaCard commune(String code) {
         return communes.computeIfAbsent(
                         code, missing -> areas.findCommune(missing, day).flatMap(card -> areas.today(card.id())))
+                .orElse(null);
+    }
+
+    /** A commune of today, whatever the day of the list. */
+    @Nullable
+    AreaCard present(String code) {
+        return present.computeIfAbsent(code, missing -> areas.findCommune(missing, today))
+                .orElse(null);
+    }
+
+    /** A province of today by its name, with or without the word for its kind. */
+    @Nullable
+    AreaCard provinceNamed(String name) {
+        return areas.provinces(today).stream()
+                .filter(province -> PROVINCE_WORD
+                        .matcher(Folding.fold(province.name()))
+                        .replaceFirst("")
+                        .equals(PROVINCE_WORD.matcher(Folding.fold(name)).replaceFirst("")))
+                .findFirst()
                 .orElse(null);
     }
 

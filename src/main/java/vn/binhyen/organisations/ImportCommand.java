@@ -2,22 +2,25 @@ package vn.binhyen.organisations;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.files.DamagedFile;
+import vn.binhyen.files.UnsafeZip;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.lists.ListRefused;
 import vn.binhyen.pages.Texts;
@@ -33,7 +36,7 @@ import vn.binhyen.pages.Texts;
         })
 class ImportCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String WHAT = "organisations";
     private static final int SHOWN = 1000;
     private static final long SECOND = 1_000_000_000;
 
@@ -45,9 +48,8 @@ class ImportCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The list.")
-    @Nullable
-    Path file;
+    @Parameters(arity = "1..2", paramLabel = "[organisations] FILE", hideParamSyntax = true, description = "The list.")
+    List<String> list = List.of();
 
     @Option(names = "--dry-run", description = "Says what would happen and changes nothing.")
     boolean dryRun;
@@ -57,6 +59,12 @@ class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--province", defaultValue = "01", description = "Province code of rows that name none (01).")
     String province = "01";
+
+    @Option(
+            names = "--kind",
+            description = "Of rows that do not say their own: AGENCY, ENTERPRISE, SCHOOL or RESIDENTIAL_AREA.")
+    @Nullable
+    OrganisationKind kind;
 
     @Option(names = "--listed-on", description = "The day (2026-11-22) on which the list's codes were valid; today.")
     @Nullable
@@ -74,68 +82,40 @@ class ImportCommand implements Callable<Integer> {
     }
 
     private int importFile() {
-        var path = requireNonNull(file);
+        var path = file();
         try {
             var day = listedOn == null ? readers.today() : listedOn;
-            var list = new ListFile(path.toString(), path);
-            return report(imports.read(list, day, province, told(ListReadingJob.KIND)));
-        } catch (ListRefused refused) {
-            throw new IllegalArgumentException(
-                    texts.text(Texts.VIETNAMESE, refused.key(), refused.getDetailMessageArguments()), refused);
+            var content = new ListFile(path.toString(), path);
+            var correction = ListCorrection.ofKind(kind);
+            return report(imports.read(content, day, province, correction, told(ListReadingJob.KIND)));
+        } catch (ListRefused | UnsafeZip | DamagedFile refused) {
+            throw new IllegalArgumentException(sentence(refused), refused);
         }
+    }
+
+    private Path file() {
+        if (list.size() == 2 && !list.getFirst().equals(WHAT))
+            throw new IllegalArgumentException(
+                    "Chỉ nhập được “%s”. / Only “%s” can be taken in.".formatted(WHAT, WHAT));
+        var path = Path.of(list.getLast());
+        if (!Files.isRegularFile(path))
+            throw new IllegalArgumentException("Không có tệp %s. / There is no file %s.".formatted(path, path));
+        return path;
+    }
+
+    private String sentence(ErrorResponseException refused) {
+        return texts.text(Texts.VIETNAMESE, refused.getDetailMessageCode(), refused.getDetailMessageArguments());
     }
 
     private int report(UUID id) {
-        imports.notable(id, true, SHOWN).forEach(this::row);
-        imports.notable(id, false, SHOWN).forEach(this::row);
+        var answers = new ImportAnswers(texts, requireNonNull(spec).commandLine(), json);
+        if (dryRun && json) imports.eachRow(id, answers::read);
+        else imports.notable(id, SHOWN).forEach(answers::noted);
         var applied = !dryRun && imports.get(id).faulty() == 0;
         if (applied) imports.enter(id, told(ListEnteringJob.KIND));
         else imports.discard(id);
-        summary(imports.get(id), applied);
+        answers.summary(imports.get(id), applied, dryRun);
         return imports.get(id).faulty() > 0 ? 1 : 0;
-    }
-
-    private void row(StagedRow row) {
-        for (var flaw : row.flaws()) {
-            var text = texts.text(
-                    Texts.VIETNAMESE, flaw.textKey(), flaw.arguments().toArray());
-            if (json) {
-                var line = new LinkedHashMap<String, Object>();
-                line.put("row", row.number());
-                line.put("column", flaw.field().head());
-                line.put("severity", flaw.blocking() ? "error" : "warning");
-                line.put("text", text);
-                print(JSON.writeValueAsString(line));
-            } else {
-                print("%s %d, %s: %s"
-                        .formatted(
-                                flaw.blocking() ? "✗" : "!",
-                                row.number(),
-                                flaw.field().head(),
-                                text));
-            }
-        }
-    }
-
-    private void summary(StagedImport list, boolean applied) {
-        var counts = new LinkedHashMap<String, Object>();
-        counts.put("applied", applied);
-        counts.put("sha256", list.sha256());
-        counts.put("new", list.fresh());
-        counts.put("changed", list.changed());
-        counts.put("unchanged", list.same());
-        counts.put("faulty", list.faulty());
-        counts.put("warned", list.warned());
-        if (json) print(JSON.writeValueAsString(counts));
-        else
-            print(texts.text(
-                    Texts.VIETNAMESE,
-                    "organisations.command." + (applied ? "applied" : "looked"),
-                    list.fresh(),
-                    list.changed(),
-                    list.same(),
-                    list.faulty(),
-                    list.warned()));
     }
 
     /** Progress goes beside the answers, at most once in a second. */
@@ -147,9 +127,5 @@ class ImportCommand implements Callable<Integer> {
             next.set(System.nanoTime() + SECOND);
             requireNonNull(spec).commandLine().getErr().println("%s: %d/%d".formatted(what, done, total));
         };
-    }
-
-    private void print(String line) {
-        requireNonNull(spec).commandLine().getOut().println(line);
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +29,8 @@ import vn.binhyen.lists.ListRefused;
 @RequestMapping("/organisations/imports")
 class ImportController {
 
-    private static final int SHOWN = 200;
-
     /** So long a page waits for a job: most lists are read and entered by then. */
-    private static final Duration QUICK = Duration.ofMillis(1500);
+    static final Duration QUICK = Duration.ofMillis(1500);
 
     private final Imports imports;
     private final Readers readers;
@@ -68,16 +65,6 @@ class ImportController {
             errors.rejectValue("file", refused.key(), refused.getDetailMessageArguments(), null);
         }
         return form(errors);
-    }
-
-    @GetMapping("/{id}")
-    String look(@PathVariable UUID id, Model model) {
-        var list = imports.get(id);
-        model.addAttribute("list", list);
-        model.addAttribute("job", imports.job(list).orElse(null));
-        model.addAttribute("faulty", imports.notable(id, true, SHOWN));
-        model.addAttribute("warned", imports.notable(id, false, SHOWN));
-        return "organisations/staged";
     }
 
     @PostMapping("/{id}/application")
@@ -122,7 +109,7 @@ class ImportController {
         return page;
     }
 
-    private static ResponseEntity<Void> seeOther(UUID id) {
+    static ResponseEntity<Void> seeOther(UUID id) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", "/organisations/imports/" + id)
                 .build();

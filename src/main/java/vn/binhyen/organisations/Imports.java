@@ -41,7 +41,7 @@ class Imports {
     StagedImport upload(ListFile file, LocalDate listedOn, @Nullable String province) throws IOException {
         access.require(Permission.IMPORT_ORGANISATIONS);
         if (Files.size(file.content()) > ListFile.LARGEST) throw ListRefused.largerThan(ListFile.LARGEST);
-        var list = StagedImport.of(file, listedOn, province, Instant.now(clock));
+        var list = StagedImport.of(file, listedOn, province, ListCorrection.NONE, Instant.now(clock));
         staged.begin(list);
         staged.keepUpload(list.id(), Files.readAllBytes(file.content()));
         return begin(ListReadingJob.KIND, list);
@@ -59,12 +59,33 @@ class Imports {
 
     List<StagedRow> notable(UUID id, boolean faulty, int limit) {
         access.require(Permission.IMPORT_ORGANISATIONS);
-        return staged.notable(id, faulty, limit);
+        return staged.rows().notable(id, faulty, limit);
     }
 
     /** The job that reads or enters the list, or did so last. */
     Optional<JobStanding> job(StagedImport list) {
         return Optional.ofNullable(list.job()).flatMap(jobs::find);
+    }
+
+    List<StagedRow> alike(UUID id, int limit) {
+        access.require(Permission.IMPORT_ORGANISATIONS);
+        return staged.rows().alike(id, limit);
+    }
+
+    /** Begins to read the list again as somebody says that it is written. */
+    void correct(UUID id, ListCorrection correction) {
+        var list = get(id);
+        if (isUnderWay(list)) throw new ImportUnderWay();
+        if (!list.waits()) return;
+        staged.readAgain(id, correction);
+        begin(ListReadingJob.KIND, list);
+    }
+
+    /** Takes it that rows are the organisation that they look like, or another. */
+    void judge(UUID id, List<Integer> rows, boolean same) {
+        if (isUnderWay(get(id))) throw new ImportUnderWay();
+        staged.rows().judge(id, rows, same);
+        staged.recount(id);
     }
 
     /** Begins to enter the list; what is entered already, or being entered, stays as it is. */
@@ -79,7 +100,7 @@ class Imports {
     void discard(UUID id) {
         if (isUnderWay(get(id))) throw new ImportUnderWay();
         if (!staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) return;
-        staged.dropRows(id);
+        staged.rows().drop(id);
         staged.dropUpload(id);
     }
 

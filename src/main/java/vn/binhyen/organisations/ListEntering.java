@@ -37,13 +37,14 @@ class ListEntering {
         } catch (DuplicateKeyException taken) {
             throw new CodeTaken(taken);
         }
-        staged.dropRows(id);
+        staged.rows().drop(id);
+        staged.dropUpload(id);
         events.publishEvent(new ListApplied(id, list.sha256(), list.fresh(), list.changed(), list.same()));
     }
 
     private void enter(StagedImport list, ImportProgress progress) {
         int total = list.fresh() + list.changed();
-        int last = staged.lastRow(list.id());
+        int last = staged.rows().last(list.id());
         int entered = 0;
         progress.progress(0, total);
         for (int row = 0; row < last && entered < list.fresh(); row += BATCH) {

@@ -27,9 +27,14 @@ record ListEntry(int number, Typed typed, @Nullable OrganisationFacts facts) {
 
     /** Whether two that bear the same name may be one: no code and no address of theirs differs. */
     static boolean mayBeOne(OrganisationFacts one, OrganisationFacts other) {
-        return agree(one.codes().taxCode(), other.codes().taxCode())
-                && agree(one.codes().ministryCode(), other.codes().ministryCode())
-                && agree(emptyIsNull(address(one)), emptyIsNull(address(other)));
+        return mayBeOne(one.codes(), address(one), other.codes(), address(other));
+    }
+
+    /** The same of their codes and folded addresses. */
+    static boolean mayBeOne(Codes one, String oneAddress, Codes other, String otherAddress) {
+        return agree(one.taxCode(), other.taxCode())
+                && agree(one.ministryCode(), other.ministryCode())
+                && agree(emptyIsNull(oneAddress), emptyIsNull(otherAddress));
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {

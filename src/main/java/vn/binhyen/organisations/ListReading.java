@@ -3,8 +3,10 @@ package vn.binhyen.organisations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.lists.ListFile;
@@ -18,9 +20,11 @@ class ListReading {
     private final Namesakes namesakes;
     private final Scoping scoping;
     private final Readers readers;
+    private final ListPlans plans;
 
-    ListReading(StagedImports staged, Namesakes namesakes, Scoping scoping, Readers readers) {
+    ListReading(StagedImports staged, Namesakes namesakes, Scoping scoping, Readers readers, ListPlans plans) {
         this.staged = staged;
+        this.plans = plans;
         this.namesakes = namesakes;
         this.scoping = scoping;
         this.readers = readers;
@@ -34,37 +38,36 @@ class ListReading {
             var content = Files.createTempFile("list", ".upload");
             try {
                 Files.write(content, staged.upload(id));
-                read(list, new ListFile(list.fileName(), content), progress);
+                var plan = read(list, new ListFile(list.fileName(), content), progress);
+                if (!list.correction().isNone()) plans.remember(plan, list.correction());
             } finally {
                 Files.delete(content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        staged.dropUpload(id);
     }
 
     /** Reads a file that is at hand. */
-    void read(StagedImport list, ListFile file, ImportProgress progress) throws IOException {
-        int rows = rows(file);
+    ListPlan read(StagedImport list, ListFile file, ImportProgress progress) throws IOException {
+        var plan = plans.plan(file, list.correction());
+        int rows = file.linesAbout();
         var done = new AtomicInteger();
         progress.progress(0, rows);
-        var judge = new Staging.Judge(scoping.rules(), scoping.today());
-        var reader = readers.ofLists(list.listedOn(), list.province());
-        var staging = new Staging(reader, new Matching(namesakes), judge, batch -> {
-            staged.add(list.id(), batch);
-            progress.progress(done.addAndGet(batch.size()), rows);
+        var staging = staging(list, plan, batch -> {
+            staged.rows().add(list.id(), batch);
+            progress.progress(Math.min(done.addAndGet(batch.size()), rows), rows);
         });
-        file.forEach(staging);
-        staged.count(list.id(), staging.finish());
+        var leftOut = new LeftOutRows();
+        file.forEach(plan.list().shape(), ListFile.MOST_ROWS, staging, leftOut);
+        staged.count(list.id(), staging.finish(), leftOut.in(SeenLayout.of(plan)));
+        progress.progress(rows, rows);
+        return plan;
     }
 
-    /** Finds what makes a list unreadable before any work is put into it, too. */
-    private static int rows(ListFile file) throws IOException {
-        var lines = new AtomicInteger();
-        file.forEach(line -> {
-            if (lines.getAndIncrement() == 0) Layout.of(line);
-        });
-        return Math.max(0, lines.get() - 1);
+    private Staging staging(StagedImport list, ListPlan plan, Consumer<List<NewRow>> sink) {
+        var judge = new Staging.Judge(scoping.rules(), scoping.today());
+        var reader = readers.ofLists(list.listedOn(), list.province(), plan.kind());
+        return new Staging(plan.layout(), reader, new Matching(namesakes), judge, sink);
     }
 }

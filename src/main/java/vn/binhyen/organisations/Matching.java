@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,11 +36,31 @@ class Matching {
         return Candidates.of(namesakes.find(names, taxCodes, ministryCodes));
     }
 
-    /** The organisation that the row is about; flaws are noted on the row. */
-    Optional<Organisation> match(ListEntry entry, Candidates candidates) {
-        var found = byCode(entry, candidates).or(() -> byName(entry, candidates));
-        found.ifPresent(organisation -> {
-            var earlier = rowByOrganisation.putIfAbsent(organisation.id().value(), entry.number());
+    /**
+     * What a row is about.
+     *
+     * @param sure whether a code says so, or the same name in the same commune; otherwise it only looks like it
+     */
+    record Match(Organisation organisation, boolean sure) {
+
+        static Match byName(Organisation organisation, OrganisationFacts facts) {
+            var known = organisation.facts();
+            return new Match(
+                    organisation,
+                    known.name().equalsIgnoreCase(facts.name())
+                            && Objects.equals(
+                                    known.place().communeId(), facts.place().communeId()));
+        }
+    }
+
+    /** The organisation that the row is about, or may be; flaws are noted on the row. */
+    Optional<Match> match(ListEntry entry, Candidates candidates) {
+        var found = byCode(entry, candidates)
+                .map(organisation -> new Match(organisation, true))
+                .or(() -> byName(entry, candidates).map(one -> Match.byName(one, entry.sound())));
+        found.ifPresent(match -> {
+            var earlier =
+                    rowByOrganisation.putIfAbsent(match.organisation().id().value(), entry.number());
             if (earlier != null) entry.typed().block(Field.NAME, "repeatedRow", String.valueOf(earlier));
         });
         return found;

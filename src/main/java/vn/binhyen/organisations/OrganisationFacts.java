@@ -1,5 +1,6 @@
 package vn.binhyen.organisations;
 
+import java.util.Locale;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /** What the office knows of an organisation and may correct. */
@@ -36,11 +37,16 @@ public record OrganisationFacts(
     /** These facts of a list laid over what is known: what the list leaves open stays as it was. */
     OrganisationFacts over(OrganisationFacts known) {
         return new OrganisationFacts(
-                name,
+                isShouted(name) && name.equalsIgnoreCase(known.name) ? known.name : name,
                 classification.over(known.classification),
                 codes.over(known.codes),
                 place.over(known.place),
                 contact.over(known.contact),
                 arrangements.over(known.arrangements));
+    }
+
+    /** A list in capitals says nothing of how a name is written. */
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -25,7 +25,8 @@ record OrganisationForm(Map<Field, String> values) {
             Field.OWN_BOARD, "OwnBoard");
 
     /** What the form does not ask. */
-    private static final Set<Field> UNSEEN = EnumSet.of(Field.PROVINCE, Field.COMMUNE_NAME, Field.SOURCE);
+    private static final Set<Field> UNSEEN =
+            EnumSet.of(Field.PROVINCE, Field.COMMUNE_NAME, Field.SOURCE, Field.ORDINAL, Field.DISTRICT, Field.POINT);
 
     static OrganisationForm empty() {
         return new OrganisationForm(Map.of());

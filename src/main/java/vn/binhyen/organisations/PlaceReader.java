@@ -2,6 +2,8 @@ package vn.binhyen.organisations;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.areas.AreaCard;
 
@@ -11,28 +13,25 @@ class PlaceReader {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Gazetteer gazetteer;
-    private final boolean communeMustBeKnown;
+    private final @Nullable Whereabouts whereabouts;
 
-    /** A list may name a commune nobody knows (it is placed later); a form may not. */
-    PlaceReader(Gazetteer gazetteer, boolean communeMustBeKnown) {
+    /** A list may name a commune nobody knows (it is placed later), or one of then; a form may not. */
+    PlaceReader(Gazetteer gazetteer, @Nullable Whereabouts whereabouts) {
         this.gazetteer = gazetteer;
-        this.communeMustBeKnown = communeMustBeKnown;
+        this.whereabouts = whereabouts;
     }
 
     Optional<Place> read(Typed typed) {
         var province = province(typed);
         if (province == null) return Optional.empty();
-        var commune = commune(typed, province);
-        var longitude = coordinate(typed, Field.LONGITUDE, 102, 118);
-        var latitude = coordinate(typed, Field.LATITUDE, 6, 24);
-        if ((longitude == null) != (latitude == null))
-            typed.block(longitude == null ? Field.LONGITUDE : Field.LATITUDE, "pointHalf");
+        var point = PointReader.read(typed);
+        var commune = commune(typed, province, point);
         var place = new Place(
                 province.id().value(),
                 commune == null ? null : commune.id().value(),
-                typed.optional(Field.ADDRESS, 500),
-                longitude,
-                latitude);
+                address(typed),
+                point == null ? null : point.longitude(),
+                point == null ? null : point.latitude());
         if (typed.isSound() && !OutsideYourArea.isInside(place)) typed.block(Field.COMMUNE, "outsideYourArea");
         return Optional.of(place);
     }
@@ -40,13 +39,14 @@ class PlaceReader {
     private @Nullable AreaCard province(Typed typed) {
         var code = typed.text(Field.PROVINCE);
         var province = code.isEmpty() ? gazetteer.home() : gazetteer.province(padded(code, 2));
+        if (province == null && whereabouts != null) province = gazetteer.provinceNamed(code);
         if (province == null) typed.block(Field.PROVINCE, code.isEmpty() ? "provinceMissing" : "provinceUnknown", code);
         return province;
     }
 
-    private @Nullable AreaCard commune(Typed typed, AreaCard province) {
+    private @Nullable AreaCard commune(Typed typed, AreaCard province, Whereabouts.@Nullable Point point) {
         var code = typed.text(Field.COMMUNE);
-        if (code.isEmpty()) return communeByName(typed, province);
+        if (code.isEmpty()) return communeWithoutCode(typed, province, point);
         var whole = padded(code, 5);
         if (!whole.equals(code)) typed.warn(Field.COMMUNE, "zerosLost", whole);
         var commune = gazetteer.commune(whole);
@@ -57,8 +57,25 @@ class PlaceReader {
         } else if (isNamedOtherwise(typed, commune)) {
             typed.warn(Field.COMMUNE_NAME, "communeNamedOtherwise", whole, commune.name());
             return null;
+        } else {
+            typed.found(Whereabouts.Found.of(commune));
         }
         return commune;
+    }
+
+    private @Nullable AreaCard communeWithoutCode(Typed typed, AreaCard province, Whereabouts.@Nullable Point point) {
+        if (whereabouts == null) return communeByName(typed, province);
+        var named = typed.asks(Field.DISTRICT) || typed.isBlank(Field.COMMUNE_NAME)
+                ? null
+                : gazetteer.communeNamed(province, typed.text(Field.COMMUNE_NAME));
+        if (named != null && whereabouts.mayBe(named, province, point)) {
+            typed.found(Whereabouts.Found.of(named));
+            return named;
+        }
+        typed.found(whereabouts.find(typed, province, point));
+        var code = typed.found().commune();
+        var commune = code == null ? null : gazetteer.present(code);
+        return commune != null && province.id().equals(commune.province()) ? commune : null;
     }
 
     private @Nullable AreaCard communeByName(Typed typed, AreaCard province) {
@@ -69,24 +86,23 @@ class PlaceReader {
     }
 
     private void tell(Typed typed, String key, String argument) {
-        if (communeMustBeKnown) typed.block(Field.COMMUNE, key, argument);
+        if (whereabouts == null) typed.block(Field.COMMUNE, key, argument);
         else typed.warn(Field.COMMUNE, key, argument);
+    }
+
+    /** With the ward and the district of then, which nothing else keeps. */
+    private static @Nullable String address(Typed typed) {
+        var address = typed.optional(Field.ADDRESS, 500);
+        if (typed.isBlank(Field.DISTRICT)) return address;
+        return Stream.of(Field.ADDRESS, Field.COMMUNE_NAME, Field.DISTRICT)
+                .map(typed::text)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isNamedOtherwise(Typed typed, AreaCard commune) {
         return !typed.isBlank(Field.COMMUNE_NAME) && !Gazetteer.isNamed(commune, typed.text(Field.COMMUNE_NAME));
-    }
-
-    private static @Nullable Double coordinate(Typed typed, Field field, int least, int most) {
-        if (typed.isBlank(field)) return null;
-        try {
-            double degrees = Double.parseDouble(typed.text(field).replace(',', '.'));
-            if (degrees >= least && degrees <= most) return degrees;
-        } catch (NumberFormatException e) {
-            // told below, as a number out of range is
-        }
-        typed.block(field, "coordinate", String.valueOf(least), String.valueOf(most));
-        return null;
     }
 
     /** Spreadsheets drop the zeros with which codes begin. */

@@ -4,20 +4,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.binhyen.addresses.Resolver;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.CommunesByPoint;
 
 /** Makes readers of forms and lists, and knows the communes that whoever acts may choose from. */
 @Component
 class Readers {
 
     private final Areas areas;
+    private final ObjectProvider<Resolver> resolver;
+    private final CommunesByPoint points;
     private final Clock clock;
 
-    Readers(Areas areas, Clock clock) {
+    /** The resolver reads its lists when the first list is read. */
+    Readers(Areas areas, ObjectProvider<Resolver> resolver, CommunesByPoint points, Clock clock) {
         this.areas = areas;
+        this.resolver = resolver;
+        this.points = points;
         this.clock = clock;
     }
 
@@ -27,12 +35,18 @@ class Readers {
 
     /** Reads a form or a request: what it names must exist today. */
     FactsReader ofForms() {
-        return new FactsReader(new PlaceReader(new Gazetteer(areas, today(), today(), null), true));
+        return new FactsReader(new PlaceReader(new Gazetteer(areas, today(), today(), null), null), null);
     }
 
-    /** Reads a list whose codes were valid on the day; a commune that nobody knows is left open. */
-    FactsReader ofLists(LocalDate listedOn, @Nullable String province) {
-        return new FactsReader(new PlaceReader(new Gazetteer(areas, listedOn, today(), province), false));
+    /**
+     * Reads a list whose codes were valid on the day; a commune that nobody knows is left open.
+     *
+     * @param otherwise the kind of what does not say its own; null: it must
+     */
+    FactsReader ofLists(LocalDate listedOn, @Nullable String province, @Nullable OrganisationKind otherwise) {
+        var whereabouts = new Whereabouts(resolver.getObject(), points);
+        return new FactsReader(
+                new PlaceReader(new Gazetteer(areas, listedOn, today(), province), whereabouts), otherwise);
     }
 
     @Nullable

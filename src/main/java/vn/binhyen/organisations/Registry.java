@@ -100,7 +100,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
     @Query("""
             with incoming as (
                 select r.* from organisations.staged_row s,
-                    jsonb_to_record(s.facts) as r (
+                    json_to_record(s.facts) as r (
                     id uuid, name text, folded_name text, kind text, size_class text, school_level text,
                     armed_forces boolean, tax_code text, ministry_code text, province_id integer, commune_id integer,
                     address text, longitude double precision, latitude double precision, contact_position text,
@@ -128,7 +128,7 @@ interface Registry extends ListCrudRepository<Organisation, UUID> {
     @Query("""
             with incoming as (
                 select r.* from organisations.staged_row s,
-                    jsonb_to_record(s.facts) as r (version integer,
+                    json_to_record(s.facts) as r (version integer,
                     id uuid, name text, folded_name text, kind text, size_class text, school_level text,
                     armed_forces boolean, tax_code text, ministry_code text, province_id integer, commune_id integer,
                     address text, longitude double precision, latitude double precision, contact_position text,

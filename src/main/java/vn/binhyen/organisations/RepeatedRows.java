@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds rows of one list that are about the same organisation: by a code, or by name, commune and address. */
+/**
+ * Finds rows of one list that are about the same organisation: by a code, or by name, commune and address. It keeps no more of a row than
+ * that, for lists are long.
+ */
 class RepeatedRows {
 
     private final Map<String, Integer> rowByCode = new HashMap<>();
-    private final Map<String, List<ListEntry>> rowsByName = new HashMap<>();
+    private final Map<String, List<Earlier>> rowsByName = new HashMap<>();
+
+    private record Earlier(int number, Codes codes, String address) {}
 
     void check(ListEntry entry) {
         if (!entry.isSound()) return;
@@ -18,12 +23,14 @@ class RepeatedRows {
         code(entry, Field.TAX_CODE, facts.codes().taxCode());
         var ministry = facts.codes().ministryCode();
         code(entry, Field.MINISTRY_CODE, ministry == null ? null : facts.place().provinceId() + "|" + ministry);
+        var address = ListEntry.address(facts);
         var namesakes = rowsByName.computeIfAbsent(ListEntry.naturalKey(facts), key -> new ArrayList<>(1));
-        namesakes.stream()
-                .filter(earlier -> ListEntry.mayBeOne(earlier.sound(), facts))
-                .findFirst()
-                .ifPresent(earlier -> repeated(entry, Field.NAME, earlier.number()));
-        namesakes.add(entry);
+        for (var earlier : namesakes) {
+            if (!ListEntry.mayBeOne(earlier.codes(), earlier.address(), facts.codes(), address)) continue;
+            repeated(entry, Field.NAME, earlier.number());
+            break;
+        }
+        namesakes.add(new Earlier(entry.number(), facts.codes(), address));
     }
 
     private void code(ListEntry entry, Field field, @Nullable String code) {

@@ -15,7 +15,7 @@ class StagedCounts {
 
     void add(Outcome outcome, List<Flaw> flaws) {
         rows.merge(outcome, 1, Integer::sum);
-        if (outcome != Outcome.FAULTY && !flaws.isEmpty()) warned++;
+        if (outcome != Outcome.FAULTY && outcome != Outcome.ALIKE && !flaws.isEmpty()) warned++;
     }
 
     int of(Outcome outcome) {

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.jobs.JobId;
 import vn.binhyen.lists.ListFile;
 
@@ -35,17 +36,24 @@ record StagedImport(
         int same,
         int faulty,
         int warned,
-        String leftAside) {
+        String leftAside,
+        int alike,
+        @Nullable SeenLayout seen,
+        ListCorrection correction) {
 
-    /** An import is being read, waits, has been applied, or was thrown away. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** An import is being read, waits, has been applied, was thrown away, or was undone. */
     enum State {
         READING,
         STAGED,
         APPLIED,
-        DISCARDED
+        DISCARDED,
+        UNDONE
     }
 
-    static StagedImport of(ListFile file, LocalDate listedOn, @Nullable String province, Instant at) {
+    static StagedImport of(
+            ListFile file, LocalDate listedOn, @Nullable String province, ListCorrection correction, Instant at) {
         var name = shortened(file.name());
         return new StagedImport(
                 UUID.randomUUID(),
@@ -62,7 +70,10 @@ record StagedImport(
                 0,
                 0,
                 0,
-                "");
+                "",
+                0,
+                null,
+                correction);
     }
 
     static StagedImport stored(ResultSet row, int number) throws SQLException {
@@ -83,11 +94,19 @@ record StagedImport(
                 row.getInt("same"),
                 row.getInt("faulty"),
                 row.getInt("warned"),
-                row.getString("left_aside"));
+                row.getString("left_aside"),
+                row.getInt("alike"),
+                row.getString("seen") == null ? null : JSON.readValue(row.getString("seen"), SeenLayout.class),
+                JSON.readValue(row.getString("correction"), ListCorrection.class));
     }
 
     int rows() {
-        return fresh + changed + same + faulty;
+        return fresh + changed + same + alike + faulty;
+    }
+
+    /** Whether it was neither entered nor thrown away. */
+    boolean waits() {
+        return state == State.STAGED || state == State.READING;
     }
 
     boolean hasNews() {

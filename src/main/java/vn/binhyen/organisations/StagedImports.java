@@ -1,16 +1,11 @@
 package vn.binhyen.organisations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.jobs.JobId;
@@ -21,40 +16,33 @@ import vn.binhyen.organisations.StagedRow.Outcome;
 class StagedImports {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<List<Flaw>> FLAWS = new TypeReference<>() {};
 
     private static final String BEGIN = """
             insert into organisations.staged_import (
                 id, actor, file_name, sha256, listed_on, province, staged_at, state, fresh, changed, same, faulty,
-                warned, left_aside)
-            values (:id, :actor, :fileName, :sha256, :listedOn, :province, :stagedAt, 'READING', 0, 0, 0, 0, 0, '')
-            """;
-
-    private static final String ROWS = """
-            insert into organisations.staged_row (
-                import_id, actor, row_number, outcome, organisation_id, name, facts, flaws)
-            select :import, :actor, row_number, outcome, organisation_id, name, facts, flaws
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                row_number integer, outcome text, organisation_id uuid, name text, facts jsonb, flaws jsonb)
+                warned, left_aside, correction)
+            values (:id, :actor, :fileName, :sha256, :listedOn, :province, :stagedAt, 'READING', 0, 0, 0, 0, 0, '',
+                cast(:correction as jsonb))
             """;
 
     private static final String COUNTS = """
             update organisations.staged_import
             set state = 'STAGED', fresh = :fresh, changed = :changed, same = :same, faulty = :faulty, warned = :warned,
-                left_aside = :leftAside
+                left_aside = :leftAside, alike = :alike, seen = cast(:seen as jsonb)
             where id = :import and state = 'READING'
             """;
 
-    private static final String NOTABLE = """
-            select row_number, outcome, organisation_id, name, flaws from organisations.staged_row
-            where import_id = :import and flaws <> '[]'::jsonb and (outcome = 'FAULTY') = :faulty
-            order by row_number limit :limit
-            """;
-
     private final JdbcClient jdbc;
+    private final StagedRows rows;
 
     StagedImports(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new StagedRows(jdbc);
+    }
+
+    /** The rows of all of them. */
+    StagedRows rows() {
+        return rows;
     }
 
     void begin(StagedImport staged) {
@@ -66,18 +54,11 @@ class StagedImports {
                 .param("listedOn", staged.listedOn())
                 .param("province", staged.province())
                 .param("stagedAt", at(staged.stagedAt()))
+                .param("correction", JSON.writeValueAsString(staged.correction()))
                 .update();
     }
 
-    void add(UUID id, List<Map<String, @Nullable Object>> rows) {
-        jdbc.sql(ROWS)
-                .param("import", id)
-                .param("actor", Scopes.current().actor())
-                .param("rows", StoredRows.json(rows))
-                .update();
-    }
-
-    void count(UUID id, StagedCounts counts) {
+    void count(UUID id, StagedCounts counts, SeenLayout seen) {
         jdbc.sql(COUNTS)
                 .param("import", id)
                 .param("fresh", counts.of(Outcome.FRESH))
@@ -85,6 +66,8 @@ class StagedImports {
                 .param("same", counts.of(Outcome.SAME))
                 .param("faulty", counts.of(Outcome.FAULTY))
                 .param("warned", counts.warned())
+                .param("alike", counts.of(Outcome.ALIKE))
+                .param("seen", JSON.writeValueAsString(seen))
                 .param("leftAside", String.join(", ", counts.leftAside()))
                 .update();
     }
@@ -102,24 +85,6 @@ class StagedImports {
                 .param("limit", limit)
                 .query(StagedImport::stored)
                 .list();
-    }
-
-    /** Rows about which something is to be said: the faulty ones, or the others. */
-    List<StagedRow> notable(UUID id, boolean faulty, int limit) {
-        return jdbc.sql(NOTABLE)
-                .param("import", id)
-                .param("faulty", faulty)
-                .param("limit", limit)
-                .query(StagedImports::row)
-                .list();
-    }
-
-    /** The number of the last row, for rows are taken by their numbers. */
-    int lastRow(UUID id) {
-        return jdbc.sql("select coalesce(max(row_number), 0) from organisations.staged_row where import_id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
     }
 
     void keepJob(UUID id, JobId job) {
@@ -147,8 +112,34 @@ class StagedImports {
                 .update();
     }
 
+    /** Makes a list that waits one that is to be read as somebody says; what was seen of it stays to be shown. */
+    void readAgain(UUID id, ListCorrection correction) {
+        jdbc.sql("""
+                        update organisations.staged_import set state = 'READING', correction = cast(:correction as jsonb),
+                            fresh = 0, changed = 0, same = 0, alike = 0, faulty = 0, warned = 0
+                        where id = :id and state in ('STAGED', 'READING')
+                        """)
+                .param("id", id)
+                .param("correction", JSON.writeValueAsString(correction))
+                .update();
+        rows.drop(id);
+    }
+
+    /** Counts again after somebody said of rows what they are. */
+    void recount(UUID id) {
+        jdbc.sql("""
+                        update organisations.staged_import set (fresh, changed, alike, warned) = (
+                            select count(*) filter (where outcome = 'FRESH'), count(*) filter (where outcome = 'CHANGED'),
+                                count(*) filter (where outcome = 'ALIKE'),
+                                count(*) filter (where outcome not in ('ALIKE', 'FAULTY') and flaws <> '[]')
+                            from organisations.staged_row where import_id = :id)
+                        where id = :id and state = 'STAGED'
+                        """).param("id", id).update();
+    }
+
     /** Forgets a list that was not read. */
     void remove(UUID id) {
+        rows.drop(id);
         jdbc.sql("delete from organisations.staged_import where id = ? and state = 'READING'")
                 .param(id)
                 .update();
@@ -166,21 +157,6 @@ class StagedImports {
                         .param("at", at(at))
                         .update()
                 == 1;
-    }
-
-    void dropRows(UUID id) {
-        jdbc.sql("delete from organisations.staged_row where import_id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    private static StagedRow row(ResultSet row, int number) throws SQLException {
-        return new StagedRow(
-                row.getInt("row_number"),
-                Outcome.valueOf(row.getString("outcome")),
-                row.getObject("organisation_id", UUID.class),
-                row.getString("name"),
-                JSON.readValue(row.getString("flaws"), FLAWS));
     }
 
     private static OffsetDateTime at(Instant moment) {

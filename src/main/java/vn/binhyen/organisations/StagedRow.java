@@ -12,10 +12,21 @@ record StagedRow(int number, Outcome outcome, @Nullable UUID organisation, Strin
         FRESH,
         CHANGED,
         SAME,
+        /** Looks like a known organisation, and somebody has to say whether it is that. */
+        ALIKE,
         FAULTY
     }
 
     boolean isWarned() {
         return outcome != Outcome.FAULTY && !flaws.isEmpty();
+    }
+
+    /** The name of the known organisation that it looks like; empty where it looks like none. */
+    String alike() {
+        return flaws.stream()
+                .filter(flaw -> flaw.key().equals("alike"))
+                .map(flaw -> flaw.arguments().getFirst())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhyen.organisations;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,19 @@ import vn.binhyen.database.Folding;
 /** Organisations as rows of the table, written as JSON: one statement takes thousands of them. */
 final class StoredRows {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What is null is left out: it is null where it is read, too. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withContentInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     private StoredRows() {}
 
     static String json(List<Map<String, @Nullable Object>> rows) {
         return JSON.writeValueAsString(rows);
+    }
+
+    static String json(Map<String, @Nullable Object> row) {
+        return JSON.writeValueAsString(row);
     }
 
     /** The whole row of a new organisation. */

@@ -15,6 +15,7 @@ class Typed {
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final List<Flaw> flaws = new ArrayList<>();
+    private Whereabouts.Found found = Whereabouts.Found.NOTHING;
 
     Typed(Map<Field, String> values) {
         values.forEach((field, value) -> this.values.put(field, clean(value)));
@@ -23,6 +24,11 @@ class Typed {
     /** The text, composed, without blanks at its ends; empty where nothing was typed. */
     String text(Field field) {
         return values.getOrDefault(field, "");
+    }
+
+    /** Whether the list has a column for it, though this row have nothing in it. */
+    boolean asks(Field field) {
+        return values.containsKey(field);
     }
 
     boolean isBlank(Field field) {
@@ -45,15 +51,37 @@ class Typed {
         flaws.add(Flaw.warning(field, key, arguments));
     }
 
+    /** Keeps which communes it may be in, though it have flaws. */
+    void found(Whereabouts.Found communes) {
+        found = communes;
+    }
+
+    Whereabouts.Found found() {
+        return found;
+    }
+
     List<Flaw> flaws() {
         return List.copyOf(flaws);
     }
 
     boolean isSound() {
-        return flaws.stream().noneMatch(Flaw::blocking);
+        for (var flaw : flaws) if (flaw.blocking()) return false;
+        return true;
     }
 
     private static String clean(String value) {
-        return BLANKS.matcher(Text.nfc(value)).replaceAll(" ").strip();
+        var text = Text.nfc(value);
+        return isClean(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter == ' ' && before == ' ' || letter > '~' && !Character.isLetterOrDigit(letter))
+                return false;
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ';
     }
 }

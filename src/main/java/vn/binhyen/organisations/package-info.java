@@ -3,7 +3,17 @@
  * Other modules use {@link Organisations} and read {@code organisations.public_card}.
  */
 @ApplicationModule(
-        allowedDependencies = {"areas", "accounts", "audit", "calendars", "database", "pages", "files", "jobs", "lists"
+        allowedDependencies = {
+            "addresses",
+            "areas",
+            "accounts",
+            "audit",
+            "calendars",
+            "database",
+            "pages",
+            "files",
+            "jobs",
+            "lists"
         })
 @NullMarked
 package vn.binhyen.organisations;

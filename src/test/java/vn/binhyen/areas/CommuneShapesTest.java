@@ -78,7 +78,7 @@ class CommuneShapesTest {
                 .isTrue();
     }
 
-    private static List<CommunePoint> points() {
+    static List<CommunePoint> points() {
         return ReferenceList.rows("communes.tsv").stream()
                 .filter(row -> row.get(4).equals("01"))
                 .map(row -> new CommunePoint(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,6 +59,11 @@ final class Installation implements AutoCloseable {
 
     <T> T get(Class<T> bean) {
         return application.getBean(bean);
+    }
+
+    /** For what only a module's own package may call. */
+    BeanFactory beans() {
+        return application;
     }
 
     <T> List<T> all(Class<T> beans) {

@@ -2,15 +2,17 @@ package vn.binhyen.bench;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.util.FileSystemUtils;
 import vn.binhyen.addresses.AddressScan;
 import vn.binhyen.addresses.Resolver;
 import vn.binhyen.areas.ReferenceUnits;
 import vn.binhyen.areas.ReferenceUnits.District;
 import vn.binhyen.areas.ReferenceUnits.FormerProvince;
 
-/** The map that changes: addresses of all units of before July 2025, resolved on one core. */
+/** The map that changes: addresses of all units of before July 2025, resolved on one core, and a long list of such addresses. */
 final class MapBenchmark implements Benchmark {
 
     private static final int RUNS = 10;
@@ -22,11 +24,25 @@ final class MapBenchmark implements Benchmark {
 
     @Override
     public List<String> cases() {
-        return List.of("resolve");
+        return List.of("resolve", "list");
     }
 
     @Override
     public void run(List<String> cases, Consumer<Figure> found) throws Exception {
+        if (cases.contains("resolve")) resolve(found);
+        if (cases.contains("list")) list(found);
+    }
+
+    private static void list(Consumer<Figure> found) throws Exception {
+        var data = Files.createTempDirectory("binhyen-bench");
+        try (var installation = Installation.startedIn(data)) {
+            new MessyListCase(installation).measure(data, found);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static void resolve(Consumer<Figure> found) throws Exception {
         var resolver = new Resolver();
         var lines = lines();
         var scan = new AddressScan(lines);

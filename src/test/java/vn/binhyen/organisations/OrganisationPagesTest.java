@@ -217,7 +217,8 @@ class OrganisationPagesTest {
         office.open("/organisations/imports");
         var answer = office.upload("/organisations/imports", list("một,hai\n"), "listedOn", "22/11/2026");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(body(answer)).contains("href=\"#file\"", "Dòng đầu chưa có đủ tên cột cần thiết");
+        assertThat(body(answer))
+                .contains("href=\"#file\"", "Không tìm thấy dòng tên cột có các cột cần thiết: Tên đơn vị");
     }
 
     @Test
