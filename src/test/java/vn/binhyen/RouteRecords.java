@@ -138,6 +138,8 @@ public class RouteRecords {
         endpoint(records, "mine", here, mine);
         endpoint(records, "across", here, across);
         endpoint(records, "far", far, null);
+        reorganisation(records, "mine", here);
+        reorganisation(records, "far", far);
         draft(records, "mine", here);
         draft(records, "far", far);
         issue(records, "mine", here, Map.of("mine", own, "next", next, "across", opposite));
@@ -210,6 +212,16 @@ public class RouteRecords {
                     .single();
         });
         records.put("endpoint " + where, Map.of("id", id.toString(), "delivery", String.valueOf(delivery)));
+    }
+
+    /** With nothing in it, so that carrying it out changes nothing. */
+    private void reorganisation(Map<String, Map<String, String>> records, String where, int province) {
+        var id = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into reorganisations.reorganisation (id, province_id, title, basis, effective_on, state, version)
+                        values (?, ?, 'Thử', 'Nghị quyết số 1', current_date, 'DRAFT', 0)
+                        """).params(id, province).update());
+        records.put("reorganisation " + where, Map.of("id", id.toString()));
     }
 
     private void draft(Map<String, Map<String, String>> records, String where, int province) {

@@ -23,7 +23,8 @@ record AccessToken(
 
     /** What no program may do in a person's place: open doors for others. */
     private static final Set<Permission> NEVER =
-            EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.ADMINISTER, Permission.CONNECT_PROGRAMS);
+            EnumSet.of(
+            Permission.MANAGE_ACCOUNTS, Permission.ADMINISTER, Permission.CONNECT_PROGRAMS, Permission.REORGANISE);
 
     static final int MOST = 20;
     static final int YEARS = 1;

@@ -16,6 +16,7 @@ public enum Permission {
     ENTER_FIGURES,
     READ_AUDIT,
     CONNECT_PROGRAMS,
+    REORGANISE,
     MANAGE_ACCOUNTS,
     ADMINISTER
 }

@@ -20,7 +20,8 @@ public enum Role {
             READ_FIGURES,
             ENTER_FIGURES,
             READ_AUDIT,
-            CONNECT_PROGRAMS),
+            CONNECT_PROGRAMS,
+            REORGANISE),
     LEADER(Target.PROVINCE, READ_ORGANISATIONS, READ_DIRECTIVES, READ_OVERVIEW, READ_FIGURES),
     COMMUNE_DESK(
             Target.COMMUNE,

@@ -1,5 +1,8 @@
 package vn.binhyen.areas;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an administrative unit is, or was until July 2025, called in law. */
 public enum AreaKind {
     PROVINCE(Level.PROVINCE, "Tỉnh"),
@@ -28,25 +31,27 @@ public enum AreaKind {
         DISTRICT,
         COMMUNE;
 
-        /** How many digits its codes have. */
-        int digits() {
-            return switch (this) {
-                case PROVINCE -> 2;
-                case DISTRICT -> 3;
-                case COMMUNE -> 5;
+        /** The level whose codes have as many digits. */
+        static Level of(String code) {
+            return switch (code.length()) {
+                case 2 -> PROVINCE;
+                case 3 -> DISTRICT;
+                default -> COMMUNE;
             };
         }
     }
 
-    /** The kind of which a unit's full name says that it is, at the level whose codes have so many digits. */
-    static AreaKind named(String name, int digits) {
-        for (var kind : values()) if (kind.level.digits() == digits && name.startsWith(kind.word + " ")) return kind;
-        throw new IllegalArgumentException(name);
+    /** The kind of which a unit's full name says that it is. */
+    public static Optional<AreaKind> named(String name, Level level) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.level == level && name.startsWith(kind.word + " "))
+                .findFirst();
     }
 
-    /** The word with which the names of such units begin. */
-    String word() {
-        return word;
+    /** The name without the word for its kind; what is but a number keeps the word. */
+    String bare(String name) {
+        var bare = name.substring(word.length()).strip();
+        return bare.chars().allMatch(Character::isDigit) ? name : bare;
     }
 
     public Level level() {

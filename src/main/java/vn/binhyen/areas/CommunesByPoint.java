@@ -40,43 +40,4 @@ public class CommunesByPoint {
                 .map(commune -> Outlined.of(commune.getKey(), commune.getValue()))
                 .toList();
     }
-
-    /** A commune's rings and the box that holds them all, which most points are outside of. */
-    private record Outlined(String code, double[][] rings, double west, double south, double east, double north) {
-
-        static Outlined of(String code, List<List<double[]>> rings) {
-            double west = Double.POSITIVE_INFINITY, south = west;
-            double east = Double.NEGATIVE_INFINITY, north = east;
-            for (var ring : rings)
-                for (var point : ring) {
-                    west = Math.min(west, point[0]);
-                    south = Math.min(south, point[1]);
-                    east = Math.max(east, point[0]);
-                    north = Math.max(north, point[1]);
-                }
-            return new Outlined(
-                    code, rings.stream().map(Outlined::flat).toArray(double[][]::new), west, south, east, north);
-        }
-
-        private static double[] flat(List<double[]> ring) {
-            return ring.stream().flatMapToDouble(java.util.Arrays::stream).toArray();
-        }
-
-        /** Counts how many edges lie to the east: an odd number inside, and a hole's edges make it even again. */
-        boolean contains(double x, double y) {
-            if (x < west || x > east || y < south || y > north) return false;
-            boolean inside = false;
-            for (var ring : rings) inside ^= crosses(ring, x, y);
-            return inside;
-        }
-
-        private static boolean crosses(double[] ring, double x, double y) {
-            boolean odd = false;
-            for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-                if (ring[i + 1] > y == ring[j + 1] > y) continue;
-                odd ^= x < ring[i] + (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]);
-            }
-            return odd;
-        }
-    }
 }

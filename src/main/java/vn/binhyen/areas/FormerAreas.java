@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.binhyen.areas.AreaKind.Level;
 import vn.binhyen.areas.ReferenceUnits.FormerProvince;
 import vn.binhyen.areas.ReferenceUnits.Succession;
 import vn.binhyen.database.Folding;
@@ -135,13 +136,11 @@ class FormerAreas {
     }
 
     private static AreaKind kind(Row row) {
-        return AreaKind.named(row.name(), row.code().length());
+        return AreaKind.named(row.name(), Level.of(row.code())).orElseThrow();
     }
 
-    /** The name without the word for its kind; what is but a number keeps the word. */
     private static String shortName(Row row) {
-        var bare = row.name().substring(kind(row).word().length()).strip();
-        return bare.chars().allMatch(Character::isDigit) ? row.name() : bare;
+        return kind(row).bare(row.name());
     }
 
     private static <T> String[] column(List<T> rows, Function<T, String> value) {

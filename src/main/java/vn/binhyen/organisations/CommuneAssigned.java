@@ -1,11 +1,13 @@
 package vn.binhyen.organisations;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.audit.Audited;
 
 /** Organisations whose commune was unknown were placed in one; the hash is of their sorted ids. */
-public record CommuneAssigned(AreaId commune, int count, String listHash) implements Audited {
+public record CommuneAssigned(AreaId commune, List<UUID> organisations, String listHash) implements Audited {
 
     @Override
     public String act() {
@@ -19,6 +21,6 @@ public record CommuneAssigned(AreaId commune, int count, String listHash) implem
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("count", count, "sha256", listHash);
+        return Map.of("count", organisations.size(), "sha256", listHash);
     }
 }

@@ -93,9 +93,15 @@ class Gazetteer {
         return areas.whyNotFound(code, day);
     }
 
-    /** The only commune of the province that is called so, with or without the word for its kind. */
+    /** The commune of today in which the only one lies that was called so on that day, with or without the word for its kind. */
     @Nullable
     AreaCard communeNamed(AreaCard province, String name) {
+        var then = namedThen(province, name);
+        if (then == null || then.existsOn(today)) return then;
+        return areas.today(then.id()).orElse(null);
+    }
+
+    private @Nullable AreaCard namedThen(AreaCard province, String name) {
         var same = named.computeIfAbsent(province.id(), this::byName).getOrDefault(bare(name), List.of());
         var exact = same.stream()
                 .filter(card -> Folding.fold(card.name()).equals(Folding.fold(name)))

@@ -96,7 +96,7 @@ public class Organisations {
         var placed = registry.placeIn(province.value(), commune.value(), ids);
         if (!placed.isEmpty()) {
             var list = ListHash.of(placed.stream().map(UUID::toString));
-            events.publishEvent(new CommuneAssigned(commune, placed.size(), list.sha256()));
+            events.publishEvent(new CommuneAssigned(commune, placed, list.sha256()));
         }
         return placed.size();
     }

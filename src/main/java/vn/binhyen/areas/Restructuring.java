@@ -1,0 +1,101 @@
+package vn.binhyen.areas;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.database.Folding;
+
+/** Ends units and begins others, in the transaction of whoever decided it; and takes that back. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Restructuring {
+
+    /** A unit of the lower level that begins. */
+    public record Begun(String code, String name, AreaKind kind) {}
+
+    /** That a unit goes into one that begins, wholly or in part. */
+    public record Pair(AreaId from, String toCode, boolean whole) {}
+
+    private static final String BEGIN = """
+            insert into areas.area (code, kind, name, short_name, folded_name, searched_name, province_id, valid_from)
+            select code, kind, name, short_name, folded_name, searched_name, :province, :first
+            from unnest(:code, :kind, :name, :short, :folded, :searched)
+                as unit (code, kind, name, short_name, folded_name, searched_name)
+            """;
+
+    private static final String LINK = """
+            insert into areas.successor (from_area, to_area, part, day, basis)
+            select from_area, a.id, case when whole then 'FULL' else 'PARTIAL' end, :first, :basis
+            from unnest(:from, :to, :whole) as pair (from_area, to_code, whole)
+                join areas.area a on a.code = to_code and a.level = 'COMMUNE' and a.valid_from = :first
+            """;
+
+    private final JdbcClient jdbc;
+
+    Restructuring(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Answers false, with nothing to be kept, where one of the units is no more or began on that day itself. */
+    public boolean carryOut(
+            AreaId province, LocalDate first, String basis, Collection<Begun> begun, List<Pair> pairs) {
+        var ended = pairs.stream().map(Pair::from).distinct().toList();
+        long found = jdbc.sql("select areas.end_units(:ids, :last)")
+                .param("last", first.minusDays(1))
+                .param("ids", ids(ended))
+                .query(Long.class)
+                .single();
+        if (found < ended.size()) return false;
+        begin(province, first, List.copyOf(begun));
+        jdbc.sql(LINK)
+                .param("from", ids(pairs.stream().map(Pair::from).toList()))
+                .param("to", column(pairs, Pair::toCode))
+                .param("whole", pairs.stream().map(Pair::whole).toArray(Boolean[]::new))
+                .param("first", first)
+                .param("basis", basis)
+                .update();
+        return true;
+    }
+
+    private void begin(AreaId province, LocalDate first, List<Begun> begun) {
+        jdbc.sql(BEGIN)
+                .param("province", province.value())
+                .param("first", first)
+                .param("code", column(begun, Begun::code))
+                .param("kind", column(begun, each -> each.kind().name()))
+                .param("name", column(begun, Begun::name))
+                .param("short", column(begun, each -> each.kind().bare(each.name())))
+                .param("folded", column(begun, each -> Folding.fold(each.name())))
+                .param("searched", column(begun, each -> AreaWords.bare(each.kind().bare(each.name()))))
+                .update();
+    }
+
+    /** Takes back what {@link #carryOut} did; answers false, with nothing changed, where a begun unit has ended since. */
+    public boolean undo(LocalDate first, Collection<AreaId> begun, Collection<AreaId> ended) {
+        int living = jdbc.sql("select count(*) from areas.area where id = any (:ids) and valid_until is null")
+                .param("ids", ids(begun))
+                .query(Integer.class)
+                .single();
+        if (living < begun.size()) return false;
+        long restored = jdbc.sql("select areas.restore_units(:begun, :ended, :first)")
+                .param("begun", ids(begun))
+                .param("ended", ids(ended))
+                .param("first", first)
+                .query(Long.class)
+                .single();
+        return restored == ended.size();
+    }
+
+    private static Integer[] ids(Collection<AreaId> ids) {
+        return ids.stream().map(AreaId::value).toArray(Integer[]::new);
+    }
+
+    private static <T> String[] column(List<T> rows, Function<T, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.binhyen.reorganisations;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Restructuring;
+
+/** Changes the map and what lies on it together, in the transaction of whoever decided it. */
+@Component
+class MapChange {
+
+    private final JdbcClient jdbc;
+    private final Pairs pairs;
+    private final Points points;
+    private final Moves moves;
+    private final Restructuring restructuring;
+
+    MapChange(JdbcClient jdbc, Pairs pairs, Points points, Moves moves, Restructuring restructuring) {
+        this.jdbc = jdbc;
+        this.pairs = pairs;
+        this.points = points;
+        this.moves = moves;
+        this.restructuring = restructuring;
+    }
+
+    void decide(Reorganisation reorganisation) {
+        decide(reorganisation, pairs.of(reorganisation.id()));
+    }
+
+    private void decide(Reorganisation reorganisation, List<Pair> of) {
+        moves.decide(reorganisation, () -> points.decide(reorganisation.id().value(), of));
+    }
+
+    /** Answers how many rows moved. */
+    long carryOut(Reorganisation reorganisation) {
+        var of = pairs.of(reorganisation.id());
+        decide(reorganisation, of);
+        var terms = reorganisation.terms();
+        boolean done = restructuring.carryOut(
+                reorganisation.province(), terms.effectiveOn(), terms.basis(), Pairs.begun(of), Pairs.links(of));
+        if (!done) throw new MapHasChanged();
+        return moves.apply(reorganisation);
+    }
+
+    long undo(Reorganisation reorganisation) {
+        var first = reorganisation.terms().effectiveOn();
+        var begun = begun(reorganisation);
+        var dependents =
+                moves.dependents(reorganisation, begun.stream().map(AreaId::value).toArray(Integer[]::new));
+        if (!dependents.isEmpty()) throw new LaterActsDepend(dependents);
+        long moved = moves.back(reorganisation);
+        var ended = pairs.of(reorganisation.id()).stream()
+                .map(pair -> pair.from().id())
+                .distinct()
+                .toList();
+        if (!restructuring.undo(first, begun, ended))
+            throw new LaterActsDepend(List.of(new Dependent("reorganisations.dependent.units", 1)));
+        return moved;
+    }
+
+    private List<AreaId> begun(Reorganisation reorganisation) {
+        return jdbc.sql("""
+                        select a.id from areas.area_card a where a.valid_from = :first and a.code in (
+                            select to_code from reorganisations.pair where reorganisation = :reorganisation)
+                        """)
+                .param("first", reorganisation.terms().effectiveOn())
+                .param("reorganisation", reorganisation.id().value())
+                .query((row, i) -> new AreaId(row.getInt("id")))
+                .list();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.binhyen.reorganisations;
+
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.AreaKind;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.Restructuring;
+
+/** The pairs of reorganisations; a large one has thousands, which are written at once. */
+@Repository
+class Pairs {
+
+    private static final String INSERT = """
+            insert into reorganisations.pair (reorganisation, province_id, number, from_area, to_code, to_name, to_kind)
+            select :reorganisation, :province, number, from_area, to_code, to_name, to_kind
+            from unnest(:number, :from, :code, :name, :kind) as pair (number, from_area, to_code, to_name, to_kind)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Areas areas;
+
+    Pairs(JdbcClient jdbc, Areas areas) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+    }
+
+    void replace(Reorganisation reorganisation, List<Pair> pairs) {
+        var id = reorganisation.id().value();
+        jdbc.sql("delete from reorganisations.pair where reorganisation = ?")
+                .param(id)
+                .update();
+        jdbc.sql(INSERT)
+                .param("reorganisation", id)
+                .param("province", reorganisation.province().value())
+                .param("number", pairs.stream().map(Pair::number).toArray(Integer[]::new))
+                .param("from", pairs.stream().map(pair -> pair.from().id().value()).toArray(Integer[]::new))
+                .param("code", column(pairs, Pair::toCode))
+                .param("name", column(pairs, Pair::toName))
+                .param("kind", column(pairs, pair -> pair.toKind().name()))
+                .update();
+    }
+
+    /** In the order in which they were written. */
+    List<Pair> of(ReorganisationId reorganisation) {
+        var cards = new java.util.HashMap<Integer, AreaCard>();
+        return jdbc.sql("""
+                        select number, from_area, to_code, to_name, to_kind from reorganisations.pair
+                        where reorganisation = ? order by number
+                        """)
+                .param(reorganisation.value())
+                .query((row, i) -> new Pair(
+                        row.getInt("number"),
+                        cards.computeIfAbsent(row.getInt("from_area"), id -> areas.get(new AreaId(id))),
+                        row.getString("to_code"),
+                        row.getString("to_name"),
+                        AreaKind.valueOf(row.getString("to_kind"))))
+                .list();
+    }
+
+    /** As the areas take them: whole is what has one pair alone. */
+    static List<Restructuring.Pair> links(List<Pair> pairs) {
+        var parts = new java.util.HashMap<AreaId, Integer>();
+        for (var pair : pairs) parts.merge(pair.from().id(), 1, Integer::sum);
+        return pairs.stream()
+                .map(pair -> new Restructuring.Pair(
+                        pair.from().id(), pair.toCode(), parts.getOrDefault(pair.from().id(), 1) == 1))
+                .toList();
+    }
+
+    static List<Restructuring.Begun> begun(List<Pair> pairs) {
+        return pairs.stream()
+                .map(pair -> new Restructuring.Begun(pair.toCode(), pair.toName(), pair.toKind()))
+                .distinct()
+                .toList();
+    }
+
+    private static String[] column(List<Pair> pairs, Function<Pair, String> value) {
+        return pairs.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,166 @@
+package vn.binhyen.reorganisations;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.database.Connections;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.directives.Completion;
+import vn.binhyen.directives.DirectiveId;
+import vn.binhyen.directives.Directives;
+import vn.binhyen.directives.Document;
+import vn.binhyen.directives.DocumentType;
+import vn.binhyen.directives.Issuing;
+import vn.binhyen.directives.Plan;
+import vn.binhyen.directives.Selector;
+import vn.binhyen.directives.TaskTerms;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationFacts;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+import vn.binhyen.organisations.Place;
+import vn.binhyen.organisations.Provenance;
+import vn.binhyen.organisations.Registration;
+import vn.binhyen.organisations.SchoolLevel;
+
+/** A province that there is not, whose map tests change; it is taken away again, so that nobody counts its communes. */
+@Component
+class Invented {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
+    private static final Scope SYSTEM = Scope.system("test");
+    private static final AtomicInteger NEXT = new AtomicInteger(99_000);
+
+    private final Connections connections;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Areas areas;
+    private final Organisations organisations;
+    private final Directives directives;
+    private final Issuing issuing;
+    private final PairReader reader;
+
+    Invented(
+            Connections connections,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Areas areas,
+            Organisations organisations,
+            Directives directives,
+            Issuing issuing,
+            PairReader reader) {
+        this.connections = connections;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.directives = directives;
+        this.issuing = issuing;
+        this.reader = reader;
+    }
+
+    <T> T as(Supplier<T> work) {
+        return Scopes.call(SYSTEM, () -> transaction.execute(status -> work.get()));
+    }
+
+    AreaId province() {
+        return new AreaId(as(() -> jdbc.sql("""
+                        insert into areas.area (code, kind, name, short_name, folded_name, searched_name, valid_from)
+                        values ('99', 'PROVINCE', 'Tỉnh Thử', 'Thử', 'tinh thu', 'thu', :first) returning id
+                        """).param("first", FIRST).query(Integer.class).single()));
+    }
+
+    /** As the owner, for the application may not. */
+    void remove(AreaId province) {
+        var owner = connections.owner();
+        try (var session = DriverManager.getConnection(owner.url(), owner.role(), owner.password())) {
+            for (var sql : List.of(
+                    "delete from areas.successor where from_area in (select id from areas.area where province_id = ?)",
+                    "delete from areas.area where province_id = ?",
+                    "delete from areas.area where id = ?"))
+                try (var statement = session.prepareStatement(sql)) {
+                    statement.setInt(1, province.value());
+                    statement.executeUpdate();
+                }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String code() {
+        return String.valueOf(NEXT.incrementAndGet());
+    }
+
+    AreaId commune(AreaId province, String code) {
+        return new AreaId(as(() -> jdbc.sql("""
+                        insert into areas.area (code, kind, name, short_name, folded_name, searched_name, province_id, valid_from)
+                        values (:code, 'WARD', 'Phường ' || :code, :code, 'phuong ' || :code, :code, :province, :first) returning id
+                        """)
+                .param("code", code)
+                .param("province", province.value())
+                .param("first", FIRST)
+                .query(Integer.class)
+                .single()));
+    }
+
+    OrganisationId school(AreaId province, AreaId commune, Double longitude, Double latitude) {
+        var id = OrganisationId.fresh();
+        var facts = OrganisationFacts.of(
+                "Trường " + id,
+                Classification.school(SchoolLevel.UPPER_SECONDARY),
+                new Place(province.value(), commune.value(), null, longitude, latitude));
+        Scopes.run(SYSTEM, () -> organisations.register(new Registration(id, facts, Provenance.own())));
+        return id;
+    }
+
+    /** Asks one thing of each of the organisations. */
+    void ask(AreaId province, Set<UUID> asked) {
+        var id = DirectiveId.fresh();
+        var document = new Document(
+                DocumentType.PLAN, id.toString().substring(0, 8) + "/KH", "Ban Chỉ đạo 138", TODAY, "Thử", null);
+        var deadline = new DeadlineRule.OnDate(TODAY.plusDays(10));
+        Scopes.run(SYSTEM, () -> {
+            directives.draft(id, province.value(), document, new Plan(null, null));
+            directives.ask(
+                    id,
+                    UUID.randomUUID(),
+                    new TaskTerms(
+                            "Việc", null, Completion.TICK, null, deadline, TODAY.getYear(), Selector.ofNamed(asked)));
+            issuing.issue(id, directives.get(id).sha256());
+        });
+    }
+
+    /** The pairs of a text that has no flaw. */
+    List<Pair> pairs(String text, AreaId province, LocalDate day) {
+        var read = Scopes.call(SYSTEM, () -> reader.read(text, province, day));
+        org.assertj.core.api.Assertions.assertThat(read.flaws()).isEmpty();
+        return read.pairs();
+    }
+
+    /** The name of the commune of today or then in which something lies. */
+    String communeOf(String table, String column, UUID id) {
+        return as(() -> jdbc.sql("select coalesce((select a.name from areas.area_card a where a.id = t.commune_id), '') from "
+                        + table + " t where t." + column + " = ?")
+                .param(id)
+                .query(String.class)
+                .single());
+    }
+
+    Areas areas() {
+        return areas;
+    }
+}

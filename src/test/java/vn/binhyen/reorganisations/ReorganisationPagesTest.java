@@ -1,0 +1,140 @@
+package vn.binhyen.reorganisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.Registered;
+import vn.binhyen.accounts.Browser;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+
+/** How the office drafts a reorganisation, rehearses it, carries it out and undoes it. */
+@PersistenceTest
+class ReorganisationPagesTest {
+
+    private static final String TODAY = Invented.TODAY.format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+
+    @Autowired
+    Invented invented;
+
+    @Autowired
+    Registered registered;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    MockMvc mvc;
+
+    private AreaId province;
+    private final String a = Invented.code();
+    private final String b = Invented.code();
+    private final String c = Invented.code();
+    private AreaId first;
+
+    @BeforeEach
+    void inventAProvince() {
+        province = invented.province();
+        first = invented.commune(province, a);
+        invented.commune(province, b);
+    }
+
+    @AfterEach
+    void takeItAway() {
+        invented.remove(province);
+    }
+
+    @Test
+    void theOfficeDraftsRehearsesCarriesOutAndUndoes() throws Exception {
+        invented.school(province, first, null, null);
+        var office = office();
+        var id = drafted(office, a + "; " + c + "; Phường Mới\n" + b + ";" + c + ";Phường Mới\n");
+        assertThat(office.open("/reorganisations").getContentAsString()).contains("Sắp xếp thử", "Phương án");
+        assertThat(office.open("/reorganisations/" + id).getContentAsString())
+                .contains("Chưa diễn tập", "Nhập", "Phường Mới");
+
+        assertThat(office.send("/reorganisations/" + id + "/rehearsal").getStatus())
+                .isEqualTo(302);
+        assertThat(office.open("/reorganisations/" + id).getContentAsString())
+                .contains("Kết quả diễn tập", "moves?table=organisations.organisation");
+        assertThat(office.open("/reorganisations/" + id + "/moves?table=organisations.organisation").getContentAsString())
+                .contains("Trường ", "Phường " + a, "Phường Mới", "Cả đơn vị cũ chuyển sang");
+        assertThat(areas.findCommune(c, Invented.TODAY)).isEmpty();
+
+        office.send("/reorganisations/" + id + "/carrying-out");
+        assertThat(areas.findCommune(c, Invented.TODAY)).isPresent();
+        assertThat(office.open("/reorganisations/" + id).getContentAsString()).contains("Đã thực hiện", "Hoàn tác");
+
+        office.send("/reorganisations/" + id + "/undoing");
+        assertThat(areas.findCommune(c, Invented.TODAY)).isEmpty();
+        assertThat(office.open("/reorganisations/" + id).getContentAsString()).contains("Đã hoàn tác");
+    }
+
+    @Test
+    void anUndoThatIsRefusedSaysOnWhatItDepends() throws Exception {
+        var office = office();
+        var id = drafted(office, a + ";" + c + ";Phường Mới");
+        office.send("/reorganisations/" + id + "/carrying-out");
+        invented.school(province, areas.findCommune(c, Invented.TODAY).orElseThrow().id(), null, null);
+        office.open("/reorganisations/" + id);
+        var answer = office.send("/reorganisations/" + id + "/undoing");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("Không hoàn tác được", "Đơn vị: 1");
+    }
+
+    @Test
+    void everyFaultyLineIsToldAndNothingTypedIsLost() throws Exception {
+        var office = office();
+        office.open("/reorganisations/new");
+        var pairs = a + ";" + c + "\n99999;" + c + ";Phường Mới\n" + a + ";7;Phường Mới\n" + a + ";" + c + ";Thôn Mới\n" + a
+                + ";" + b + ";Phường Mới";
+        var answer = office.send(
+                "/reorganisations",
+                "id",
+                UUID.randomUUID().toString(),
+                "title",
+                "Tên đã gõ",
+                "basis",
+                "Nghị quyết",
+                "effectiveOn",
+                TODAY,
+                "pairs",
+                pairs);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("Tên đã gõ", "Dòng 1: cần ba phần", "Dòng 2: trước ngày", "Dòng 3: mã mới", "Dòng 4: tên mới")
+                .contains("Dòng 5: mã " + b + " là của Phường " + b);
+    }
+
+    private Browser office() {
+        return registered.signedIn(mvc, Grant.office(province.value(), Invented.TODAY));
+    }
+
+    private static String drafted(Browser office, String pairs) throws Exception {
+        office.open("/reorganisations/new");
+        var answer = office.send(
+                "/reorganisations",
+                "id",
+                UUID.randomUUID().toString(),
+                "title",
+                "Sắp xếp thử",
+                "basis",
+                "Nghị quyết số 1/NQ-HĐND",
+                "effectiveOn",
+                TODAY,
+                "pairs",
+                pairs);
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
+        var location = Objects.requireNonNull(answer.getHeader("Location"));
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}

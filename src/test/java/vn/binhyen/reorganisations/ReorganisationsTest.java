@@ -1,0 +1,294 @@
+package vn.binhyen.reorganisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.TestAccounts;
+import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
+
+/** What happens to everything that lies on a map when the map changes, and when it changes back. */
+@PersistenceTest
+class ReorganisationsTest {
+
+    private static final LocalDate TODAY = Invented.TODAY;
+
+    @Autowired
+    Invented invented;
+
+    @Autowired
+    Reorganisations reorganisations;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private AreaId province;
+    private final String a = Invented.code();
+    private final String b = Invented.code();
+    private final String c = Invented.code();
+    private AreaId first;
+    private AreaId second;
+
+    @BeforeEach
+    void inventAProvince() {
+        province = invented.province();
+        first = invented.commune(province, a);
+        second = invented.commune(province, b);
+    }
+
+    @AfterEach
+    void takeItAway() {
+        invented.remove(province);
+    }
+
+    @Test
+    void whatLiesInMergedUnitsFollowsThemAndComesBack() {
+        var one = invented.school(province, first, null, null);
+        var other = invented.school(province, second, null, null);
+        invented.ask(province, Set.of(one.value(), other.value()));
+        var desk = accounts.make(Grant.communeDesk(first.value(), TODAY));
+        var before = state(one, other);
+
+        var id = drafted(TODAY, a + ";" + c + ";Phường Mới", b + ";" + c + ";Phường Mới");
+        system(() -> reorganisations.rehearse(id));
+        assertThat(state(one, other)).as("a rehearsal moves nothing").isEqualTo(before);
+        var rehearsal = Scopes.call(SYSTEM, () -> reorganisations.rehearsal(id));
+        assertThat(line(rehearsal, "organisations.follow").moving()).isEqualTo(2);
+        assertThat(line(rehearsal, "directives.follow").moving()).isEqualTo(2);
+        assertThat(line(rehearsal, "accounts.follow").moving()).isEqualTo(1);
+        assertThat(rehearsal.undecided()).isZero();
+
+        system(() -> reorganisations.carryOut(id));
+        for (var each : List.of(one, other)) {
+            assertThat(communeOf(each)).isEqualTo("Phường Mới");
+            assertThat(obligationIn(each)).isEqualTo("Phường Mới");
+        }
+        assertThat(invented.communeOf("accounts.granted_role", "account", desk.id().value()))
+                .isEqualTo("Phường Mới");
+        assertThat(areas.communesOf(province, TODAY)).extracting(AreaCard::name).containsExactly("Phường Mới");
+        assertThat(areas.communesOf(province, TODAY.minusDays(1))).hasSize(2);
+        assertThat(areas.today(first)).map(AreaCard::name).contains("Phường Mới");
+
+        system(() -> reorganisations.undo(id));
+        assertThat(state(one, other)).isEqualTo(before);
+        assertThat(areas.communesOf(province, TODAY)).extracting(AreaCard::code).containsExactly(a, b);
+        assertThat(areas.lineage(first).became()).isEmpty();
+    }
+
+    @Test
+    void inASplitUnitThePointDecidesAndWithoutOneNobodyGuesses() {
+        var west = invented.school(province, first, 105.1, 21.5);
+        var east = invented.school(province, first, 105.9, 21.5);
+        var away = invented.school(province, first, 108.0, 21.5);
+        var unknown = invented.school(province, first, null, null);
+        invented.ask(province, Set.of(west.value(), unknown.value()));
+        var id = drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
+        system(() -> reorganisations.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106))));
+
+        system(() -> reorganisations.carryOut(id));
+        assertThat(communeOf(west)).isEqualTo("Phường Tây");
+        assertThat(obligationIn(west)).isEqualTo("Phường Tây");
+        assertThat(communeOf(east)).isEqualTo("Phường Đông");
+        assertThat(communeOf(away)).isEmpty();
+        assertThat(communeOf(unknown)).isEmpty();
+        assertThat(obligationIn(unknown)).isEmpty();
+        assertThat(line(Scopes.call(SYSTEM, () -> reorganisations.rehearsal(id)), "organisations.follow"))
+                .returns(2L, Rehearsal.Line::moving)
+                .returns(2L, Rehearsal.Line::undecided);
+
+        var east2 = areas.findCommune(c, TODAY).orElseThrow();
+        system(() -> organisations.assignCommune(province, east2.id(), List.of(unknown)));
+        assertThat(obligationIn(unknown)).as("what it was asked follows").isEqualTo("Phường Đông");
+        assertThatThrownBy(() -> system(() -> reorganisations.undo(id)))
+                .asInstanceOf(type(LaterActsDepend.class))
+                .satisfies(refused -> assertThat(refused.dependents())
+                        .extracting(Dependent::label)
+                        .contains("organisations.follow", "directives.follow"));
+        assertThat(communeOf(west)).as("a refused undo changes nothing").isEqualTo("Phường Tây");
+    }
+
+    /** The shape of one part is not known: who lies in the other goes there, and of the rest nobody knows. */
+    @Test
+    void whereAnOutlineIsMissingOnlyWhatLiesInAKnownOneIsDecided() {
+        var west = invented.school(province, first, 105.1, 21.5);
+        var east = invented.school(province, first, 105.9, 21.5);
+        var id = drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
+        system(() -> reorganisations.outline(id, Map.of(a, square(105, 105.5))));
+        system(() -> reorganisations.carryOut(id));
+        assertThat(communeOf(west)).isEqualTo("Phường Tây");
+        assertThat(communeOf(east)).isEmpty();
+    }
+
+    @Test
+    void aWardThatIsSplitInThreeOfWhichOnePartIsMergedLaterLeadsToAllThatItBecame() {
+        var d = Invented.code();
+        var split = drafted(
+                TODAY.minusDays(10),
+                a + ";" + a + ";Phường Một",
+                a + ";" + c + ";Phường Hai",
+                a + ";" + d + ";Phường Ba");
+        system(() -> reorganisations.carryOut(split));
+        var e = Invented.code();
+        var merged = drafted(TODAY, d + ";" + e + ";Phường Bốn", b + ";" + e + ";Phường Bốn");
+        system(() -> reorganisations.carryOut(merged));
+        var lineage = areas.lineage(first);
+        assertThat(lineage.heirs())
+                .extracting(heir -> heir.area().name())
+                .containsExactlyInAnyOrder("Phường Một", "Phường Hai", "Phường Bốn");
+        assertThat(lineage.heirs()).noneMatch(heir -> heir.whole());
+        assertThatThrownBy(() -> system(() -> reorganisations.undo(split))).isInstanceOf(LaterActsDepend.class);
+        system(() -> reorganisations.undo(merged));
+        system(() -> reorganisations.undo(split));
+        assertThat(areas.communesOf(province, TODAY)).extracting(AreaCard::code).containsExactly(a, b);
+    }
+
+    @Test
+    void aUnitIsRenamedAndRecodedOnOneDay() {
+        var one = invented.school(province, first, null, null);
+        var pairs = invented.pairs(a + ";" + c + ";Xã Tên Khác", province, TODAY);
+        assertThat(Step.of(pairs))
+                .singleElement()
+                .extracting(Step::kind)
+                .isEqualTo(Step.Kind.RENAME_AND_RECODE);
+        var id = drafted(TODAY, a + ";" + c + ";Xã Tên Khác");
+        system(() -> reorganisations.carryOut(id));
+        assertThat(communeOf(one)).isEqualTo("Xã Tên Khác");
+        assertThat(areas.today(first)).map(AreaCard::code).contains(c);
+        assertThat(areas.findCommune(a, TODAY)).isEmpty();
+    }
+
+    @Test
+    void twoReorganisationsOnOneDayDoNotTouchTheSameUnit() {
+        var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
+        var other = drafted(TODAY, b + ";" + Invented.code() + ";Phường Khác");
+        var same = drafted(TODAY, a + ";" + Invented.code() + ";Phường Thứ Ba");
+        system(() -> reorganisations.carryOut(id));
+        system(() -> reorganisations.carryOut(other));
+        assertThatThrownBy(() -> system(() -> reorganisations.carryOut(same))).isInstanceOf(MapHasChanged.class);
+        assertThat(areas.communesOf(province, TODAY))
+                .extracting(AreaCard::name)
+                .containsExactlyInAnyOrder("Phường Mới", "Phường Khác");
+    }
+
+    /** The day lies a month back, and something was asked in between. */
+    @Test
+    void aChangeOfThePastTakesWhatWasAskedSinceAlong() {
+        var one = invented.school(province, first, null, null);
+        invented.ask(province, Set.of(one.value()));
+        var id = drafted(TODAY.minusDays(30), a + ";" + c + ";Phường Mới");
+        system(() -> reorganisations.carryOut(id));
+        assertThat(obligationIn(one)).isEqualTo("Phường Mới");
+        assertThat(areas.communesOf(province, TODAY.minusDays(30)))
+                .extracting(AreaCard::name)
+                .contains("Phường Mới");
+        assertThat(areas.communesOf(province, TODAY.minusDays(31)))
+                .extracting(AreaCard::name)
+                .doesNotContain("Phường Mới");
+    }
+
+    @Test
+    void whatCameIntoANewUnitSinceKeepsItFromBeingUndone() {
+        var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
+        system(() -> reorganisations.carryOut(id));
+        invented.school(province, areas.findCommune(c, TODAY).orElseThrow().id(), null, null);
+        assertThatThrownBy(() -> system(() -> reorganisations.undo(id)))
+                .asInstanceOf(type(LaterActsDepend.class))
+                .satisfies(refused -> assertThat(refused.dependents())
+                        .contains(new Dependent("organisations.follow", 1)));
+        assertThat(areas.findCommune(c, TODAY)).isPresent();
+    }
+
+    @Test
+    void nothingIsCarriedOutBeforeItsDayNorTwice() {
+        var id = drafted(TODAY.plusDays(1), a + ";" + c + ";Phường Mới");
+        assertThatThrownBy(() -> system(() -> reorganisations.carryOut(id))).isInstanceOf(NotYetInForce.class);
+        assertThat(areas.findCommune(a, TODAY)).isPresent();
+        var now = drafted(TODAY, a + ";" + c + ";Phường Mới");
+        system(() -> reorganisations.carryOut(now));
+        assertThatThrownBy(() -> system(() -> reorganisations.carryOut(now))).isInstanceOf(NoLongerADraft.class);
+        assertThatThrownBy(() -> system(() -> reorganisations.discard(now))).isInstanceOf(NoLongerADraft.class);
+    }
+
+    private static final Scope SYSTEM = Scope.system("test");
+
+    private static void system(Runnable work) {
+        Scopes.run(SYSTEM, work);
+    }
+
+    private ReorganisationId drafted(LocalDate day, String... lines) {
+        var id = ReorganisationId.fresh();
+        var pairs = invented.pairs(String.join("\n", lines), province, day);
+        var terms = new Terms("Sắp xếp thử", "Nghị quyết số 1/NQ-HĐND", day);
+        system(() -> reorganisations.draft(id, province, terms, pairs));
+        return id;
+    }
+
+    private static Rehearsal.Line line(Rehearsal rehearsal, String label) {
+        return rehearsal.lines().stream()
+                .filter(line -> line.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<List<double[]>> square(double west, double east) {
+        return List.of(List.of(
+                new double[] {west, 21}, new double[] {east, 21}, new double[] {east, 22}, new double[] {west, 22}, new double[] {
+                    west, 21
+                }));
+    }
+
+    private String communeOf(OrganisationId organisation) {
+        var published = invented.communeOf("organisations.public_card", "id", organisation.value());
+        assertThat(invented.communeOf("organisations.organisation", "id", organisation.value())).isEqualTo(published);
+        return published;
+    }
+
+    private String obligationIn(OrganisationId organisation) {
+        return invented.communeOf("directives.obligation", "organisation_id", organisation.value());
+    }
+
+    /** All of the rows but their versions. */
+    private List<String> state(OrganisationId... of) {
+        var ids = java.util.Arrays.stream(of).map(OrganisationId::value).toArray(UUID[]::new);
+        return invented.as(() -> jdbc.sql("""
+                        select (to_jsonb(o) - 'version')::text from organisations.organisation o where id = any (:ids)
+                        union all select to_jsonb(c)::text from organisations.public_card c where id = any (:ids)
+                        union all select to_jsonb(d)::text from directives.obligation d where organisation_id = any (:ids)
+                        union all select to_jsonb(g)::text from accounts.granted_role g where commune_id in (
+                            select id from areas.area_card where province_id = :province)
+                        union all select to_jsonb(u)::text from areas.area u where province_id = :province
+                        order by 1
+                        """)
+                .param("ids", ids)
+                .param("province", province.value())
+                .query((row, i) -> row.getString(1))
+                .list());
+    }
+}
