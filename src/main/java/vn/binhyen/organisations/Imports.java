@@ -26,12 +26,14 @@ class Imports {
     private static final int LATEST = 20;
 
     private final StagedImports staged;
+    private final ListUndoing undoing;
     private final Jobs jobs;
     private final Access access;
     private final Clock clock;
 
-    Imports(StagedImports staged, Jobs jobs, Access access, Clock clock) {
+    Imports(StagedImports staged, ListUndoing undoing, Jobs jobs, Access access, Clock clock) {
         this.staged = staged;
+        this.undoing = undoing;
         this.jobs = jobs;
         this.access = access;
         this.clock = clock;
@@ -102,6 +104,12 @@ class Imports {
         if (!staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) return;
         staged.rows().drop(id);
         staged.dropUpload(id);
+    }
+
+    /** Takes a list back that was entered. */
+    void undo(UUID id) {
+        access.require(Permission.IMPORT_ORGANISATIONS);
+        undoing.undo(id);
     }
 
     /** Takes a list back that could not be read, as if it had not been uploaded. */

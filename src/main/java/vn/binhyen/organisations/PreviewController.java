@@ -59,6 +59,19 @@ class PreviewController {
         return ImportController.seeOther(id);
     }
 
+    @PostMapping("/undoing")
+    Object undo(@PathVariable UUID id) {
+        try {
+            imports.undo(id);
+            return ImportController.seeOther(id);
+        } catch (CannotBeUndone refused) {
+            var page = page(imports.get(id), new MapBindingResult(new HashMap<>(), "layout"));
+            page.addObject("kept", refused.why());
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
     private ModelAndView page(StagedImport list, BindingResult errors) {
         var page = new ModelAndView("organisations/staged");
         page.addObject("list", list);
