@@ -21,10 +21,10 @@ class AppliedRows {
             """;
 
     private static final String MOVED = """
-            select coalesce(o.name, '') from organisations.applied_row a
-            left join organisations.organisation o on o.id = a.organisation_id
-            where a.import_id = ? and a.version is distinct from o.version
-            order by 1 desc limit 1
+            select exists (
+                select from organisations.applied_row a
+                left join organisations.organisation o on o.id = a.organisation_id
+                where a.import_id = ? and a.version is distinct from o.version)
             """;
 
     private static final String RESTORE = """
@@ -69,15 +69,15 @@ class AppliedRows {
                 .update();
     }
 
-    /** The names of organisations that somebody has changed since; blank for one that is gone. */
-    List<String> moved(UUID list) {
-        return jdbc.sql(MOVED).param(list).query(String.class).list();
+    /** Whether somebody has changed one of its organisations since. */
+    boolean isMoved(UUID list) {
+        return jdbc.sql(MOVED).param(list).query(Boolean.class).single();
     }
 
     List<UUID> registered(UUID list) {
         return jdbc.sql("select organisation_id from organisations.applied_row where import_id = ? and before is null")
                 .param(list)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -28,7 +28,7 @@ class ListUndoing {
     void undo(UUID id) {
         var list = staged.get(id);
         if (!staged.undone(id)) return;
-        if (!applied.moved(id).isEmpty()) throw new CannotBeUndone("organisations.use.changedSince");
+        if (applied.isMoved(id)) throw new CannotBeUndone("organisations.use.changedSince");
         var registered = applied.registered(id);
         for (var use : uses) if (use.isMadeOf(registered)) throw new CannotBeUndone(use.key());
         int restored = applied.restore(id);
