@@ -90,6 +90,11 @@ class Imports {
         staged.recount(id);
     }
 
+    /** The same of all such rows of the list. */
+    void judgeAll(UUID id, boolean same) {
+        judge(id, staged.rows().alike(id), same);
+    }
+
     /** Begins to enter the list; what is entered already, or being entered, stays as it is. */
     void apply(UUID id) {
         var list = get(id);

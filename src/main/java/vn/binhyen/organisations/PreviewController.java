@@ -54,8 +54,10 @@ class PreviewController {
     ResponseEntity<Void> judge(
             @PathVariable UUID id,
             @RequestParam(name = "row", defaultValue = "") List<Integer> rows,
+            @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "false") boolean same) {
-        imports.judge(id, rows, same);
+        if (all) imports.judgeAll(id, same);
+        else imports.judge(id, rows, same);
         return ImportController.seeOther(id);
     }
 
