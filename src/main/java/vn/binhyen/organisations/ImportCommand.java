@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -104,7 +105,10 @@ class ImportCommand implements Callable<Integer> {
     }
 
     private String sentence(ErrorResponseException refused) {
-        return texts.text(Texts.VIETNAMESE, refused.getDetailMessageCode(), refused.getDetailMessageArguments());
+        return texts.text(
+                Texts.VIETNAMESE,
+                refused.getDetailMessageCode(),
+                Objects.requireNonNullElse(refused.getDetailMessageArguments(), new Object[0]));
     }
 
     private int report(UUID id) {

@@ -26,12 +26,14 @@ class Imports {
     private static final int LATEST = 20;
 
     private final StagedImports staged;
+    private final ListUndoing undoing;
     private final Jobs jobs;
     private final Access access;
     private final Clock clock;
 
-    Imports(StagedImports staged, Jobs jobs, Access access, Clock clock) {
+    Imports(StagedImports staged, ListUndoing undoing, Jobs jobs, Access access, Clock clock) {
         this.staged = staged;
+        this.undoing = undoing;
         this.jobs = jobs;
         this.access = access;
         this.clock = clock;
@@ -88,6 +90,11 @@ class Imports {
         staged.recount(id);
     }
 
+    /** The same of all such rows of the list. */
+    void judgeAll(UUID id, boolean same) {
+        judge(id, staged.rows().alike(id), same);
+    }
+
     /** Begins to enter the list; what is entered already, or being entered, stays as it is. */
     void apply(UUID id) {
         var list = get(id);
@@ -102,6 +109,12 @@ class Imports {
         if (!staged.settle(id, StagedImport.State.DISCARDED, Instant.now(clock))) return;
         staged.rows().drop(id);
         staged.dropUpload(id);
+    }
+
+    /** Takes a list back that was entered. */
+    void undo(UUID id) {
+        access.require(Permission.IMPORT_ORGANISATIONS);
+        undoing.undo(id);
     }
 
     /** Takes a list back that could not be read, as if it had not been uploaded. */

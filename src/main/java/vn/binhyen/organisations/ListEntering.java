@@ -16,12 +16,19 @@ class ListEntering {
     private static final int BATCH = 5000;
 
     private final StagedImports staged;
+    private final AppliedRows applied;
     private final Registry registry;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ListEntering(StagedImports staged, Registry registry, ApplicationEventPublisher events, Clock clock) {
+    ListEntering(
+            StagedImports staged,
+            AppliedRows applied,
+            Registry registry,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.staged = staged;
+        this.applied = applied;
         this.registry = registry;
         this.events = events;
         this.clock = clock;
@@ -32,6 +39,7 @@ class ListEntering {
         var list = staged.get(id);
         if (list.faulty() > 0) throw new ListHasFaults(list.faulty());
         if (!staged.settle(id, StagedImport.State.APPLIED, Instant.now(clock))) return;
+        applied.keep(id);
         try {
             enter(list, progress);
         } catch (DuplicateKeyException taken) {

@@ -57,7 +57,8 @@ class Matching {
     Optional<Match> match(ListEntry entry, Candidates candidates) {
         var found = byCode(entry, candidates)
                 .map(organisation -> new Match(organisation, true))
-                .or(() -> byName(entry, candidates).map(one -> Match.byName(one, entry.sound())));
+                .or(() -> byName(entry, candidates).map(one -> Match.byName(one, entry.sound())))
+                .or(() -> byPlace(entry, candidates));
         found.ifPresent(match -> {
             var earlier =
                     rowByOrganisation.putIfAbsent(match.organisation().id().value(), entry.number());
@@ -83,8 +84,17 @@ class Matching {
                 .toList();
         if (possible.size() > 1) possible = exactly(facts, possible);
         if (possible.size() > 1) entry.typed().block(Field.NAME, "severalAlike", String.valueOf(possible.size()));
-        if (possible.isEmpty() && !namesakes.isEmpty()) entry.typed().warn(Field.NAME, "namesake");
         return possible.stream().findFirst();
+    }
+
+    /** A namesake whose address is written otherwise may still be at the same place. */
+    private static Optional<Match> byPlace(ListEntry entry, Candidates candidates) {
+        var namesakes = candidates.named(entry.sound());
+        var near = namesakes.stream()
+                .filter(one -> SamePlace.mayBe(one.facts(), entry.sound()))
+                .toList();
+        if (near.isEmpty() && !namesakes.isEmpty()) entry.typed().warn(Field.NAME, "namesake");
+        return near.stream().findFirst().map(one -> new Match(one, false));
     }
 
     private static List<Organisation> exactly(OrganisationFacts facts, List<Organisation> possible) {

@@ -54,9 +54,24 @@ class PreviewController {
     ResponseEntity<Void> judge(
             @PathVariable UUID id,
             @RequestParam(name = "row", defaultValue = "") List<Integer> rows,
+            @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "false") boolean same) {
-        imports.judge(id, rows, same);
+        if (all) imports.judgeAll(id, same);
+        else imports.judge(id, rows, same);
         return ImportController.seeOther(id);
+    }
+
+    @PostMapping("/undoing")
+    Object undo(@PathVariable UUID id) {
+        try {
+            imports.undo(id);
+            return ImportController.seeOther(id);
+        } catch (CannotBeUndone refused) {
+            var page = page(imports.get(id), new MapBindingResult(new HashMap<>(), "layout"));
+            page.addObject("kept", refused.why());
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
     }
 
     private ModelAndView page(StagedImport list, BindingResult errors) {

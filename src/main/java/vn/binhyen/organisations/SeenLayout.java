@@ -49,6 +49,11 @@ record SeenLayout(
                 0);
     }
 
+    /** Whether neither a column nor anybody said of which kind its rows are. */
+    boolean lacksKind() {
+        return kind == null && columns.stream().noneMatch(column -> column.field() == Field.KIND);
+    }
+
     SeenLayout leavingOut(List<Row> rows, int all) {
         return new SeenLayout(encoding, separator, headAt, headRows, kind, remembered, columns, rows, all);
     }

@@ -159,6 +159,14 @@ class StagedImports {
                 == 1;
     }
 
+    /** Answers whether it was applied until now. */
+    boolean undone(UUID id) {
+        return jdbc.sql("update organisations.staged_import set state = 'UNDONE' where id = ? and state = 'APPLIED'")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(java.time.ZoneOffset.UTC);
     }

@@ -108,6 +108,14 @@ class StagedRows {
                         """).params(list, limit).query(StagedRows::row).list();
     }
 
+    /** The numbers of all of these. */
+    List<Integer> alike(UUID list) {
+        return jdbc.sql("select row_number from organisations.staged_row where import_id = ? and outcome = 'ALIKE'")
+                .param(list)
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
     /** Says of such rows that they are the organisation that they look like, or another. */
     void judge(UUID list, List<Integer> numbers, boolean same) {
         jdbc.sql("""

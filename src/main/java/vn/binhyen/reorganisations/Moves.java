@@ -10,7 +10,7 @@ import vn.binhyen.areas.Following.Decided;
 
 /**
  * Decides where everything goes that lies in units which end, moves it, and moves it back: one row of {@code reorganisations.move} for
- * each row of a table that follows. Names of tables and columns are constants of the code (decision 55).
+ * each row of a table that follows. Names of tables and columns are constants of the code (decision 56).
  */
 @Repository
 class Moves {

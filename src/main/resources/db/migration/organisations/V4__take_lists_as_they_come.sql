@@ -20,6 +20,9 @@ alter table organisations.staged_row
     add constraint staged_row_outcome_check check (outcome in ('FRESH', 'CHANGED', 'SAME', 'ALIKE', 'FAULTY')),
     add constraint staged_row_otherwise_check check ((outcome = 'ALIKE') = (otherwise is not null));
 
+-- The rows of one list are found by their key; of the noted ones there was an index that every row paid for.
+drop index organisations.staged_row_import_id_row_number_idx;
+
 -- What somebody corrected of a layout is taken so the next time that they send a list with the same heads.
 create table organisations.remembered_layout (
     actor         text        not null,

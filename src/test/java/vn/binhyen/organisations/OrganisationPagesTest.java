@@ -213,6 +213,30 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void howAListWasReadIsShownCorrectedAndWhatItDidUndone() throws Exception {
+        var name = fresh("QUÁN SỬA CÁCH ĐỌC");
+        office.open("/organisations/imports");
+        var text = "DANH SÁCH\nSTT;Tên;Phường (cũ);Quận;Lạ\n1;" + name + ";Trúc Bạch;Ba Đình;x\n;Tổng cộng: 1;;;\n";
+        var page = office.upload("/organisations/imports", list(text), "listedOn", "")
+                .getRedirectedUrl();
+        assertThat(body(office.open(page)))
+                .contains("Bảng mã UTF-8, ngăn cách bằng dấu chấm phẩy; tên cột ở dòng 2; bỏ qua 3 dòng")
+                .contains("Tổng cộng: 1", "Danh sách không có cột ghi loại đơn vị", "Có 1 dòng lỗi");
+        var wrong = office.send(page + "/layout", "column0", "NAME", "column1", "NAME", "headAt", "hai");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(body(wrong)).contains("Hai cột cùng được hiểu là “Tên đơn vị”", "Hãy nhập số dòng");
+        assertThat(office.send(page + "/layout", "kind", "ENTERPRISE", "column4", "SOURCE")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(body(office.open(page))).contains("Danh sách nhập được", "Nhập 1 dòng");
+        office.send(page + "/application");
+        assertThat(body(office.open("/organisations?q=" + last(name)))).contains(name);
+        assertThat(office.send(page + "/undoing").getStatus()).isEqualTo(303);
+        assertThat(body(office.open(page))).contains("Đã hoàn tác: rút 1 đơn vị");
+        assertThat(body(office.open("/organisations?q=" + last(name)))).doesNotContain(name);
+    }
+
+    @Test
     void aListThatCannotBeReadIsRefusedBesideTheField() throws Exception {
         office.open("/organisations/imports");
         var answer = office.upload("/organisations/imports", list("một,hai\n"), "listedOn", "22/11/2026");
