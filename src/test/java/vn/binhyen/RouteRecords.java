@@ -217,7 +217,8 @@ public class RouteRecords {
     /** With nothing in it, so that carrying it out changes nothing. */
     private void reorganisation(Map<String, Map<String, String>> records, String where, int province) {
         var id = UUID.randomUUID();
-        transaction.executeWithoutResult(status -> jdbc.sql("""
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
                         insert into reorganisations.reorganisation (id, province_id, title, basis, effective_on, state, version)
                         values (?, ?, 'Thử', 'Nghị quyết số 1', current_date, 'DRAFT', 0)
                         """).params(id, province).update());

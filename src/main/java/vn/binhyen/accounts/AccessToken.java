@@ -22,8 +22,7 @@ record AccessToken(
     static final String PREFIX = "byn_";
 
     /** What no program may do in a person's place: open doors for others. */
-    private static final Set<Permission> NEVER =
-            EnumSet.of(
+    private static final Set<Permission> NEVER = EnumSet.of(
             Permission.MANAGE_ACCOUNTS, Permission.ADMINISTER, Permission.CONNECT_PROGRAMS, Permission.REORGANISE);
 
     static final int MOST = 20;

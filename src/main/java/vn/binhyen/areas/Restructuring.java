@@ -42,8 +42,7 @@ public class Restructuring {
     }
 
     /** Answers false, with nothing to be kept, where one of the units is no more or began on that day itself. */
-    public boolean carryOut(
-            AreaId province, LocalDate first, String basis, Collection<Begun> begun, List<Pair> pairs) {
+    public boolean carryOut(AreaId province, LocalDate first, String basis, Collection<Begun> begun, List<Pair> pairs) {
         var ended = pairs.stream().map(Pair::from).distinct().toList();
         long found = jdbc.sql("select areas.end_units(:ids, :last)")
                 .param("last", first.minusDays(1))
@@ -71,7 +70,9 @@ public class Restructuring {
                 .param("name", column(begun, Begun::name))
                 .param("short", column(begun, each -> each.kind().bare(each.name())))
                 .param("folded", column(begun, each -> Folding.fold(each.name())))
-                .param("searched", column(begun, each -> AreaWords.bare(each.kind().bare(each.name()))))
+                .param(
+                        "searched",
+                        column(begun, each -> AreaWords.bare(each.kind().bare(each.name()))))
                 .update();
     }
 

@@ -46,8 +46,8 @@ class MapChange {
     long undo(Reorganisation reorganisation) {
         var first = reorganisation.terms().effectiveOn();
         var begun = begun(reorganisation);
-        var dependents =
-                moves.dependents(reorganisation, begun.stream().map(AreaId::value).toArray(Integer[]::new));
+        var dependents = moves.dependents(
+                reorganisation, begun.stream().map(AreaId::value).toArray(Integer[]::new));
         if (!dependents.isEmpty()) throw new LaterActsDepend(dependents);
         long moved = moves.back(reorganisation);
         var ended = pairs.of(reorganisation.id()).stream()

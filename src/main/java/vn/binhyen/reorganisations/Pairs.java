@@ -37,7 +37,9 @@ class Pairs {
                 .param("reorganisation", id)
                 .param("province", reorganisation.province().value())
                 .param("number", pairs.stream().map(Pair::number).toArray(Integer[]::new))
-                .param("from", pairs.stream().map(pair -> pair.from().id().value()).toArray(Integer[]::new))
+                .param(
+                        "from",
+                        pairs.stream().map(pair -> pair.from().id().value()).toArray(Integer[]::new))
                 .param("code", column(pairs, Pair::toCode))
                 .param("name", column(pairs, Pair::toName))
                 .param("kind", column(pairs, pair -> pair.toKind().name()))
@@ -67,7 +69,9 @@ class Pairs {
         for (var pair : pairs) parts.merge(pair.from().id(), 1, Integer::sum);
         return pairs.stream()
                 .map(pair -> new Restructuring.Pair(
-                        pair.from().id(), pair.toCode(), parts.getOrDefault(pair.from().id(), 1) == 1))
+                        pair.from().id(),
+                        pair.toCode(),
+                        parts.getOrDefault(pair.from().id(), 1) == 1))
                 .toList();
     }
 

@@ -49,7 +49,9 @@ class Points {
         var codes = new ArrayList<String>();
         for (var each : undecided(reorganisation)) {
             var candidates = parts.getOrDefault(each.from(), Set.of());
-            var code = candidates.stream().filter(candidate -> holds(known, candidate, each)).findFirst();
+            var code = candidates.stream()
+                    .filter(candidate -> holds(known, candidate, each))
+                    .findFirst();
             if (code.isEmpty() && !known.keySet().containsAll(candidates)) continue;
             keys.add(each.key());
             codes.add(code.orElse(null));

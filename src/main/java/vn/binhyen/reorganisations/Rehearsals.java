@@ -42,11 +42,9 @@ class Rehearsals {
         jdbc.sql("""
                         select following, count(to_code) as moving, count(*) - count(to_code) as undecided
                         from reorganisations.move where reorganisation = ? group by following
-                        """)
-                .param(reorganisation.value())
-                .query(row -> {
-                    counts.put(row.getString(1), new Count(row.getLong(2), row.getLong(3)));
-                });
+                        """).param(reorganisation.value()).query(row -> {
+            counts.put(row.getString(1), new Count(row.getLong(2), row.getLong(3)));
+        });
         var lines = moves.followings().stream()
                 .filter(each -> each.decided() != Decided.STAYS && each.decided() != Decided.AS_THE_SAME)
                 .map(each -> line(each, counts.getOrDefault(each.table(), new Count(0, 0))))
@@ -67,8 +65,7 @@ class Rehearsals {
                         group by p.to_code order by p.to_code
                         """)
                 .param("reorganisation", reorganisation.value())
-                .query((row, i) ->
-                        new Rehearsal.Target(row.getString(1), row.getString(2), row.getLong(3)))
+                .query((row, i) -> new Rehearsal.Target(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();
     }
 

@@ -10,8 +10,7 @@ import vn.binhyen.audit.HappensIn;
  * @param pairs how many pairs of units it has
  * @param moved how many rows followed
  */
-public record ReorganisationChanged(
-        ReorganisationId reorganisation, String verb, int provinceId, int pairs, long moved)
+public record ReorganisationChanged(ReorganisationId reorganisation, String verb, int provinceId, int pairs, long moved)
         implements Audited, HappensIn {
 
     @Override

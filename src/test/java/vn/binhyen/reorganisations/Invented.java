@@ -78,7 +78,8 @@ class Invented {
     }
 
     AreaId province() {
-        return new AreaId(as(() -> jdbc.sql("""
+        return new AreaId(as(
+                () -> jdbc.sql("""
                         insert into areas.area (code, kind, name, short_name, folded_name, searched_name, valid_from)
                         values ('99', 'PROVINCE', 'Tỉnh Thử', 'Thử', 'tinh thu', 'thu', :first) returning id
                         """).param("first", FIRST).query(Integer.class).single()));
@@ -153,8 +154,9 @@ class Invented {
 
     /** The name of the commune of today or then in which something lies. */
     String communeOf(String table, String column, UUID id) {
-        return as(() -> jdbc.sql("select coalesce((select a.name from areas.area_card a where a.id = t.commune_id), '') from "
-                        + table + " t where t." + column + " = ?")
+        return as(() -> jdbc.sql(
+                        "select coalesce((select a.name from areas.area_card a where a.id = t.commune_id), '') from "
+                                + table + " t where t." + column + " = ?")
                 .param(id)
                 .query(String.class)
                 .single());

@@ -66,7 +66,8 @@ class ReorganisationPagesTest {
                 .isEqualTo(302);
         assertThat(office.open("/reorganisations/" + id).getContentAsString())
                 .contains("Kết quả diễn tập", "moves?table=organisations.organisation");
-        assertThat(office.open("/reorganisations/" + id + "/moves?table=organisations.organisation").getContentAsString())
+        assertThat(office.open("/reorganisations/" + id + "/moves?table=organisations.organisation")
+                        .getContentAsString())
                 .contains("Trường ", "Phường " + a, "Phường Mới", "Cả đơn vị cũ chuyển sang");
         assertThat(areas.findCommune(c, Invented.TODAY)).isEmpty();
 
@@ -84,7 +85,8 @@ class ReorganisationPagesTest {
         var office = office();
         var id = drafted(office, a + ";" + c + ";Phường Mới");
         office.send("/reorganisations/" + id + "/carrying-out");
-        invented.school(province, areas.findCommune(c, Invented.TODAY).orElseThrow().id(), null, null);
+        invented.school(
+                province, areas.findCommune(c, Invented.TODAY).orElseThrow().id(), null, null);
         office.open("/reorganisations/" + id);
         var answer = office.send("/reorganisations/" + id + "/undoing");
         assertThat(answer.getStatus()).isEqualTo(409);
@@ -95,8 +97,8 @@ class ReorganisationPagesTest {
     void everyFaultyLineIsToldAndNothingTypedIsLost() throws Exception {
         var office = office();
         office.open("/reorganisations/new");
-        var pairs = a + ";" + c + "\n99999;" + c + ";Phường Mới\n" + a + ";7;Phường Mới\n" + a + ";" + c + ";Thôn Mới\n" + a
-                + ";" + b + ";Phường Mới";
+        var pairs = a + ";" + c + "\n99999;" + c + ";Phường Mới\n" + a + ";7;Phường Mới\n" + a + ";" + c + ";Thôn Mới\n"
+                + a + ";" + b + ";Phường Mới";
         var answer = office.send(
                 "/reorganisations",
                 "id",

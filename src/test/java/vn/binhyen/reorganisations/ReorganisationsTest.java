@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhyen.PersistenceTest;
@@ -20,10 +27,12 @@ import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.Redrawing.Weight;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.organisations.OrganisationId;
 import vn.binhyen.organisations.Organisations;
+import vn.binhyen.reorganisations.OrganisationCounts.Line;
 
 /** What happens to everything that lies on a map when the map changes, and when it changes back. */
 @PersistenceTest
@@ -39,6 +48,9 @@ class ReorganisationsTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    OrganisationCounts counts;
 
     @Autowired
     TestAccounts accounts;
@@ -90,7 +102,8 @@ class ReorganisationsTest {
             assertThat(communeOf(each)).isEqualTo("Phường Mới");
             assertThat(obligationIn(each)).isEqualTo("Phường Mới");
         }
-        assertThat(invented.communeOf("accounts.granted_role", "account", desk.id().value()))
+        assertThat(invented.communeOf(
+                        "accounts.granted_role", "account", desk.id().value()))
                 .isEqualTo("Phường Mới");
         assertThat(areas.communesOf(province, TODAY)).extracting(AreaCard::name).containsExactly("Phường Mới");
         assertThat(areas.communesOf(province, TODAY.minusDays(1))).hasSize(2);
@@ -173,10 +186,7 @@ class ReorganisationsTest {
     void aUnitIsRenamedAndRecodedOnOneDay() {
         var one = invented.school(province, first, null, null);
         var pairs = invented.pairs(a + ";" + c + ";Xã Tên Khác", province, TODAY);
-        assertThat(Step.of(pairs))
-                .singleElement()
-                .extracting(Step::kind)
-                .isEqualTo(Step.Kind.RENAME_AND_RECODE);
+        assertThat(Step.of(pairs)).singleElement().extracting(Step::kind).isEqualTo(Step.Kind.RENAME_AND_RECODE);
         var id = drafted(TODAY, a + ";" + c + ";Xã Tên Khác");
         system(() -> reorganisations.carryOut(id));
         assertThat(communeOf(one)).isEqualTo("Xã Tên Khác");
@@ -220,8 +230,8 @@ class ReorganisationsTest {
         invented.school(province, areas.findCommune(c, TODAY).orElseThrow().id(), null, null);
         assertThatThrownBy(() -> system(() -> reorganisations.undo(id)))
                 .asInstanceOf(type(LaterActsDepend.class))
-                .satisfies(refused -> assertThat(refused.dependents())
-                        .contains(new Dependent("organisations.follow", 1)));
+                .satisfies(
+                        refused -> assertThat(refused.dependents()).contains(new Dependent("organisations.follow", 1)));
         assertThat(areas.findCommune(c, TODAY)).isPresent();
     }
 
@@ -234,6 +244,62 @@ class ReorganisationsTest {
         system(() -> reorganisations.carryOut(now));
         assertThatThrownBy(() -> system(() -> reorganisations.carryOut(now))).isInstanceOf(NoLongerADraft.class);
         assertThatThrownBy(() -> system(() -> reorganisations.discard(now))).isInstanceOf(NoLongerADraft.class);
+    }
+
+    /** Whatever is merged and split by chance: as then and as now add up to the same, and undoing all in turn brings all back. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void howeverTheMapChangesNothingIsLostAndUndoingAllBringsAllBack(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 6; i++) invented.commune(province, Invented.code());
+        var schools = new ArrayList<OrganisationId>();
+        for (int i = 0; i < 15; i++) {
+            var units = areas.communesOf(province, TODAY);
+            var where = units.get(random.nextInt(units.size())).id();
+            schools.add(invented.school(province, where, null, null));
+        }
+        var all = schools.toArray(OrganisationId[]::new);
+        var states = new ArrayDeque<List<String>>();
+        var done = new ArrayDeque<ReorganisationId>();
+        var first = counted(Scopes.call(SYSTEM, () -> counts.now(province, TODAY, Weight.EQUAL)));
+        for (int day = 5; day > 0; day--) {
+            states.push(state(all));
+            var units = new ArrayList<>(areas.communesOf(province, TODAY));
+            Collections.shuffle(units, random);
+            var lines = random.nextBoolean() && units.size() > 2 ? merged(units) : split(units.getFirst());
+            var id = drafted(TODAY.minusDays(day), lines);
+            system(() -> reorganisations.carryOut(id));
+            done.push(id);
+            var then = Scopes.call(SYSTEM, () -> counts.then(province, TODAY.minusDays(6), Weight.EQUAL));
+            assertThat(counted(then)).as("as it was before all").isEqualTo(first);
+            var now = Scopes.call(SYSTEM, () -> counts.now(province, TODAY, Weight.EQUAL));
+            assertThat(now.stream().mapToLong(Line::count).sum()).isEqualTo(schools.size());
+        }
+        while (!done.isEmpty()) {
+            var id = done.pop();
+            system(() -> reorganisations.undo(id));
+            assertThat(state(all)).isEqualTo(states.pop());
+        }
+    }
+
+    private static String[] merged(List<AreaCard> units) {
+        var code = Invented.code();
+        return units.stream()
+                .limit(3)
+                .map(unit -> unit.code() + ";" + code + ";Phường Nhập " + code)
+                .toArray(String[]::new);
+    }
+
+    private static String[] split(AreaCard unit) {
+        var code = Invented.code();
+        return new String[] {
+            unit.code() + ";" + unit.code() + ";Phường Chia " + unit.code(),
+            unit.code() + ";" + code + ";Phường Chia " + code
+        };
+    }
+
+    private static Map<String, Long> counted(List<Line> lines) {
+        return lines.stream().collect(Collectors.toMap(Line::name, Line::count));
     }
 
     private static final Scope SYSTEM = Scope.system("test");
@@ -259,14 +325,17 @@ class ReorganisationsTest {
 
     private static List<List<double[]>> square(double west, double east) {
         return List.of(List.of(
-                new double[] {west, 21}, new double[] {east, 21}, new double[] {east, 22}, new double[] {west, 22}, new double[] {
-                    west, 21
-                }));
+                new double[] {west, 21},
+                new double[] {east, 21},
+                new double[] {east, 22},
+                new double[] {west, 22},
+                new double[] {west, 21}));
     }
 
     private String communeOf(OrganisationId organisation) {
         var published = invented.communeOf("organisations.public_card", "id", organisation.value());
-        assertThat(invented.communeOf("organisations.organisation", "id", organisation.value())).isEqualTo(published);
+        assertThat(invented.communeOf("organisations.organisation", "id", organisation.value()))
+                .isEqualTo(published);
         return published;
     }
 

@@ -1,0 +1,92 @@
+package vn.binhyen.areas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts by the units of one structure, drawn anew for the units of another. What is known to lie in one unit is counted there; of a unit that was
+ * split only its total is known, which is apportioned and marked so. Nothing is lost: the sum stays.
+ *
+ * @param rows by the units of the other structure, and by those of which nobody knows where they went
+ */
+public record Redrawing(List<Row> rows) {
+
+    /** By what a total is apportioned among the parts of a unit. */
+    public enum Weight {
+        POPULATION,
+        AREA,
+        /** The number of organisations there. */
+        ORGANISATIONS,
+        /** All the same, also where the weight that was chosen is not known of all the parts. */
+        EQUAL
+    }
+
+    /**
+     * What is counted in a unit.
+     *
+     * @param estimated how much of it was apportioned, and would be another number by another weight
+     * @param shares from which totals that is
+     */
+    public record Row(int area, long count, long estimated, List<Share> shares) {}
+
+    /** What was apportioned to a unit: how much, out of which total, counted in which unit, by which weight. */
+    public record Share(int from, long total, long count, Weight weight) {}
+
+    public long total() {
+        return rows.stream().mapToLong(Row::count).sum();
+    }
+
+    /**
+     * Draws counts anew.
+     *
+     * @param counts by unit
+     * @param goals the units of the other structure in which each of those lies; itself where it is one; none where that is not known
+     * @param weights of the units of the other structure
+     * @param by which weights they are
+     */
+    static Redrawing of(
+            Map<Integer, Long> counts, Map<Integer, List<Integer>> goals, Map<Integer, Double> weights, Weight by) {
+        var drawn = new TreeMap<Integer, Drawn>();
+        new TreeMap<>(counts).forEach((area, count) -> {
+            var among = goals.getOrDefault(area, List.of());
+            if (among.size() < 2) {
+                at(drawn, among.isEmpty() ? area : among.getFirst()).count += count;
+                return;
+            }
+            boolean known = among.stream().allMatch(weights::containsKey);
+            var parts = Apportionment.of(
+                    count,
+                    among.stream()
+                            .mapToDouble(each -> known ? weights.getOrDefault(each, 0.0) : 1)
+                            .toArray());
+            for (int i = 0; i < parts.length; i++)
+                at(drawn, among.get(i)).add(new Share(area, count, parts[i], known ? by : Weight.EQUAL));
+        });
+        return new Redrawing(drawn.entrySet().stream()
+                .map(entry -> entry.getValue().row(entry.getKey()))
+                .toList());
+    }
+
+    private static Drawn at(Map<Integer, Drawn> drawn, Integer area) {
+        return drawn.computeIfAbsent(area, key -> new Drawn());
+    }
+
+    private static final class Drawn {
+
+        private long count;
+        private long estimated;
+        private final List<Share> shares = new ArrayList<>();
+
+        void add(Share share) {
+            count += share.count();
+            estimated += share.count();
+            shares.add(share);
+        }
+
+        Row row(int area) {
+            return new Row(area, count, estimated, List.copyOf(shares));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.binhyen.reorganisations;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.MapMark;
+import vn.binhyen.areas.Redrawing.Weight;
+import vn.binhyen.calendars.Wording;
+import vn.binhyen.reorganisations.OrganisationCounts.Line;
+
+/** Shows how many organisations there are in each commune of the structure of a day, or of today. */
+@Controller
+class CountsController {
+
+    private final OrganisationCounts counts;
+    private final Areas areas;
+    private final Access access;
+    private final Clock clock;
+
+    CountsController(OrganisationCounts counts, Areas areas, Access access, Clock clock) {
+        this.counts = counts;
+        this.areas = areas;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reorganisations/counts")
+    String counts(
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "POPULATION") Weight by,
+            Model model) {
+        var today = LocalDate.now(clock);
+        var day = Wording.readDay(on.strip()).filter(typed -> typed.isBefore(today));
+        var lines = sorted(lines(day.orElse(null), by));
+        model.addAttribute("on", on);
+        model.addAttribute("day", day.orElse(null));
+        model.addAttribute(
+                "unread", !on.isBlank() && Wording.readDay(on.strip()).isEmpty());
+        model.addAttribute("by", by);
+        model.addAttribute("lines", lines);
+        model.addAttribute(
+                "largest", lines.stream().mapToLong(Line::count).max().orElse(0));
+        if (day.isEmpty()) show(lines, model);
+        return "reorganisations/counts";
+    }
+
+    @GetMapping("/api/v1/reorganisations/counts")
+    @ResponseBody
+    List<Line> countsForPrograms(
+            @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "POPULATION") Weight by) {
+        return lines(Wording.readDay(on.strip()).orElse(null), by);
+    }
+
+    private List<Line> lines(@Nullable LocalDate day, Weight by) {
+        return province() == null
+                ? List.of()
+                : day == null ? counts.now(province(), LocalDate.now(clock), by) : counts.then(province(), day, by);
+    }
+
+    private void show(List<Line> lines, Model model) {
+        var province = province();
+        if (province == null) return;
+        long largest = lines.stream().mapToLong(Line::count).max().orElse(1);
+        model.addAttribute("map", areas.map(province));
+        model.addAttribute(
+                "marks",
+                lines.stream()
+                        .filter(line -> line.area() > 0)
+                        .collect(toMap(
+                                line -> new AreaId(line.area()),
+                                line -> new MapMark(
+                                        MapMark.fifth(line.count(), largest + 1),
+                                        line.name() + ": " + line.count(),
+                                        "/areas/" + line.area()))));
+    }
+
+    private @Nullable AreaId province() {
+        access.require(Permission.READ_ORGANISATIONS);
+        var provinces = access.viewer().provinces();
+        return provinces.isEmpty() ? null : new AreaId(provinces.getFirst());
+    }
+
+    private static List<Line> sorted(List<Line> lines) {
+        var order = Collator.getInstance(Locale.of("vi"));
+        return lines.stream()
+                .sorted(Comparator.comparing((Line line) -> line.area() == 0).thenComparing(Line::name, order::compare))
+                .toList();
+    }
+}
