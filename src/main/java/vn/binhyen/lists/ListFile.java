@@ -37,10 +37,11 @@ public record ListFile(String name, Path content) {
      * Says how the list is written, from its beginning; what somebody corrected is taken as it is.
      *
      * @param isHead whether a text is known as a head
+     * @param needed the head that a list must have, told where none is found
      */
-    public ListBeginning beginning(Predicate<String> isHead, Correction correction) throws IOException {
+    public ListBeginning beginning(Predicate<String> isHead, String needed, Correction correction) throws IOException {
         refuseBySize(LARGEST);
-        var finder = new ShapeFinder(isHead, correction);
+        var finder = new ShapeFinder(isHead, needed, correction);
         if (isZip()) return finder.ofWorkbook(new XlsxLines(content));
         var encoding = correction.encoding() == null ? EncodingFinder.of(content) : correction.encoding();
         return finder.ofText(new ListText(content, encoding));

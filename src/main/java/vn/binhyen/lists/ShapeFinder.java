@@ -20,8 +20,10 @@ final class ShapeFinder {
 
     private final HeadFinder heads;
     private final Correction correction;
+    private final String needed;
 
-    ShapeFinder(Predicate<String> isHead, Correction correction) {
+    ShapeFinder(Predicate<String> isHead, String needed, Correction correction) {
+        this.needed = needed;
         this.heads = new HeadFinder(isHead);
         this.correction = correction;
     }
@@ -31,16 +33,16 @@ final class ShapeFinder {
         workbook.forEach(LINES, line -> {
             if (!line.isBlank()) lines.add(line);
         });
-        return shaped(null, null, lines).orElseThrow(() -> new ListRefused(Reason.NO_HEADS));
+        return shaped(null, null, lines).orElseThrow(() -> new ListRefused(Reason.NO_HEADS, needed));
     }
 
     ListBeginning ofText(ListText text) throws IOException {
         var beginning = text.beginning(BEGINNING);
         if (correction.separator() != null)
             return shaped(text.encoding(), correction.separator(), lines(beginning, correction.separator()))
-                    .orElseThrow(() -> new ListRefused(Reason.NO_HEADS));
+                    .orElseThrow(() -> new ListRefused(Reason.NO_HEADS, needed));
         Candidate best = null;
-        ListRefused refused = new ListRefused(Reason.NO_HEADS);
+        ListRefused refused = new ListRefused(Reason.NO_HEADS, needed);
         for (char separator : SEPARATORS) {
             try {
                 var found = candidate(text.encoding(), separator, lines(beginning, separator));

@@ -31,18 +31,22 @@ class ListPlans {
 
     /** As somebody said it; else as the same person said it of such a list before; else as it was found. */
     ListPlan plan(ListFile file, ListCorrection said) throws IOException {
-        var found = file.beginning(Layout::isHead, Correction.NONE);
-        if (said.isOfLayout()) return planned(file.beginning(Layout::isHead, said.shape()), said, found, false);
+        var found = beginning(file, Correction.NONE);
+        if (said.isOfLayout()) return planned(beginning(file, said.shape()), said, found, false);
         var remembered = remembered(found.shape().fingerprint());
         if (remembered.isPresent()) {
             var before = remembered.get().movedBy(found.shape().headAt()).orOf(said.kind());
             try {
-                return planned(file.beginning(Layout::isHead, before.shape()), before, found, true);
+                return planned(beginning(file, before.shape()), before, found, true);
             } catch (ListRefused changed) {
                 // what was remembered does not fit this file: it is read as it was found
             }
         }
         return planned(found, said, found, false);
+    }
+
+    private static ListBeginning beginning(ListFile file, Correction correction) throws IOException {
+        return file.beginning(Layout::isHead, Field.NAME.head(), correction);
     }
 
     private static ListPlan planned(ListBeginning list, ListCorrection said, ListBeginning found, boolean remembered) {

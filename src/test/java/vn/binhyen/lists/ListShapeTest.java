@@ -184,7 +184,7 @@ class ListShapeTest {
 
     private static Read read(Path content, Correction correction) throws IOException {
         var file = new ListFile("list", content);
-        var shape = file.beginning(text -> KNOWN.contains(Folding.fold(text)), correction)
+        var shape = file.beginning(text -> KNOWN.contains(Folding.fold(text)), "Tên", correction)
                 .shape();
         var rows = new ArrayList<ListLine>();
         var leftOut = new ArrayList<String>();
