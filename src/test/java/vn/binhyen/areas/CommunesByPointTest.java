@@ -2,6 +2,7 @@ package vn.binhyen.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommunesByPointTest {
@@ -34,5 +35,19 @@ class CommunesByPointTest {
         assertThat(communes.find("../01", 105.84, 21.03)).isEmpty();
         assertThat(communes.areKnownOf("01")).isTrue();
         assertThat(communes.areKnownOf("04")).isFalse();
+    }
+
+    @Test
+    void aPointInAHoleIsOutsideAndOneInAnotherPieceInside() {
+        var commune = Outlined.of("x", List.of(square(0, 10), square(4, 6), square(20, 22)));
+        assertThat(commune.contains(2, 5)).isTrue();
+        assertThat(commune.contains(5, 5)).as("in the hole").isFalse();
+        assertThat(commune.contains(21, 21)).as("in the other piece").isTrue();
+        assertThat(commune.contains(15, 15)).as("between the pieces").isFalse();
+    }
+
+    private static List<double[]> square(double from, double to) {
+        return List.of(
+                new double[] {from, from}, new double[] {to, from}, new double[] {to, to}, new double[] {from, to});
     }
 }

@@ -108,6 +108,13 @@ class ListShapeTest {
     }
 
     @Test
+    void aTotalIsKnownByItsWordsWhereTheListNumbersNothing() throws IOException {
+        var read = read("Tên,Quận\nMột,Ba Đình\nTổng công ty Hai,Ba Đình\nTỔNG CỘNG: 2,\nTổng số,2\n", Correction.NONE);
+        assertThat(read.rows()).extracting(row -> row.cell(0)).containsExactly("Một", "Tổng công ty Hai");
+        assertThat(read.leftOut()).containsExactly("HEAD 1", "TOTAL 4", "TOTAL 5");
+    }
+
+    @Test
     void whatSomebodyCorrectsIsTakenAsItIs() throws IOException {
         var read = read("Tên,Quận\nTên riêng,Quận riêng\n1,2\n", new Correction(null, ',', 2, 1));
         assertThat(read.shape().heads()).containsExactly("Tên riêng", "Quận riêng");
