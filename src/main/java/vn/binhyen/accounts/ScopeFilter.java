@@ -44,7 +44,11 @@ class ScopeFilter extends GenericFilterBean {
         }
         var acting = Scopes.call(SCOPE, () -> signIns.acting(account)).orElse(null);
         actAs(acting == null ? nobody() : token(narrowed(acting, authentication), authentication));
-        within(acting == null ? Scope.none() : acting.scope(), chain, request, response);
+        within(
+                acting == null ? Scope.none() : Scopes.call(SCOPE, () -> signIns.scope(acting)),
+                chain,
+                request,
+                response);
     }
 
     /** In a context of its own, so that the session keeps only whose it is. */

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Attempts.Begun;
 import vn.binhyen.accounts.Attempts.Kind;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
 
 /** What sign-in reads and writes, under a system scope of its own: nobody is known yet. */
 @Service
@@ -19,13 +21,21 @@ class SignIns {
     private final KnownAccounts accounts;
     private final Grants grants;
     private final Attempts attempts;
+    private final Areas areas;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIns(KnownAccounts accounts, Grants grants, Attempts attempts, ApplicationEventPublisher events, Clock clock) {
+    SignIns(
+            KnownAccounts accounts,
+            Grants grants,
+            Attempts attempts,
+            Areas areas,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.attempts = attempts;
+        this.areas = areas;
         this.events = events;
         this.clock = clock;
     }
@@ -66,6 +76,12 @@ class SignIns {
                         account.signInName().value(),
                         account.displayName(),
                         grants.validOn(id, LocalDate.now(clock))));
+    }
+
+    /** What the viewer may see: what was written of communes that are wholly in the viewer's too. */
+    @Transactional(readOnly = true)
+    Scope scope(Viewer viewer) {
+        return viewer.scope().absorbing(areas.absorbed(viewer.communes()));
     }
 
     /** An attempt to sign in that was counted. */

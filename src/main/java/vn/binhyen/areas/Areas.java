@@ -98,6 +98,11 @@ public class Areas {
         return heirs.size() == 1 ? Optional.of(heirs.getFirst().area()) : Optional.empty();
     }
 
+    /** The units of before that are wholly in these, however many changes lie between. */
+    public List<Integer> absorbed(List<Integer> communes) {
+        return communes.isEmpty() ? List.of() : successions.absorbed(communes);
+    }
+
     private List<AreaLineage.Heir> heirs(AreaCard unit) {
         var parts = unit.kind().level() == Level.DISTRICT ? cards.communesOfDistrict(unit.id()) : List.of(unit);
         return successions.heirs(parts.stream().map(AreaCard::id).toList());

@@ -21,11 +21,19 @@ public class Restructuring {
     /** That a unit goes into one that begins, wholly or in part. */
     public record Pair(AreaId from, String toCode, boolean whole) {}
 
+    /** What is made of whole units alone has their people and their square kilometres. */
     private static final String BEGIN = """
-            insert into areas.area (code, kind, name, short_name, folded_name, searched_name, province_id, valid_from)
-            select code, kind, name, short_name, folded_name, searched_name, :province, :first
+            insert into areas.area (code, kind, name, short_name, folded_name, searched_name, province_id, valid_from,
+                population, area_km2)
+            select code, kind, name, short_name, folded_name, searched_name, :province, :first, population, area_km2
             from unnest(:code, :kind, :name, :short, :folded, :searched)
                 as unit (code, kind, name, short_name, folded_name, searched_name)
+                cross join lateral (
+                    select case when bool_and(whole and a.population is not null) then sum(a.population) end as population,
+                        case when bool_and(whole and a.area_km2 is not null) then sum(a.area_km2) end as area_km2
+                    from unnest(:from, :to, :whole) as pair (from_area, to_code, whole)
+                        join areas.area a on a.id = from_area
+                    where to_code = unit.code) parts
             """;
 
     private static final String LINK = """
@@ -50,19 +58,20 @@ public class Restructuring {
                 .query(Long.class)
                 .single();
         if (found < ended.size()) return false;
-        begin(province, first, List.copyOf(begun));
-        jdbc.sql(LINK)
-                .param("from", ids(pairs.stream().map(Pair::from).toList()))
-                .param("to", column(pairs, Pair::toCode))
-                .param("whole", pairs.stream().map(Pair::whole).toArray(Boolean[]::new))
-                .param("first", first)
-                .param("basis", basis)
-                .update();
+        begin(province, first, List.copyOf(begun), pairs);
+        of(pairs, jdbc.sql(LINK)).param("first", first).param("basis", basis).update();
         return true;
     }
 
-    private void begin(AreaId province, LocalDate first, List<Begun> begun) {
-        jdbc.sql(BEGIN)
+    private static JdbcClient.StatementSpec of(List<Pair> pairs, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("from", ids(pairs.stream().map(Pair::from).toList()))
+                .param("to", column(pairs, Pair::toCode))
+                .param("whole", pairs.stream().map(Pair::whole).toArray(Boolean[]::new));
+    }
+
+    private void begin(AreaId province, LocalDate first, List<Begun> begun, List<Pair> pairs) {
+        of(pairs, jdbc.sql(BEGIN))
                 .param("province", province.value())
                 .param("first", first)
                 .param("code", column(begun, Begun::code))

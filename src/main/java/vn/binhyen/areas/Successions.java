@@ -92,6 +92,21 @@ class Successions {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
+    /** The units of before that went wholly, step by step, into these. */
+    List<Integer> absorbed(List<Integer> ids) {
+        return jdbc.sql("""
+                        with recursive before as (
+                            select from_area from areas.successor where to_area = any (:ids) and part = 'FULL'
+                            union
+                            select s.from_area from before
+                                join areas.successor s on s.to_area = before.from_area and s.part = 'FULL')
+                        select from_area from before order by 1
+                        """)
+                .param("ids", ids.toArray(Integer[]::new))
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
     private List<Link> links(String which, AreaId id) {
         return jdbc.sql("""
                         select %s, s.part, s.day, s.basis from areas.successor s join areas.area a on a.id = %s

@@ -3,14 +3,38 @@ package vn.binhyen.database;
 import java.util.List;
 import java.util.UUID;
 
-/** Who acts, and which provinces, communes and organisations the rows may belong to that are seen or changed. */
+/**
+ * Who acts, and which provinces, communes and organisations the rows may belong to that are seen or changed.
+ *
+ * @param absorbed communes of before that are wholly in these: what was written of them is seen too
+ */
 public record Scope(
-        String actor, boolean everything, List<Integer> provinces, List<Integer> communes, List<UUID> organisations) {
+        String actor,
+        boolean everything,
+        List<Integer> provinces,
+        List<Integer> communes,
+        List<UUID> organisations,
+        List<Integer> absorbed) {
 
     public Scope {
         provinces = List.copyOf(provinces);
         communes = List.copyOf(communes);
         organisations = List.copyOf(organisations);
+        absorbed = List.copyOf(absorbed);
+    }
+
+    public Scope(
+            String actor,
+            boolean everything,
+            List<Integer> provinces,
+            List<Integer> communes,
+            List<UUID> organisations) {
+        this(actor, everything, provinces, communes, organisations, List.of());
+    }
+
+    /** The same with these communes of before. */
+    public Scope absorbing(List<Integer> former) {
+        return new Scope(actor, everything, provinces, communes, organisations, former);
     }
 
     /** Nobody: scoped tables look empty. */

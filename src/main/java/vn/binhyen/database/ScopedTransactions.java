@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,7 +32,10 @@ class ScopedTransactions extends JdbcTransactionManager {
             statement.setString(1, scope.actor());
             statement.setString(2, scope.everything() ? "on" : "off");
             statement.setString(3, listed(scope.provinces()));
-            statement.setString(4, listed(scope.communes()));
+            statement.setString(
+                    4,
+                    listed(Stream.concat(scope.communes().stream(), scope.absorbed().stream())
+                            .toList()));
             statement.setString(5, listed(scope.organisations()));
             statement.execute();
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +54,6 @@ class CountsController {
                 "unread", !on.isBlank() && Wording.readDay(on.strip()).isEmpty());
         model.addAttribute("by", by);
         model.addAttribute("lines", lines);
-        model.addAttribute(
-                "largest", lines.stream().mapToLong(Line::count).max().orElse(0));
         if (day.isEmpty()) show(lines, model);
         return "reorganisations/counts";
     }
@@ -62,8 +61,9 @@ class CountsController {
     @GetMapping("/api/v1/reorganisations/counts")
     @ResponseBody
     List<Line> countsForPrograms(
-            @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "POPULATION") Weight by) {
-        return lines(Wording.readDay(on.strip()).orElse(null), by);
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "POPULATION") Weight by) {
+        return lines(on, by);
     }
 
     private List<Line> lines(@Nullable LocalDate day, Weight by) {
@@ -75,16 +75,17 @@ class CountsController {
     private void show(List<Line> lines, Model model) {
         var province = province();
         if (province == null) return;
-        long largest = lines.stream().mapToLong(Line::count).max().orElse(1);
+        var communes = lines.stream().filter(line -> line.area() > 0).toList();
+        var fifths = Fifths.of(communes.stream().map(Line::count).toList());
+        model.addAttribute("fifths", fifths);
         model.addAttribute("map", areas.map(province));
         model.addAttribute(
                 "marks",
-                lines.stream()
-                        .filter(line -> line.area() > 0)
+                communes.stream()
                         .collect(toMap(
                                 line -> new AreaId(line.area()),
                                 line -> new MapMark(
-                                        MapMark.fifth(line.count(), largest + 1),
+                                        fifths.level(line.count()),
                                         line.name() + ": " + line.count(),
                                         "/areas/" + line.area()))));
     }

@@ -58,7 +58,9 @@ class AreaApiControllerTest {
         assertThat(body(get("/api/v1/areas?size=500&kind=WARD&province=" + province))
                         .path("items"))
                 .hasSize(51);
-        assertThat(body(get("/api/v1/areas?on=2025-06-30")).path("items")).isEmpty();
+        assertThat(body(get("/api/v1/areas?on=2025-06-30&kind=URBAN_DISTRICT&province=" + province))
+                        .path("items"))
+                .hasSize(12);
     }
 
     @Test
@@ -70,10 +72,14 @@ class AreaApiControllerTest {
     }
 
     @Test
-    void aReusedCodeWithAnEarlierDayIsAProblemThatNamesBothUnits() throws Exception {
-        var answer = get("/api/v1/communes/00004?on=2025-06-30");
+    void aReusedCodeIsAnsweredForAnEarlierDayAndAnAbolishedOneIsAProblemThatNamesItsUnit() throws Exception {
+        var then = body(get("/api/v1/communes/00004?on=2025-06-30"));
+        assertThat(then.path("name").asString()).isEqualTo("Phường Trúc Bạch");
+        assertThat(then.path("validUntil").asString()).isEqualTo("2025-06-30");
+        var answer = get("/api/v1/communes/00010?on=2025-07-01");
         assertThat(answer).hasStatus(404).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(body(answer).path("detail").asString()).contains("Phường Trúc Bạch", "30/06/2025", "Phường Ba Đình");
+        assertThat(body(answer).path("detail").asString())
+                .contains("Phường Nguyễn Trung Trực", "Quận Ba Đình", "31/12/2024");
     }
 
     @Test

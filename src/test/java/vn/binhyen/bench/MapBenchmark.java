@@ -24,13 +24,23 @@ final class MapBenchmark implements Benchmark {
 
     @Override
     public List<String> cases() {
-        return List.of("resolve", "list");
+        return List.of("resolve", "list", "import", "rehearse", "as-then", "as-now");
     }
 
     @Override
     public void run(List<String> cases, Consumer<Figure> found) throws Exception {
         if (cases.contains("resolve")) resolve(found);
         if (cases.contains("list")) list(found);
+        if (cases.stream().anyMatch(List.of("import", "rehearse", "as-then", "as-now")::contains)) change(cases, found);
+    }
+
+    private static void change(List<String> cases, Consumer<Figure> found) throws Exception {
+        var data = Files.createTempDirectory("binhyen-bench");
+        try (var installation = Installation.startedIn(data)) {
+            new MapChangeCase(installation).measure(cases, found);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
     }
 
     private static void list(Consumer<Figure> found) throws Exception {

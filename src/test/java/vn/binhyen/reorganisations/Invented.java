@@ -18,12 +18,14 @@ import vn.binhyen.calendars.DeadlineRule;
 import vn.binhyen.database.Connections;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.directives.Answers;
 import vn.binhyen.directives.Completion;
 import vn.binhyen.directives.DirectiveId;
 import vn.binhyen.directives.Directives;
 import vn.binhyen.directives.Document;
 import vn.binhyen.directives.DocumentType;
 import vn.binhyen.directives.Issuing;
+import vn.binhyen.directives.ObligationId;
 import vn.binhyen.directives.Plan;
 import vn.binhyen.directives.Selector;
 import vn.binhyen.directives.TaskTerms;
@@ -52,6 +54,7 @@ class Invented {
     private final Organisations organisations;
     private final Directives directives;
     private final Issuing issuing;
+    private final Answers answers;
     private final PairReader reader;
 
     Invented(
@@ -62,6 +65,7 @@ class Invented {
             Organisations organisations,
             Directives directives,
             Issuing issuing,
+            Answers answers,
             PairReader reader) {
         this.connections = connections;
         this.jdbc = jdbc;
@@ -70,6 +74,7 @@ class Invented {
         this.organisations = organisations;
         this.directives = directives;
         this.issuing = issuing;
+        this.answers = answers;
         this.reader = reader;
     }
 
@@ -85,18 +90,25 @@ class Invented {
                         """).param("first", FIRST).query(Integer.class).single()));
     }
 
-    /** As the owner, for the application may not. */
     void remove(AreaId province) {
+        asOwner(
+                "delete from areas.successor where from_area in (select id from areas.area where province_id = ?)",
+                province.value());
+        asOwner("delete from areas.area where province_id = ?", province.value());
+        asOwner("delete from areas.area where id = ?", province.value());
+    }
+
+    void populate(AreaId commune, int people) {
+        asOwner("update areas.area set population = ? where id = ?", people, commune.value());
+    }
+
+    /** For the application may not change units. */
+    private void asOwner(String sql, int... parameters) {
         var owner = connections.owner();
-        try (var session = DriverManager.getConnection(owner.url(), owner.role(), owner.password())) {
-            for (var sql : List.of(
-                    "delete from areas.successor where from_area in (select id from areas.area where province_id = ?)",
-                    "delete from areas.area where province_id = ?",
-                    "delete from areas.area where id = ?"))
-                try (var statement = session.prepareStatement(sql)) {
-                    statement.setInt(1, province.value());
-                    statement.executeUpdate();
-                }
+        try (var session = DriverManager.getConnection(owner.url(), owner.role(), owner.password());
+                var statement = session.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) statement.setInt(i + 1, parameters[i]);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -143,6 +155,16 @@ class Invented {
                             "Việc", null, Completion.TICK, null, deadline, TODAY.getYear(), Selector.ofNamed(asked)));
             issuing.issue(id, directives.get(id).sha256());
         });
+    }
+
+    /** Lets the organisation acknowledge what it is asked; answers which obligation that is. */
+    long acknowledged(OrganisationId organisation) {
+        long id = as(() -> jdbc.sql("select id from directives.obligation where organisation_id = ?")
+                .param(organisation.value())
+                .query(Long.class)
+                .single());
+        Scopes.run(SYSTEM, () -> answers.acknowledge(new ObligationId(id), UUID.randomUUID(), 1));
+        return id;
     }
 
     /** The pairs of a text that has no flaw. */

@@ -3,7 +3,9 @@ package vn.binhyen.reorganisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,28 @@ class ReorganisationPagesTest {
         office.send("/reorganisations/" + id + "/undoing");
         assertThat(areas.findCommune(c, Invented.TODAY)).isEmpty();
         assertThat(office.open("/reorganisations/" + id).getContentAsString()).contains("Đã hoàn tác");
+    }
+
+    /** What was done is written of the commune of then, and is never rewritten. */
+    @Test
+    void theDeskOfAMergedCommuneSeesWhatWasDoneBefore() throws Exception {
+        var one = invented.school(province, first, null, null);
+        invented.ask(province, Set.of(one.value()));
+        var obligation = invented.acknowledged(one);
+        var desk = registered.signedIn(mvc, Grant.communeDesk(first.value(), Invented.TODAY));
+        var stranger = invented.commune(province, Invented.code());
+        var office = office();
+        var id = drafted(office, a + ";" + c + ";Phường Mới\n" + b + ";" + c + ";Phường Mới");
+        office.send("/reorganisations/" + id + "/carrying-out");
+        assertThat(desk.open("/obligations/" + obligation).getContentAsString())
+                .contains("timeline-what")
+                .contains("Đã tiếp nhận");
+        var another = registered.signedIn(mvc, Grant.communeDesk(stranger.value(), Invented.TODAY));
+        assertThat(another.open("/obligations/" + obligation).getStatus()).isEqualTo(404);
+        assertThat(areas.absorbed(List.of(
+                        areas.findCommune(c, Invented.TODAY).orElseThrow().id().value())))
+                .contains(first.value())
+                .doesNotContain(stranger.value());
     }
 
     @Test

@@ -183,6 +183,25 @@ class ReorganisationsTest {
     }
 
     @Test
+    void aUnitMadeOfWholeOnesHasTheirPeopleAndOneMadeOfPartsHasNone() {
+        var pairs = new String[] {a + ";" + c + ";Phường Mới", b + ";" + c + ";Phường Mới"};
+        assertThat(populated(List.of(30, 12), pairs)).isEqualTo(42);
+        assertThat(populated(List.of(30), a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Mới"))
+                .isNull();
+    }
+
+    /** How many live in the new unit after units of so many people were reorganised; undone again. */
+    private Integer populated(List<Integer> people, String... lines) {
+        invented.populate(first, people.getFirst());
+        if (people.size() > 1) invented.populate(second, people.getLast());
+        var id = drafted(TODAY, lines);
+        system(() -> reorganisations.carryOut(id));
+        var population = areas.findCommune(c, TODAY).orElseThrow().population();
+        system(() -> reorganisations.undo(id));
+        return population;
+    }
+
+    @Test
     void aUnitIsRenamedAndRecodedOnOneDay() {
         var one = invented.school(province, first, null, null);
         var pairs = invented.pairs(a + ";" + c + ";Xã Tên Khác", province, TODAY);

@@ -1,0 +1,30 @@
+package vn.binhyen.reorganisations;
+
+import java.util.List;
+
+/**
+ * The levels of a map on which a few places have most of what is counted: each level has a fifth of the places.
+ *
+ * @param largest the largest number of each level, the lowest level first
+ */
+record Fifths(List<Long> largest) {
+
+    private static final int LEVELS = 5;
+
+    static Fifths of(List<Long> counts) {
+        if (counts.isEmpty()) return new Fifths(List.of());
+        var sorted = counts.stream().sorted().toList();
+        return new Fifths(java.util.stream.IntStream.rangeClosed(1, LEVELS)
+                .mapToObj(level ->
+                        sorted.get(Math.max(0, (int) Math.ceil(level * sorted.size() / (double) LEVELS) - 1)))
+                .distinct()
+                .toList());
+    }
+
+    /** From 1. */
+    int level(long count) {
+        int level = 0;
+        while (level < largest.size() - 1 && count > largest.get(level)) level++;
+        return level + 1;
+    }
+}
