@@ -1,6 +1,8 @@
 package vn.binhyen.addresses;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -21,14 +23,24 @@ class AddressApiController {
         this.resolver = resolver;
     }
 
-    /** The address that a program asks for. */
+    /** The address that a program asks for, and where it lies, if that is known. */
     record Asked(
             @NotBlank @Size(max = AddressQuery.LONGEST) @Nullable
-            String q) {}
+            String q,
+
+            @Min(-180) @Max(180) @Nullable Double lon,
+            @Min(-90) @Max(90) @Nullable Double lat) {
+
+        Resolution resolved(Resolver resolver) {
+            var address = Objects.requireNonNull(q);
+            return lon == null || lat == null
+                    ? resolver.resolve(address)
+                    : resolver.resolve(address, new Point(lon, lat));
+        }
+    }
 
     @GetMapping(PATH)
     ResolvedAddress addresses(@Valid Asked asked) {
-        var address = Objects.requireNonNull(asked.q());
-        return ResolvedAddress.of(address, resolver.getObject().resolve(address));
+        return ResolvedAddress.of(Objects.requireNonNull(asked.q()), asked.resolved(resolver.getObject()));
     }
 }

@@ -8,8 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import vn.binhyen.lists.ListLine;
 
-/** Which columns of a CSV text hold an address, from the smallest part to the largest. */
-record AddressColumns(List<Integer> places) {
+/**
+ * Which columns of a CSV text hold an address, from the smallest part to the largest, and its point.
+ *
+ * @param longitude its column; negative where there is none, as for the latitude
+ */
+record AddressColumns(List<Integer> places, int longitude, int latitude) {
+
+    private static final Set<String> LONGITUDE = Set.of("longitude", "lon", "lng", "kinh do");
+    private static final Set<String> LATITUDE = Set.of("latitude", "lat", "vi do");
 
     private static final List<Set<String>> NAMES = List.of(
             Set.of("address", "dia chi"),
@@ -26,7 +33,19 @@ record AddressColumns(List<Integer> places) {
                 .toList();
         var places = new ArrayList<Integer>();
         for (var names : NAMES) for (int i = 0; i < heads.size(); i++) if (names.contains(heads.get(i))) places.add(i);
-        return places.size() < 2 ? Optional.empty() : Optional.of(new AddressColumns(List.copyOf(places)));
+        return places.size() < 2
+                ? Optional.empty()
+                : Optional.of(new AddressColumns(List.copyOf(places), place(heads, LONGITUDE), place(heads, LATITUDE)));
+    }
+
+    private static int place(List<String> heads, Set<String> names) {
+        for (int i = 0; i < heads.size(); i++) if (names.contains(heads.get(i))) return i;
+        return -1;
+    }
+
+    /** Where the line says that it lies. */
+    Optional<Point> point(ListLine line) {
+        return longitude < 0 || latitude < 0 ? Optional.empty() : Point.read(line.cell(longitude), line.cell(latitude));
     }
 
     String address(ListLine line) {

@@ -160,6 +160,11 @@ final class Gazetteer {
         return new Candidate(code, commune.name(), province.name(), whole);
     }
 
+    /** The code of the province of a commune of today. */
+    String provinceOf(Candidate commune) {
+        return Objects.requireNonNull(communes.get(commune.code())).province();
+    }
+
     /** The province of today in which a unit lies; empty where that is not known. */
     String provinceNow(Unit unit) {
         return unit.isPresent() ? unit.province() : provinceNow.getOrDefault(unit.province(), "");

@@ -40,6 +40,8 @@ public record Resolution(List<Former> former, List<Candidate> communes, double c
         COMMUNE_OF_TODAY,
         /** A district of then alone: any of the communes that it became. */
         DISTRICT_ALONE,
+        /** A ward of then that was split, of which the point lies in this part. */
+        POINT_IN_PART,
         /** Several fit equally. */
         SEVERAL_FIT,
         /** A name that is written almost like it, in the district that is named. */
@@ -59,6 +61,11 @@ public record Resolution(List<Former> former, List<Candidate> communes, double c
     /** Whether only a point tells which of the communes it is. */
     boolean isSplit() {
         return former.size() == 1 && communes.size() > 1;
+    }
+
+    /** The same where a point has told in which of the communes it is. */
+    Resolution in(Candidate commune) {
+        return new Resolution(former, List.of(commune), confidence, Reason.POINT_IN_PART);
     }
 
     static Resolution none(Reason reason) {

@@ -24,7 +24,7 @@ import vn.binhyen.lists.ListLine;
         mixinStandardHelpOptions = true,
         description = {
             "Đọc từng dòng địa chỉ, cho biết phường, xã hiện nay. / Reads addresses, one a line, and tells today's communes.",
-            "A line is an address in any form, or the input is a CSV text whose first line names columns such as ward,district,province.",
+            "A line is an address in any form, or the input is a CSV text whose first line names columns such as ward,district,province,lon,lat.",
             "docs/addresses.md tells what the answer holds."
         })
 class ResolveCommand implements Callable<Integer> {
@@ -66,11 +66,20 @@ class ResolveCommand implements Callable<Integer> {
     }
 
     private void answer(ListLine line, AddressColumns columns, PrintWriter out) {
-        if (!line.isBlank()) answer(columns.address(line), out);
+        if (line.isBlank()) return;
+        var address = columns.address(line);
+        var found = columns.point(line)
+                .map(point -> resolver.resolve(address, point))
+                .orElseGet(() -> resolver.resolve(address));
+        answer(address, found, out);
     }
 
     private void answer(String line, PrintWriter out) {
-        var answer = ResolvedAddress.of(line, resolver.resolve(line));
+        answer(line, resolver.resolve(line), out);
+    }
+
+    private void answer(String line, Resolution found, PrintWriter out) {
+        var answer = ResolvedAddress.of(line, found);
         out.println(json ? JSON.writeValueAsString(answer) : text(answer));
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.binhyen.addresses.Kind.Level;
 import vn.binhyen.addresses.Resolution.Candidate;
 import vn.binhyen.addresses.Resolution.Reason;
+import vn.binhyen.areas.CommunesByPoint;
 
 /**
  * Says which unit of then or now a written address means: in any spelling, case, order, Unicode form or abbreviation. Where it cannot tell it
@@ -28,6 +29,7 @@ public final class Resolver {
 
     private final Gazetteer gazetteer = new Gazetteer();
     private final Spelling spelling = new Spelling(gazetteer);
+    private final CommunesByPoint outlines = new CommunesByPoint();
 
     public Resolution resolve(String address) {
         var mentions = Mentions.in(address, gazetteer);
@@ -40,6 +42,19 @@ public final class Resolver {
         boolean alone = readings.isEmpty();
         return district.map(named -> withoutWard(named, mentions, alone))
                 .orElse(Resolution.none(alone ? Reason.NOTHING_FOUND : Reason.NOT_IN_THE_DISTRICT));
+    }
+
+    /** The same, and of a ward that was split the part in which the point lies, where the outlines of the communes are known. */
+    public Resolution resolve(String address, Point point) {
+        var found = resolve(address);
+        if (!found.isSplit()) return found;
+        return found.communes().stream()
+                .filter(commune -> outlines.find(gazetteer.provinceOf(commune), point.longitude(), point.latitude())
+                        .filter(commune.code()::equals)
+                        .isPresent())
+                .findFirst()
+                .map(found::in)
+                .orElse(found);
     }
 
     /** The best first, and all that are as good. */

@@ -41,6 +41,16 @@ class ResolveCommandTest {
     }
 
     @Test
+    void aPointDecidesBetweenThePartsOfASplitWard() {
+        var csv =
+                "ward;district;province;Kinh độ;Vĩ độ\nPhường Ngọc Hà;Ba Đình;Hà Nội;105,816;21,0381\nPhường Ngọc Hà;Ba Đình;Hà Nội;;x\n";
+        assertThat(answered(csv).lines())
+                .containsExactly(
+                        "Phường Ngọc Hà, Ba Đình, Hà Nội\tPhường Ngọc Hà\tPhường Ngọc Hà\t0.98\tpoint-in-part",
+                        "Phường Ngọc Hà, Ba Đình, Hà Nội\tPhường Ngọc Hà\tPhường Ba Đình; Phường Ngọc Hà\t0.98\tward-in-district");
+    }
+
+    @Test
     void anEmptyInputIsAnsweredByNothing() {
         assertThat(answered("", "--json")).isEmpty();
     }

@@ -201,6 +201,19 @@ class ResolverTest {
         assertThat(wrong).hasSizeLessThan(60);
     }
 
+    /** The People's Committees of Ba Đình and of Ngọc Hà, and a point in the sea. */
+    @Test
+    void ofASplitWardThePointTellsThePartAndNoneOutsideOfAllGuesses() {
+        var address = "Phường Ngọc Hà, Quận Ba Đình, Hà Nội";
+        assertThat(communes(RESOLVER.resolve(address, new Point(105.838, 21.0386))))
+                .isEqualTo("00004");
+        var west = RESOLVER.resolve(address, new Point(105.816, 21.0381));
+        assertThat(communes(west)).isEqualTo("00008");
+        assertThat(west.reason()).isEqualTo(Reason.POINT_IN_PART);
+        assertThat(west.former()).extracting(Former::code).containsExactly("00016");
+        assertThat(communes(RESOLVER.resolve(address, new Point(108, 18)))).isEqualTo("00004|00008");
+    }
+
     @Property(tries = 2000)
     void anyTextIsAnswered(@ForAll @StringLength(max = 60) String text) {
         assertThat(RESOLVER.resolve(text).confidence()).isBetween(0.0, 1.0);
