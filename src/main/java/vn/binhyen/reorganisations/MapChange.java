@@ -1,6 +1,7 @@
 package vn.binhyen.reorganisations;
 
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.binhyen.areas.AreaId;
@@ -36,11 +37,18 @@ class MapChange {
     long carryOut(Reorganisation reorganisation) {
         var of = pairs.of(reorganisation.id());
         decide(reorganisation, of);
-        var terms = reorganisation.terms();
-        boolean done = restructuring.carryOut(
-                reorganisation.province(), terms.effectiveOn(), terms.basis(), Pairs.begun(of), Pairs.links(of));
-        if (!done) throw new MapHasChanged();
+        if (!isChanged(reorganisation, of)) throw new MapHasChanged();
         return moves.apply(reorganisation);
+    }
+
+    private boolean isChanged(Reorganisation reorganisation, List<Pair> of) {
+        var terms = reorganisation.terms();
+        try {
+            return restructuring.carryOut(
+                    reorganisation.province(), terms.effectiveOn(), terms.basis(), Pairs.begun(of), Pairs.links(of));
+        } catch (DataIntegrityViolationException codeIsAnothers) {
+            return false;
+        }
     }
 
     long undo(Reorganisation reorganisation) {

@@ -28,14 +28,20 @@ class Rehearsals {
      * One row that moves, or cannot be decided.
      *
      * @param name of the organisation, where it is one's
+     * @param to all that it may go to, of which nobody can tell one where there are several
      */
     record Moved(
             String key,
             @Nullable UUID organisation,
             @Nullable String name,
             String from,
-            @Nullable String to,
-            String reason) {}
+            List<String> to,
+            String reason) {
+
+        boolean isDecided() {
+            return to.size() == 1;
+        }
+    }
 
     Rehearsal of(ReorganisationId reorganisation) {
         Map<String, Count> counts = new HashMap<>();
@@ -73,8 +79,9 @@ class Rehearsals {
     List<Moved> page(ReorganisationId reorganisation, String table, boolean undecided, String after, int size) {
         return jdbc.sql("""
                         select m.key, m.organisation, c.name, a.name as from_name,
-                            (select min(p.to_name) from reorganisations.pair p
-                                where p.reorganisation = m.reorganisation and p.to_code = m.to_code) as to_name, m.reason
+                            array(select p.to_name from reorganisations.pair p
+                                where p.reorganisation = m.reorganisation and p.from_area = m.from_area
+                                    and p.to_code = coalesce(m.to_code, p.to_code) order by p.number) as to_names, m.reason
                         from reorganisations.move m join areas.area_card a on a.id = m.from_area
                             left join organisations.public_card c on c.id = m.organisation
                         where m.reorganisation = :reorganisation and m.following = :table and m.key > :after
@@ -91,7 +98,7 @@ class Rehearsals {
                         row.getObject("organisation", UUID.class),
                         row.getString("name"),
                         row.getString("from_name"),
-                        row.getString("to_name"),
+                        List.of((String[]) row.getArray("to_names").getArray()),
                         row.getString("reason")))
                 .list();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -134,15 +133,11 @@ public class Reorganisations {
 
     /** All in one transaction: units end and begin, and what lies in them follows. */
     public void carryOut(ReorganisationId id) {
-        try {
-            changing(id, reorganisation -> {
-                reorganisation.carryOut(clock.instant(), LocalDate.now(clock));
-                publish(reorganisation, "carry-out", change.carryOut(reorganisation));
-                return reorganisation;
-            });
-        } catch (DataIntegrityViolationException codeIsAnothers) {
-            throw new MapHasChanged();
-        }
+        changing(id, reorganisation -> {
+            reorganisation.carryOut(clock.instant(), LocalDate.now(clock));
+            publish(reorganisation, "carry-out", change.carryOut(reorganisation));
+            return reorganisation;
+        });
     }
 
     /** Restores units and what lay in them; refused once something later depends on the new ones. */

@@ -105,6 +105,28 @@ class ReorganisationPagesTest {
     }
 
     @Test
+    void whatCannotBeDecidedIsListedWithAllThatItMayBecome() throws Exception {
+        invented.school(province, first, null, null);
+        var office = office();
+        var id = drafted(office, a + ";" + a + ";Phường Tây\n" + a + ";" + c + ";Phường Đông");
+        office.send("/reorganisations/" + id + "/rehearsal");
+        assertThat(office.open("/reorganisations/" + id + "/moves?table=organisations.organisation&undecided=true")
+                        .getContentAsString())
+                .contains("một trong: Phường Tây, Phường Đông", "chưa biết ở phần nào");
+    }
+
+    @Test
+    void aCodeThatAnotherUnitTookMeanwhileIsNotTakenTwice() throws Exception {
+        var office = office();
+        var id = drafted(office, a + ";" + c + ";Phường Mới");
+        invented.commune(province, c);
+        var answer = office.send("/reorganisations/" + id + "/carrying-out");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("không còn khớp với địa bàn");
+        assertThat(areas.findCommune(a, Invented.TODAY)).isPresent();
+    }
+
+    @Test
     void anUndoThatIsRefusedSaysOnWhatItDepends() throws Exception {
         var office = office();
         var id = drafted(office, a + ";" + c + ";Phường Mới");
