@@ -1,6 +1,7 @@
 package vn.binhyen.database;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -20,7 +21,8 @@ public record Scope(
         provinces = List.copyOf(provinces);
         communes = List.copyOf(communes);
         organisations = List.copyOf(organisations);
-        absorbed = List.copyOf(absorbed);
+        // A job that was begun before there were any has none in its row
+        absorbed = List.copyOf(Objects.requireNonNullElse(absorbed, List.of()));
     }
 
     public Scope(
