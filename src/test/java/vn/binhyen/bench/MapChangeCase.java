@@ -50,7 +50,10 @@ final class MapChangeCase {
     private void measureImport(Consumer<Figure> found) throws Exception {
         var loaded = new Timings();
         var bare = new Timings();
-        var areas = (ApplicationRunner) installation.beans().getBean("referenceAreas");
+        var areas = installation.all(ApplicationRunner.class).stream()
+                .filter(runner -> runner.getClass().getSimpleName().startsWith("ReferenceAreas"))
+                .findFirst()
+                .orElseThrow();
         installation
                 .owner()
                 .sql("create table areas.pair as select * from areas.successor")
