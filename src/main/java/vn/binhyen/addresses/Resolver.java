@@ -29,7 +29,7 @@ public final class Resolver {
 
     private final Gazetteer gazetteer = new Gazetteer();
     private final Spelling spelling = new Spelling(gazetteer);
-    private final CommunesByPoint outlines = new CommunesByPoint();
+    private final CommunesByPoint outlines = CommunesByPoint.ofJuly2025();
 
     public Resolution resolve(String address) {
         var mentions = Mentions.in(address, gazetteer);

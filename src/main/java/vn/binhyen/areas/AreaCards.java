@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ class AreaCards {
                 .optional();
     }
 
+    List<AreaCard> all(Collection<AreaId> ids) {
+        return jdbc.sql(UNITS + "where id = any (:ids)")
+                .param("ids", ids.stream().map(AreaId::value).toArray(Integer[]::new))
+                .query(AreaCards::card)
+                .list();
+    }
+
     Optional<AreaProfile> findProfile(AreaId id) {
         return jdbc.sql("select * from areas.area where id = :id")
                 .param("id", id.value())
@@ -84,13 +92,15 @@ class AreaCards {
                 .list();
     }
 
-    List<AreaCard> communesOf(AreaId province, LocalDate on) {
+    /** The province's units of the level, in Vietnamese order of their names. */
+    List<AreaCard> of(AreaId province, Level level, LocalDate on) {
         return jdbc.sql(UNITS + """
-                        where province_id = :province and level = 'COMMUNE'
+                        where province_id = :province and level = :level
                             and valid_from <= :on and (valid_until is null or valid_until >= :on)
                         order by short_name, id
                         """)
                 .param("province", province.value())
+                .param("level", level.name())
                 .param("on", on)
                 .query(AreaCards::card)
                 .list();
@@ -104,24 +114,13 @@ class AreaCards {
                 .list();
     }
 
-    List<AreaCard> districtsOf(AreaId province, LocalDate on) {
-        return jdbc.sql(UNITS + """
-                        where province_id = :province and level = 'DISTRICT'
-                            and valid_from <= :on and (valid_until is null or valid_until >= :on)
-                        order by short_name, id
-                        """)
-                .param("province", province.value())
-                .param("on", on)
-                .query(AreaCards::card)
-                .list();
-    }
-
-    /** On which days one unit or more began of which it is known when. */
-    List<LocalDate> firstDays() {
+    /** On which days until today one unit or more began of which it is known when. */
+    List<LocalDate> firstDays(LocalDate today) {
         return jdbc.sql("""
-                        select distinct valid_from from areas.area where valid_from > '-infinity' and valid_from <= current_date
+                        select distinct valid_from from areas.area where valid_from > '-infinity' and valid_from <= :today
                         order by valid_from desc
                         """)
+                .param("today", today)
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list();
     }
@@ -150,22 +149,25 @@ class AreaCards {
                 .list();
     }
 
-    /** Where the communes of the province lie, of those whose point is known, in Vietnamese order of their names. */
+    /** Where those communes of the province lie whose outline may be known, in Vietnamese order of their names. */
     List<CommunePoint> pointsOf(AreaId province, LocalDate on) {
         return jdbc.sql("""
-                        select id, code, name, lon, lat from areas.area
-                        where province_id = :province and lon is not null
-                            and valid_from <= :on and (valid_until is null or valid_until >= :on)
-                        order by short_name, id
+                        select a.id, a.code, a.name, a.lon, a.lat, o.area is not null as outlined
+                        from areas.area a left join areas.outline o on o.area = a.id
+                        where a.province_id = :province and a.level = 'COMMUNE' and (a.valid_from = :july or o.area is not null)
+                            and a.valid_from <= :on and (a.valid_until is null or a.valid_until >= :on)
+                        order by a.short_name, a.id
                         """)
                 .param("province", province.value())
+                .param("july", ReferenceAreas.SINCE)
                 .param("on", on)
                 .query((row, number) -> new CommunePoint(
                         new AreaId(row.getInt("id")),
                         row.getString("code"),
                         row.getString("name"),
-                        row.getDouble("lon"),
-                        row.getDouble("lat")))
+                        row.getObject("lon", Double.class),
+                        row.getObject("lat", Double.class),
+                        row.getBoolean("outlined")))
                 .list();
     }
 

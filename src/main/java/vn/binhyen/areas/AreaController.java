@@ -45,9 +45,9 @@ class AreaController {
                 "list", new AreaList(query, shown, provinces, Structure.between(areas.structures()), hasMore));
         model.addAttribute("today", today);
         areas.mappedProvinces().stream()
-                .filter(province -> query.isEmpty() && query.on() == null)
+                .filter(province -> query.isEmpty())
                 .findFirst()
-                .ifPresent(province -> show(province, null, model));
+                .ifPresent(province -> show(province, null, filter.on(), model));
         return "areas/areas";
     }
 
@@ -67,7 +67,7 @@ class AreaController {
         model.addAttribute("lineage", areas.lineage(card.id()));
         model.addAttribute("history", areas.history(card.id()));
         model.addAttribute("day", day.equals(LocalDate.now(clock)) ? null : day);
-        if (day.equals(LocalDate.now(clock))) show(province, card.id(), model);
+        show(province, card.id(), day, model);
         return "areas/area";
     }
 
@@ -77,9 +77,9 @@ class AreaController {
         return card.validUntil() != null && card.validUntil().isBefore(today) ? card.validUntil() : today;
     }
 
-    /** Puts the province's map before the reader, with the one unit darker than the others. */
-    private void show(AreaCard province, @Nullable AreaId chosen, Model model) {
-        var map = areas.map(province.id());
+    /** Puts the province's map of the day before the reader, with the one unit darker than the others. */
+    private void show(AreaCard province, @Nullable AreaId chosen, LocalDate on, Model model) {
+        var map = areas.map(province.id(), on);
         model.addAttribute("mapped", province);
         model.addAttribute("map", map);
         model.addAttribute(

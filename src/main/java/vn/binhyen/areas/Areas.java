@@ -2,12 +2,12 @@ package vn.binhyen.areas;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,6 +40,11 @@ public class Areas {
         return cards.find(id).orElseThrow(() -> new NoSuchArea(id));
     }
 
+    /** The units of whatever time by their ids. */
+    public Map<AreaId, AreaCard> all(Collection<AreaId> ids) {
+        return cards.all(ids).stream().collect(Collectors.toMap(AreaCard::id, Function.identity()));
+    }
+
     public Optional<AreaCard> findProvince(String code, LocalDate on) {
         return cards.find(Level.PROVINCE, code, on);
     }
@@ -61,7 +66,7 @@ public class Areas {
 
     /** In Vietnamese order of their names. */
     public List<AreaCard> communesOf(AreaId province, LocalDate on) {
-        return cards.communesOf(province, on);
+        return cards.of(province, Level.COMMUNE, on);
     }
 
     /** Today's units that the words name, the closest first; accents, case and the word for the kind do not matter. */
@@ -76,7 +81,7 @@ public class Areas {
 
     /** The districts of a day before 1 July 2025, in Vietnamese order of their names. */
     public List<AreaCard> districtsOf(AreaId province, LocalDate on) {
-        return cards.districtsOf(province, on);
+        return cards.of(province, Level.DISTRICT, on);
     }
 
     /** The unit that bore the code last. */
@@ -114,7 +119,7 @@ public class Areas {
 
     /** The first days of the structures that are known, the latest first. */
     List<LocalDate> structures() {
-        return cards.firstDays();
+        return cards.firstDays(LocalDate.now(clock));
     }
 
     /** What a unit had beneath it on a day. */
@@ -123,8 +128,8 @@ public class Areas {
             case COMMUNE -> List.of();
             case DISTRICT -> cards.communesOfDistrict(unit.id());
             case PROVINCE -> {
-                var districts = cards.districtsOf(unit.id(), on);
-                yield districts.isEmpty() ? cards.communesOf(unit.id(), on) : districts;
+                var districts = cards.of(unit.id(), Level.DISTRICT, on);
+                yield districts.isEmpty() ? cards.of(unit.id(), Level.COMMUNE, on) : districts;
             }
         };
     }
@@ -133,29 +138,33 @@ public class Areas {
         return cards.findProfile(id).orElseThrow(() -> new NoSuchArea(id));
     }
 
-    /** Today's provinces whose communes' shapes are known. */
+    /** Today's provinces whose communes' shapes come with the product. */
     public List<AreaCard> mappedProvinces() {
         return provinces(LocalDate.now(clock)).stream()
-                .filter(province -> shapes.areKnownOf(province))
+                .filter(shapes::comeWithTheProduct)
                 .toList();
     }
 
     /** How today's communes of the province lie; empty where no shapes are known. */
     public CommuneMap map(AreaId province) {
-        return shapes.of(get(province), cards.pointsOf(province, LocalDate.now(clock)));
+        return map(province, LocalDate.now(clock));
+    }
+
+    /** How the communes of a day lie. */
+    public CommuneMap map(AreaId province, LocalDate on) {
+        return shapes.of(get(province), cards.pointsOf(province, on));
+    }
+
+    /** Tells in which of today's communes points lie; for a piece of work, as the map may change afterwards. */
+    public CommunesByPoint byPoint() {
+        var today = LocalDate.now(clock);
+        return new CommunesByPoint(code -> findProvince(code, today)
+                .map(province -> shapes.outlined(province, cards.pointsOf(province.id(), today)))
+                .orElse(List.of()));
     }
 
     /** Which of today's communes of the province lie beside each; empty where no shapes are known. */
     public Map<AreaId, Set<AreaId>> neighbours(AreaId province) {
-        var ids = communesOf(province, LocalDate.now(clock)).stream()
-                .collect(Collectors.toMap(AreaCard::code, AreaCard::id));
-        var beside = new HashMap<AreaId, Set<AreaId>>();
-        shapes.neighbours(get(province)).forEach((code, others) -> {
-            var id = ids.get(code);
-            if (id == null) return;
-            beside.put(
-                    id, others.stream().map(ids::get).filter(Objects::nonNull).collect(Collectors.toSet()));
-        });
-        return beside;
+        return shapes.neighbours(get(province), cards.pointsOf(province, LocalDate.now(clock)));
     }
 }

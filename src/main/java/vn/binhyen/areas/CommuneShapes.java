@@ -1,80 +1,99 @@
 package vn.binhyen.areas;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Draws the communes of those provinces whose shapes come with the product; each province is read once. */
+/** Draws the communes of a province on a day, as far as their shapes are known; each structure of the province is drawn once. */
 @Component
 class CommuneShapes {
 
     private static final int WIDTH = 640;
     private static final double LATITUDE_OF_HANOI = 21;
 
-    private final JsonMapper json;
-    private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
+    private final Shapes shapes;
+    private final Map<List<AreaId>, Drawing> drawings = new ConcurrentHashMap<>();
 
-    CommuneShapes(JsonMapper json) {
-        this.json = json;
+    CommuneShapes(Shapes shapes) {
+        this.shapes = shapes;
     }
 
+    /** The communes are those of one day, in the order in which they are drawn. */
     CommuneMap of(AreaCard province, List<CommunePoint> communes) {
-        var drawing = drawings.computeIfAbsent(province.code(), this::read);
-        var shapes = communes.stream()
-                .filter(commune -> drawing.paths().containsKey(commune.code()))
-                .map(drawing::shape)
+        return drawing(province, communes).map();
+    }
+
+    List<Outlined> outlined(AreaCard province, List<CommunePoint> communes) {
+        var rings = shapes.of(province.code(), communes);
+        return communes.stream()
+                .filter(commune -> rings.containsKey(commune.id()))
+                .map(commune -> Outlined.of(commune.code(), rings.getOrDefault(commune.id(), List.of())))
                 .toList();
-        return new CommuneMap(drawing.projection().width(), drawing.projection().height(), shapes);
     }
 
-    boolean areKnownOf(AreaCard province) {
-        return !drawings.computeIfAbsent(province.code(), this::read).paths().isEmpty();
+    boolean comeWithTheProduct(AreaCard province) {
+        return shapes.comeWithTheProduct(province.code());
     }
 
-    /** The codes of the communes that lie beside each, by its code. */
-    Map<String, Set<String>> neighbours(AreaCard province) {
-        return drawings.computeIfAbsent(province.code(), this::read).neighbours();
+    /** The communes that lie beside each. */
+    Map<AreaId, Set<AreaId>> neighbours(AreaCard province, List<CommunePoint> communes) {
+        return drawing(province, communes).neighbours();
     }
 
-    private Drawing read(String province) {
-        var rings = ReferenceShapes.of(province, json);
-        return rings.isEmpty() ? Drawing.EMPTY : drawn(rings);
+    /** A structure never changes: of another there are other units, and what is taken back comes with other ids. */
+    private Drawing drawing(AreaCard province, List<CommunePoint> communes) {
+        var structure = communes.stream().map(CommunePoint::id).toList();
+        return drawings.computeIfAbsent(structure, ids -> read(province.code(), communes));
     }
 
-    private static Drawing drawn(Map<String, List<List<double[]>>> rings) {
+    private Drawing read(String province, List<CommunePoint> communes) {
+        var rings = shapes.of(province, communes);
+        return rings.isEmpty() ? Drawing.EMPTY : drawn(rings, communes);
+    }
+
+    private static Drawing drawn(Map<AreaId, List<List<double[]>>> rings, List<CommunePoint> communes) {
         var points = rings.values().stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)
                 .toList();
         var projection = Projection.onto(WIDTH, LATITUDE_OF_HANOI, points);
-        var paths = new LinkedHashMap<String, String>();
-        rings.forEach((code, shape) -> paths.put(code, path(shape, projection)));
-        return new Drawing(projection, paths, neighbours(rings));
+        var drawn = communes.stream()
+                .filter(commune -> rings.containsKey(commune.id()))
+                .map(commune -> shape(commune, rings.getOrDefault(commune.id(), List.of()), projection))
+                .toList();
+        return new Drawing(new CommuneMap(projection.width(), projection.height(), drawn), neighbours(rings));
+    }
+
+    private static CommuneShape shape(CommunePoint commune, List<List<double[]>> rings, Projection projection) {
+        var middle = commune.lon() == null || commune.lat() == null
+                ? Dissolve.middle(rings)
+                : new double[] {commune.lon(), commune.lat()};
+        var label = projection.of(middle[0], middle[1]);
+        return new CommuneShape(
+                commune.id(), commune.code(), commune.name(), path(rings, projection), label.x(), label.y());
     }
 
     /** Two are neighbours where their outlines have a piece in common: two points at least, not a corner alone. */
-    private static Map<String, Set<String>> neighbours(Map<String, List<List<double[]>>> rings) {
-        var at = new HashMap<String, Set<String>>();
-        rings.forEach((code, shape) -> shape.stream()
+    private static Map<AreaId, Set<AreaId>> neighbours(Map<AreaId, List<List<double[]>>> rings) {
+        var at = new HashMap<String, Set<AreaId>>();
+        rings.forEach((area, shape) -> shape.stream()
                 .flatMap(List::stream)
-                .forEach(point -> at.computeIfAbsent(point[0] + " " + point[1], key -> new TreeSet<>())
-                        .add(code)));
-        var common = new HashMap<String, Map<String, Integer>>();
-        for (var codes : at.values())
-            for (var one : codes)
-                for (var other : codes)
+                .forEach(point -> at.computeIfAbsent(point[0] + " " + point[1], key -> new HashSet<>())
+                        .add(area)));
+        var common = new HashMap<AreaId, Map<AreaId, Integer>>();
+        for (var areas : at.values())
+            for (var one : areas)
+                for (var other : areas)
                     if (!one.equals(other))
                         common.computeIfAbsent(one, key -> new HashMap<>()).merge(other, 1, Integer::sum);
-        var neighbours = new HashMap<String, Set<String>>();
-        common.forEach((code, others) -> neighbours.put(
-                code,
+        var neighbours = new HashMap<AreaId, Set<AreaId>>();
+        common.forEach((area, others) -> neighbours.put(
+                area,
                 others.entrySet().stream()
                         .filter(other -> other.getValue() > 1)
                         .map(Map.Entry::getKey)
@@ -90,20 +109,8 @@ class CommuneShapes {
                 .toList());
     }
 
-    /** The shapes of one province on the grid. */
-    private record Drawing(Projection projection, Map<String, String> paths, Map<String, Set<String>> neighbours) {
+    private record Drawing(CommuneMap map, Map<AreaId, Set<AreaId>> neighbours) {
 
-        static final Drawing EMPTY = new Drawing(new Projection(0, 0, 1, 1, 0, 0), Map.of(), Map.of());
-
-        CommuneShape shape(CommunePoint commune) {
-            var label = projection.of(commune.lon(), commune.lat());
-            return new CommuneShape(
-                    commune.id(),
-                    commune.code(),
-                    commune.name(),
-                    paths.getOrDefault(commune.code(), ""),
-                    label.x(),
-                    label.y());
-        }
+        static final Drawing EMPTY = new Drawing(new CommuneMap(0, 0, List.of()), Map.of());
     }
 }

@@ -4,18 +4,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says which of today's communes a point lies in, in provinces whose shapes come with the product; each province is read once. */
-@Service
-public class CommunesByPoint {
+/** Says which commune of one structure a point lies in, in provinces whose shapes are known; each province is read once. */
+public final class CommunesByPoint {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern CODE = Pattern.compile("\\d{2}");
 
+    private final Function<String, List<Outlined>> shapes;
     private final Map<String, List<Outlined>> provinces = new ConcurrentHashMap<>();
+
+    /** The shapes of a province by its code; none where they are not known. */
+    CommunesByPoint(Function<String, List<Outlined>> shapes) {
+        this.shapes = shapes;
+    }
+
+    /** Those of July 2025, which come with the product; without a database. */
+    public static CommunesByPoint ofJuly2025() {
+        return new CommunesByPoint(province -> ReferenceShapes.of(province, JSON).entrySet().stream()
+                .map(commune -> Outlined.of(commune.getKey(), commune.getValue()))
+                .toList());
+    }
 
     /** The code of the commune; none outside all of them, and none where the province's shapes are not known. */
     public Optional<String> find(String province, double longitude, double latitude) {
@@ -30,14 +42,6 @@ public class CommunesByPoint {
     }
 
     private List<Outlined> communes(String province) {
-        return CODE.matcher(province).matches()
-                ? provinces.computeIfAbsent(province, CommunesByPoint::read)
-                : List.of();
-    }
-
-    private static List<Outlined> read(String province) {
-        return ReferenceShapes.of(province, JSON).entrySet().stream()
-                .map(commune -> Outlined.of(commune.getKey(), commune.getValue()))
-                .toList();
+        return CODE.matcher(province).matches() ? provinces.computeIfAbsent(province, shapes) : List.of();
     }
 }

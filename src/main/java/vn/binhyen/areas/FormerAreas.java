@@ -22,9 +22,6 @@ class FormerAreas {
     private static final LocalDate LAST = ReferenceAreas.SINCE.minusDays(1);
     private static final LocalDate JANUARY = LocalDate.of(2025, 1, 1);
 
-    /** On the communes of Hà Nội, of 16 June 2025. */
-    private static final String HA_NOI_2025 = "Nghị quyết số 1656/NQ-UBTVQH15";
-
     private static final String UNITS = """
             insert into areas.area (code, kind, name, short_name, folded_name, searched_name, province_id, district_id,
                 valid_from, valid_until)
@@ -42,9 +39,8 @@ class FormerAreas {
     private static final String LINKS = """
             insert into areas.successor (from_area, to_area, part, day, basis)
             select former.id, later.id, case when whole then 'FULL' else 'PARTIAL' end, :day,
-                case when later.province_id = (select id from areas.area where level = 'PROVINCE' and code = '01' and valid_until is null)
-                    and :day = date '2025-07-01' then :basis end
-            from unnest(:from, :to, :whole) as pair (from_code, to_code, whole)
+                nullif(basis, '')
+            from unnest(:from, :to, :whole, :basis) as pair (from_code, to_code, whole, basis)
                 join areas.area former on former.code = from_code and former.level = :level
                     and former.valid_until = :last
                 join areas.area later on later.code = to_code and later.level = :level
@@ -88,7 +84,7 @@ class FormerAreas {
                         .map(FormerAreas::row)
                         .toList());
         var merged = provinces.stream()
-                .map(each -> new Succession(each.code(), each.nowIn(), true))
+                .map(each -> new Succession(each.code(), each.nowIn(), true, ""))
                 .toList();
         return units
                 + link(merged, "PROVINCE", ReferenceAreas.SINCE)
@@ -131,7 +127,7 @@ class FormerAreas {
                 .param("level", level)
                 .param("day", day)
                 .param("last", day.minusDays(1))
-                .param("basis", HA_NOI_2025)
+                .param("basis", column(pairs, Succession::basis))
                 .update();
     }
 

@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A commune's rings and the box that holds them all, which most points are outside of. */
+/**
+ * A commune's rings and the box that holds them all, which most points are outside of.
+ *
+ * @param rings of each the points' longitudes and latitudes in turn, in degrees (WGS 84)
+ */
 public record Outlined(String code, double[][] rings, double west, double south, double east, double north) {
 
     /** Of all its rings, each of points of longitude and latitude. */
@@ -27,7 +31,13 @@ public record Outlined(String code, double[][] rings, double west, double south,
         return ring.stream().flatMapToDouble(Arrays::stream).toArray();
     }
 
-    /** Counts how many edges lie to the east: an odd number inside, and a hole's edges make it even again. */
+    /**
+     * Counts how many edges lie to the east: an odd number inside, and a hole's edges make it even again (the even-odd rule). A point on an
+     * edge is in one of the two units that share it, never in both.
+     *
+     * @param x longitude, degrees
+     * @param y latitude, degrees
+     */
     public boolean contains(double x, double y) {
         if (x < west || x > east || y < south || y > north) return false;
         boolean inside = false;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts by the units of one structure, drawn anew for the units of another. What is known to lie in one unit is counted there; of a unit that was
@@ -19,7 +21,7 @@ public record Redrawing(List<Row> rows) {
         AREA,
         /** The number of organisations there. */
         ORGANISATIONS,
-        /** All the same, also where the weight that was chosen is not known of all the parts. */
+        /** All the same, also where the weight that was chosen is not known of all the parts, or none has any. */
         EQUAL
     }
 
@@ -36,6 +38,12 @@ public record Redrawing(List<Row> rows) {
 
     public long total() {
         return rows.stream().mapToLong(Row::count).sum();
+    }
+
+    /** How much was apportioned by each weight, of those by which something was. */
+    public static Map<Weight, Long> estimated(Stream<Share> shares) {
+        return shares.filter(share -> share.count() > 0)
+                .collect(Collectors.groupingBy(Share::weight, TreeMap::new, Collectors.summingLong(Share::count)));
     }
 
     /**
@@ -55,7 +63,8 @@ public record Redrawing(List<Row> rows) {
                 at(drawn, among.isEmpty() ? area : among.getFirst()).count += count;
                 return;
             }
-            boolean known = among.stream().allMatch(weights::containsKey);
+            boolean known = among.stream().allMatch(weights::containsKey)
+                    && among.stream().anyMatch(each -> weights.getOrDefault(each, 0.0) > 0);
             var parts = Apportionment.of(
                     count,
                     among.stream()

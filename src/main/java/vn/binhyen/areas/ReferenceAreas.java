@@ -24,6 +24,22 @@ class ReferenceAreas implements ApplicationRunner {
 
     private static final String ALONE = "select pg_advisory_xact_lock(hashtext('areas.load'))";
 
+    /** Changes no row where the lists are those that were loaded last. */
+    private static final String REMEMBER = """
+            insert into areas.list_loaded (lists, sha256) values ('areas', ?)
+            on conflict (lists) do update set sha256 = excluded.sha256, at = now()
+            where list_loaded.sha256 <> excluded.sha256
+            """;
+
+    private static final List<String> LISTS = List.of(
+            "provinces.tsv",
+            "communes.tsv",
+            "former_provinces.tsv",
+            "former_districts.tsv",
+            "former_wards.tsv",
+            "successors.tsv",
+            "successors_ha_noi_2025_01.tsv");
+
     private static final String INSERT = """
             insert into areas.area (code, kind, name, short_name, folded_name, searched_name, province_id,
                 population, area_km2, lon, lat, seat_address, valid_from)
@@ -69,12 +85,14 @@ class ReferenceAreas implements ApplicationRunner {
         load();
     }
 
-    /** Loads what is missing in one transaction; a second time there is nothing to do. */
+    /** Loads what is missing in one transaction; while the lists are the same there is nothing to do a second time. */
     void load() {
+        var lists = ReferenceList.fingerprint(LISTS);
         Scopes.run(
                 Scope.system("areas.load"),
                 () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql(ALONE).query().singleRow();
+                    if (jdbc.sql(REMEMBER).param(lists).update() == 0) return;
                     var loaded = new AreasLoaded(SINCE, insert("provinces.tsv"), insert("communes.tsv"), former.load());
                     if (loaded.isAny()) events.publishEvent(loaded);
                 }));

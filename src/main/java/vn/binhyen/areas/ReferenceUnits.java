@@ -38,8 +38,12 @@ public final class ReferenceUnits {
             @Nullable LocalDate from,
             LocalDate until) {}
 
-    /** What a unit became: wholly, or in part. */
-    public record Succession(String from, String to, boolean whole) {}
+    /**
+     * What a unit became: wholly, or in part.
+     *
+     * @param basis the decision; empty where the list does not say
+     */
+    public record Succession(String from, String to, boolean whole, String basis) {}
 
     private ReferenceUnits() {}
 
@@ -82,14 +86,14 @@ public final class ReferenceUnits {
     /** What the units of 30 June 2025 became the day after; of 11 provinces it is not known. */
     public static List<Succession> successions() {
         return ReferenceList.rows("successors.tsv").stream()
-                .map(row -> new Succession(row.get(0), row.get(1), row.get(2).equals("full")))
+                .map(row -> new Succession(row.get(0), row.get(1), row.get(2).equals("full"), row.get(3)))
                 .toList();
     }
 
     /** Which code stood for the place of each of Hà Nội's units that were merged or renamed on 1 January 2025. */
     public static List<Succession> successionsOfJanuary2025() {
         return ReferenceList.rows("successors_ha_noi_2025_01.tsv").stream()
-                .map(row -> new Succession(row.get(0), row.get(1), true))
+                .map(row -> new Succession(row.get(0), row.get(1), true, ""))
                 .toList();
     }
 }

@@ -2,8 +2,11 @@ package vn.binhyen.areas;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,13 +47,29 @@ public class Restructuring {
             """;
 
     private final JdbcClient jdbc;
+    private final AreaCards cards;
+    private final Shapes shapes;
 
-    Restructuring(JdbcClient jdbc) {
+    Restructuring(JdbcClient jdbc, AreaCards cards, Shapes shapes) {
         this.jdbc = jdbc;
+        this.cards = cards;
+        this.shapes = shapes;
     }
 
+    /** What of a map is changed on a day: units that begin, what goes into them, and the outlines that are known, by the codes. */
+    public record Change(
+            AreaId province,
+            LocalDate first,
+            String basis,
+            Collection<Begun> begun,
+            List<Pair> pairs,
+            Map<String, List<List<double[]>>> outlines) {}
+
     /** Answers false, with nothing to be kept, where one of the units is no more or began on that day itself. */
-    public boolean carryOut(AreaId province, LocalDate first, String basis, Collection<Begun> begun, List<Pair> pairs) {
+    public boolean carryOut(Change change) {
+        var first = change.first();
+        var pairs = change.pairs();
+        var outlines = outlines(change);
         var ended = pairs.stream().map(Pair::from).distinct().toList();
         long found = jdbc.sql("select areas.end_units(:ids, :last)")
                 .param("last", first.minusDays(1))
@@ -58,9 +77,31 @@ public class Restructuring {
                 .query(Long.class)
                 .single();
         if (found < ended.size()) return false;
-        begin(province, first, List.copyOf(begun), pairs);
-        of(pairs, jdbc.sql(LINK)).param("first", first).param("basis", basis).update();
+        begin(change.province(), first, List.copyOf(change.begun()), pairs);
+        of(pairs, jdbc.sql(LINK))
+                .param("first", first)
+                .param("basis", change.basis())
+                .update();
+        shapes.keep(outlines, first);
         return true;
+    }
+
+    /** What is made of whole units alone lies where they lay. */
+    private Map<String, List<List<double[]>>> outlines(Change change) {
+        var province = cards.find(change.province()).orElseThrow(() -> new NoSuchArea(change.province()));
+        var before = shapes.of(
+                province.code(), cards.pointsOf(province.id(), change.first().minusDays(1)));
+        var outlines = new HashMap<>(change.outlines());
+        change.pairs().stream().collect(Collectors.groupingBy(Pair::toCode)).forEach((code, parts) -> {
+            if (!outlines.containsKey(code)
+                    && parts.stream().allMatch(part -> part.whole() && before.containsKey(part.from())))
+                outlines.put(
+                        code,
+                        Dissolve.of(parts.stream()
+                                .flatMap(part -> before.getOrDefault(part.from(), List.of()).stream())
+                                .toList()));
+        });
+        return outlines;
     }
 
     private static JdbcClient.StatementSpec of(List<Pair> pairs, JdbcClient.StatementSpec statement) {

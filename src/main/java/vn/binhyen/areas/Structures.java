@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.Redrawing.Weight;
 
-/** Draws counts by communes for the structure of any day: as it was then, or as it is now. */
+/** Draws counts by communes for the structure of any day: as it was then, or as it is now (decision 54). */
 @Service
 @Transactional(readOnly = true)
 public class Structures {
@@ -42,7 +43,11 @@ public class Structures {
     /**
      * The counts by the units of the day. They may be by units of different times.
      *
+     * @param counts whole numbers of anything by ids of communes; 0 and ids that are no unit's stay as they are
+     * @param day the structure's
+     * @param weight persons for {@code POPULATION}, square kilometres for {@code AREA}; where one part has no such fact, all count the same
      * @param organisations how many there are in each unit of the day, where the weight asks for it
+     * @return the same sum, each apportioned number with where it comes from
      */
     public Redrawing redraw(Map<Integer, Long> counts, LocalDate day, Weight weight, Map<Integer, Long> organisations) {
         var goals = new HashMap<Integer, List<Integer>>();
@@ -65,14 +70,14 @@ public class Structures {
         return Redrawing.of(counts, goals, weights, weight);
     }
 
-    /** The names of units, of whatever time. */
-    public Map<Integer, String> names(Collection<Integer> units) {
-        return jdbc
-                .sql("select id, name from areas.area where id = any (:ids)")
+    /** The names of units of whatever time by their ids, in Vietnamese order. */
+    public SequencedMap<Integer, String> names(Collection<Integer> units) {
+        var names = new LinkedHashMap<Integer, String>();
+        jdbc.sql("select id, name from areas.area where id = any (:ids) order by short_name, id")
                 .param("ids", units.toArray(Integer[]::new))
-                .query((row, i) -> Map.entry(row.getInt("id"), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(row -> {
+                    names.put(row.getInt("id"), row.getString("name"));
+                });
+        return names;
     }
 }

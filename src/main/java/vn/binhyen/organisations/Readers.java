@@ -10,7 +10,6 @@ import vn.binhyen.addresses.Resolver;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
-import vn.binhyen.areas.CommunesByPoint;
 
 /** Makes readers of forms and lists, and knows the communes that whoever acts may choose from. */
 @Component
@@ -18,14 +17,12 @@ class Readers {
 
     private final Areas areas;
     private final ObjectProvider<Resolver> resolver;
-    private final CommunesByPoint points;
     private final Clock clock;
 
     /** The resolver reads its lists when the first list is read. */
-    Readers(Areas areas, ObjectProvider<Resolver> resolver, CommunesByPoint points, Clock clock) {
+    Readers(Areas areas, ObjectProvider<Resolver> resolver, Clock clock) {
         this.areas = areas;
         this.resolver = resolver;
-        this.points = points;
         this.clock = clock;
     }
 
@@ -44,7 +41,7 @@ class Readers {
      * @param otherwise the kind of what does not say its own; null: it must
      */
     FactsReader ofLists(LocalDate listedOn, @Nullable String province, @Nullable OrganisationKind otherwise) {
-        var whereabouts = new Whereabouts(resolver.getObject(), points);
+        var whereabouts = new Whereabouts(resolver.getObject(), areas.byPoint());
         return new FactsReader(
                 new PlaceReader(new Gazetteer(areas, listedOn, today(), province), whereabouts), otherwise);
     }

@@ -2,12 +2,9 @@ package vn.binhyen.reorganisations;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -20,6 +17,7 @@ import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.areas.MapMark;
+import vn.binhyen.areas.Redrawing;
 import vn.binhyen.areas.Redrawing.Weight;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.reorganisations.OrganisationCounts.Line;
@@ -47,14 +45,15 @@ class CountsController {
             Model model) {
         var today = LocalDate.now(clock);
         var day = Wording.readDay(on.strip()).filter(typed -> typed.isBefore(today));
-        var lines = sorted(lines(day.orElse(null), by));
+        var lines = lines(day.orElse(null), by);
         model.addAttribute("on", on);
         model.addAttribute("day", day.orElse(null));
         model.addAttribute(
                 "unread", !on.isBlank() && Wording.readDay(on.strip()).isEmpty());
         model.addAttribute("by", by);
         model.addAttribute("lines", lines);
-        if (day.isEmpty()) show(lines, model);
+        model.addAttribute("estimated", Redrawing.estimated(lines.stream().flatMap(line -> line.shares().stream())));
+        show(lines, day.orElse(today), model);
         return "reorganisations/counts";
     }
 
@@ -72,13 +71,13 @@ class CountsController {
                 : day == null ? counts.now(province(), LocalDate.now(clock), by) : counts.then(province(), day, by);
     }
 
-    private void show(List<Line> lines, Model model) {
+    private void show(List<Line> lines, LocalDate day, Model model) {
         var province = province();
         if (province == null) return;
         var communes = lines.stream().filter(line -> line.area() > 0).toList();
         var fifths = Fifths.of(communes.stream().map(Line::count).toList());
         model.addAttribute("fifths", fifths);
-        model.addAttribute("map", areas.map(province));
+        model.addAttribute("map", areas.map(province, day));
         model.addAttribute(
                 "marks",
                 communes.stream()
@@ -94,12 +93,5 @@ class CountsController {
         access.require(Permission.READ_ORGANISATIONS);
         var provinces = access.viewer().provinces();
         return provinces.isEmpty() ? null : new AreaId(provinces.getFirst());
-    }
-
-    private static List<Line> sorted(List<Line> lines) {
-        var order = Collator.getInstance(Locale.of("vi"));
-        return lines.stream()
-                .sorted(Comparator.comparing((Line line) -> line.area() == 0).thenComparing(Line::name, order::compare))
-                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package vn.binhyen.reorganisations;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The levels of a map on which a few places have most of what is counted: each level has a fifth of the places.
+ * The levels of a map on which a few places have most of what is counted: each level has a fifth of the different numbers that occur, so that
+ * many places with one number do not take several levels.
  *
  * @param largest the largest number of each level, the lowest level first
  */
@@ -13,8 +15,8 @@ record Fifths(List<Long> largest) {
 
     static Fifths of(List<Long> counts) {
         if (counts.isEmpty()) return new Fifths(List.of());
-        var sorted = counts.stream().sorted().toList();
-        return new Fifths(java.util.stream.IntStream.rangeClosed(1, LEVELS)
+        var sorted = counts.stream().distinct().sorted().toList();
+        return new Fifths(IntStream.rangeClosed(1, LEVELS)
                 .mapToObj(level ->
                         sorted.get(Math.max(0, (int) Math.ceil(level * sorted.size() / (double) LEVELS) - 1)))
                 .distinct()

@@ -14,15 +14,23 @@ class MapChange {
     private final JdbcClient jdbc;
     private final Pairs pairs;
     private final Points points;
+    private final Outlines outlines;
     private final Moves moves;
     private final Restructuring restructuring;
 
-    MapChange(JdbcClient jdbc, Pairs pairs, Points points, Moves moves, Restructuring restructuring) {
+    MapChange(
+            JdbcClient jdbc, Pairs pairs, Points points, Outlines outlines, Moves moves, Restructuring restructuring) {
         this.jdbc = jdbc;
         this.pairs = pairs;
         this.points = points;
+        this.outlines = outlines;
         this.moves = moves;
         this.restructuring = restructuring;
+    }
+
+    /** What a rehearsal decided. */
+    void forget(Reorganisation reorganisation) {
+        moves.forget(reorganisation);
     }
 
     void decide(Reorganisation reorganisation) {
@@ -44,8 +52,13 @@ class MapChange {
     private boolean isChanged(Reorganisation reorganisation, List<Pair> of) {
         var terms = reorganisation.terms();
         try {
-            return restructuring.carryOut(
-                    reorganisation.province(), terms.effectiveOn(), terms.basis(), Pairs.begun(of), Pairs.links(of));
+            return restructuring.carryOut(new Restructuring.Change(
+                    reorganisation.province(),
+                    terms.effectiveOn(),
+                    terms.basis(),
+                    Pairs.begun(of),
+                    Pairs.links(of),
+                    outlines.rings(reorganisation.id().value())));
         } catch (DataIntegrityViolationException codeIsAnothers) {
             return false;
         }

@@ -19,14 +19,19 @@ class Moves {
     private static final String DECIDE = """
             insert into reorganisations.move (reorganisation, province_id, following, key, organisation, from_area, to_code, reason)
             select :reorganisation, :province, '{table}', t.id::text, {organisation}, t.commune_id,
-                case when p.parts = 1 then p.code else o.to_code end,
-                case when p.parts = 1 then 'WHOLE' when o.to_code is not null then 'ORGANISATION' else 'SPLIT' end
+                case when p.parts = 1 then p.code else {placed} end,
+                case when p.parts = 1 then 'WHOLE' when {placed} is not null then 'ORGANISATION' else 'SPLIT' end
             from {table} t
                 join (select from_area, count(*) as parts, min(to_code) as code from reorganisations.pair
                     where reorganisation = :reorganisation group by from_area) p on p.from_area = t.commune_id
-                left join reorganisations.move o on o.reorganisation = :reorganisation and o.following = '{registry}'
-                    and o.organisation = {organisation} and o.from_area = t.commune_id
             where {where}
+            order by t.id::text
+            """;
+
+    /** Looked up for rows in split units alone; as a join, the planner would have to know how many rows have just been written. */
+    private static final String PLACED = """
+            (select o.to_code from reorganisations.move o where o.reorganisation = :reorganisation
+                and o.following = '{registry}' and o.key = {organisation}::text and o.from_area = t.commune_id)
             """;
 
     /** What cannot be decided has no commune where it is an organisation's, and stays where it is the old unit's own. */
@@ -88,11 +93,15 @@ class Moves {
         return followings;
     }
 
-    /** Forgets what was decided before and decides anew; {@code points} says where the organisations of split units lie. */
-    void decide(Reorganisation reorganisation, Runnable points) {
+    void forget(Reorganisation reorganisation) {
         jdbc.sql("delete from reorganisations.move where reorganisation = ?")
                 .param(reorganisation.id().value())
                 .update();
+    }
+
+    /** Forgets what was decided before and decides anew; {@code points} says where the organisations of split units lie. */
+    void decide(Reorganisation reorganisation, Runnable points) {
+        forget(reorganisation);
         for (var following : followings) {
             if (following.decided() == Decided.STAYS) continue;
             jdbc.sql(filled(DECIDE, following))
@@ -157,7 +166,8 @@ class Moves {
     }
 
     private String filled(String sql, Following following) {
-        return sql.replace("{table}", following.table())
+        return sql.replace("{placed}", PLACED)
+                .replace("{table}", following.table())
                 .replace("{registry}", registry)
                 .replace("{organisation}", following.organisation())
                 .replace("{column}", following.column())

@@ -1,10 +1,13 @@
 package vn.binhyen.reorganisations;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +67,7 @@ public class OrganisationCounts {
         return lines(places(NOW, province, null), province, today, weight);
     }
 
-    private Map<Integer, Long> places(String sql, AreaId province, @org.jspecify.annotations.Nullable LocalDate day) {
+    private Map<Integer, Long> places(String sql, AreaId province, @Nullable LocalDate day) {
         var counts = new HashMap<Integer, Long>();
         var query = jdbc.sql(sql).param("province", province.value());
         if (day != null) query = query.param("day", day);
@@ -74,14 +77,20 @@ public class OrganisationCounts {
         return counts;
     }
 
+    /** In Vietnamese order, those of which no commune is known last. */
     private List<Line> lines(Map<Integer, Long> counts, AreaId province, LocalDate day, Weight weight) {
         var present = weight == Weight.ORGANISATIONS ? places(NOW, province, null) : Map.<Integer, Long>of();
-        var rows = structures.redraw(counts, day, weight, present).rows();
-        var names = structures.names(rows.stream().map(Redrawing.Row::area).toList());
-        var lines = new ArrayList<Line>();
-        for (var row : rows)
-            lines.add(new Line(
-                    row.area(), names.getOrDefault(row.area(), ""), row.count(), row.estimated(), row.shares()));
-        return lines;
+        var rows = structures.redraw(counts, day, weight, present).rows().stream()
+                .collect(Collectors.toMap(Redrawing.Row::area, Function.identity()));
+        var names = structures.names(rows.keySet());
+        names.putLast(0, "");
+        return names.entrySet().stream()
+                .filter(name -> rows.containsKey(name.getKey()))
+                .map(name -> line(name.getValue(), Objects.requireNonNull(rows.get(name.getKey()))))
+                .toList();
+    }
+
+    private static Line line(String name, Redrawing.Row row) {
+        return new Line(row.area(), name, row.count(), row.estimated(), row.shares());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -39,15 +40,20 @@ class Outlines {
                 .update());
     }
 
-    Map<String, Outlined> of(UUID reorganisation) {
-        var outlines = new HashMap<String, Outlined>();
+    /** Of each unit all rings, by its code. */
+    Map<String, List<List<double[]>>> rings(UUID reorganisation) {
+        var rings = new HashMap<String, List<List<double[]>>>();
         jdbc.sql("select code, rings from reorganisations.outline where reorganisation = ?")
                 .param(reorganisation)
                 .query(row -> {
-                    var code = row.getString("code");
-                    outlines.put(code, Outlined.of(code, json.readValue(row.getString("rings"), RINGS)));
+                    rings.put(row.getString("code"), json.readValue(row.getString("rings"), RINGS));
                 });
-        return outlines;
+        return rings;
+    }
+
+    Map<String, Outlined> of(UUID reorganisation) {
+        return rings(reorganisation).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, unit -> Outlined.of(unit.getKey(), unit.getValue())));
     }
 
     List<String> codes(ReorganisationId reorganisation) {

@@ -1,7 +1,11 @@
 package vn.binhyen.reorganisations;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.areas.AreaCard;
@@ -50,26 +54,41 @@ class Pairs {
                 .update();
     }
 
+    private record Row(int number, AreaId from, String toCode, String toName, AreaKind toKind) {
+
+        Pair pair(Map<AreaId, AreaCard> units) {
+            return new Pair(number, Objects.requireNonNull(units.get(from)), toCode, toName, toKind);
+        }
+    }
+
     /** In the order in which they were written. */
     List<Pair> of(ReorganisationId reorganisation) {
-        var cards = new java.util.HashMap<Integer, AreaCard>();
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                         select number, from_area, to_code, to_name, to_kind from reorganisations.pair
                         where reorganisation = ? order by number
                         """)
                 .param(reorganisation.value())
-                .query((row, i) -> new Pair(
+                .query((row, i) -> new Row(
                         row.getInt("number"),
-                        cards.computeIfAbsent(row.getInt("from_area"), id -> areas.get(new AreaId(id))),
+                        new AreaId(row.getInt("from_area")),
                         row.getString("to_code"),
                         row.getString("to_name"),
                         AreaKind.valueOf(row.getString("to_kind"))))
                 .list();
+        var units = areas.all(rows.stream().map(Row::from).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.pair(units)).toList();
+    }
+
+    int count(ReorganisationId reorganisation) {
+        return jdbc.sql("select count(*) from reorganisations.pair where reorganisation = ?")
+                .param(reorganisation.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** As the areas take them: whole is what has one pair alone. */
     static List<Restructuring.Pair> links(List<Pair> pairs) {
-        var parts = new java.util.HashMap<AreaId, Integer>();
+        var parts = new HashMap<AreaId, Integer>();
         for (var pair : pairs) parts.merge(pair.from().id(), 1, Integer::sum);
         return pairs.stream()
                 .map(pair -> new Restructuring.Pair(

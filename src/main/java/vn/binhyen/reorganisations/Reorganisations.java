@@ -74,6 +74,7 @@ public class Reorganisations {
     public void discard(ReorganisationId id) {
         var reorganisation = drafted(id);
         publish(reorganisation, "discard", 0);
+        change.forget(reorganisation);
         records.delete(reorganisation);
     }
 
@@ -170,7 +171,7 @@ public class Reorganisations {
     }
 
     private void publish(Reorganisation reorganisation, String verb, long moved) {
-        int count = pairs.of(reorganisation.id()).size();
+        int count = pairs.count(reorganisation.id());
         events.publishEvent(new ReorganisationChanged(
                 reorganisation.id(), verb, reorganisation.province().value(), count, moved));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
@@ -179,16 +180,29 @@ class AreasTest {
         }
     }
 
-    @Test
-    void loadingAgainChangesNothing() {
-        var before = jdbc.sql("select id, code, name from areas.area order by id")
+    /** Also of lists that are another edition's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"the same", "another"})
+    void loadingAgainChangesNothing(String edition) {
+        var before = units();
+        var lists = loadedLists();
+        if (edition.equals("another"))
+            jdbc.sql("update areas.list_loaded set sha256 = ?").param(edition).update();
+        reference.load();
+        assertThat(units()).isEqualTo(before);
+        assertThat(loadedLists()).isEqualTo(lists);
+    }
+
+    private List<Map<String, Object>> units() {
+        return jdbc.sql("select id, code, name from areas.area order by id")
                 .query()
                 .listOfRows();
-        reference.load();
-        assertThat(jdbc.sql("select id, code, name from areas.area order by id")
-                        .query()
-                        .listOfRows())
-                .isEqualTo(before);
+    }
+
+    private String loadedLists() {
+        return jdbc.sql("select sha256 from areas.list_loaded")
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class CommunesByPointTest {
 
-    private final CommunesByPoint communes = new CommunesByPoint();
+    private final CommunesByPoint communes = CommunesByPoint.ofJuly2025();
 
     @Test
     void theOwnPointOfEachCommuneOfHaNoiLiesInIt() {

@@ -128,6 +128,20 @@ class RedrawingTest {
         assertThat(drawn.rows().getLast().shares()).extracting(Share::weight).containsExactly(Weight.EQUAL);
     }
 
+    @Test
+    void aWeightOfWhichNoPartHasAnyIsNotWhatItWasDividedBy() {
+        var drawn = Redrawing.of(
+                Map.of(1, 4L, 2, 6L, 3, 1L),
+                Map.of(1, List.of(7, 8), 2, List.of(8, 9), 3, List.of(7, 8)),
+                Map.of(7, 0.0, 8, 0.0, 9, 2.0),
+                Weight.ORGANISATIONS);
+        var shares = drawn.rows().stream().flatMap(row -> row.shares().stream()).toList();
+        assertThat(shares.stream().filter(share -> share.from() != 2))
+                .extracting(Share::weight)
+                .containsOnly(Weight.EQUAL);
+        assertThat(Redrawing.estimated(shares.stream())).isEqualTo(Map.of(Weight.ORGANISATIONS, 6L, Weight.EQUAL, 5L));
+    }
+
     private static Map<Integer, Long> counts(long seed, int units) {
         var random = new Random(seed + 1);
         var counts = new TreeMap<Integer, Long>();

@@ -20,6 +20,12 @@ class FifthsTest {
         assertThat(Fifths.of(List.of()).level(3)).isEqualTo(1);
     }
 
+    @Test
+    void manyPlacesWithOneNumberLeaveTheOtherLevelsToTheOthers() {
+        var fifths = Fifths.of(List.of(3L, 3L, 3L, 3L, 3L, 3L, 3L, 4L, 5L, 6L, 7L));
+        assertThat(fifths.largest()).containsExactly(3L, 4L, 5L, 6L, 7L);
+    }
+
     @Property
     void noCountIsAboveTheLargestOfItsLevelAndMoreIsNeverALowerLevel(
             @ForAll @Size(min = 1, max = 40) List<@LongRange(min = 0, max = 1000) Long> counts) {

@@ -1,0 +1,133 @@
+package vn.binhyen.reorganisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static vn.binhyen.reorganisations.Invented.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.CommuneShape;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+
+/** What is drawn of units that a reorganisation began. */
+@PersistenceTest
+@Import(Invented.class)
+class ReorganisationMapsTest {
+
+    private static final Scope SYSTEM = Scope.system("test");
+
+    @Autowired
+    Invented invented;
+
+    @Autowired
+    Reorganisations reorganisations;
+
+    @Autowired
+    Areas areas;
+
+    private final String a = Invented.code();
+    private final String b = Invented.code();
+    private final String c = Invented.code();
+    private AreaId province;
+
+    @BeforeEach
+    void inventAProvinceOfTwoCommunesOfWhichOneWasSplit() {
+        province = invented.province();
+        invented.commune(province, a);
+        invented.commune(province, b);
+    }
+
+    @AfterEach
+    void takeItAway() {
+        invented.remove(province);
+    }
+
+    @Test
+    void partsAreDrawnAsTheirOutlinesWereGivenAndOnePieceOnceTheyAreMerged() {
+        assertThat(areas.map(province).isEmpty()).isTrue();
+        split(TODAY.minusDays(10));
+        assertThat(names(TODAY)).containsExactlyInAnyOrder("Phường Đông", "Phường Tây");
+        assertThat(areas.neighbours(province))
+                .hasSize(2)
+                .allSatisfy((area, beside) -> assertThat(beside).hasSize(1));
+        assertThat(at(105.2)).contains(a);
+        assertThat(at(105.8)).contains(c);
+
+        var whole = Invented.code();
+        var merged = drafted(TODAY, a + ";" + whole + ";Phường Chung", c + ";" + whole + ";Phường Chung");
+        Scopes.run(SYSTEM, () -> reorganisations.carryOut(merged));
+        assertThat(areas.map(province).shapes()).singleElement().satisfies(shape -> {
+            assertThat(shape.name()).isEqualTo("Phường Chung");
+            assertThat(shape.path())
+                    .as("one ring, without the border between the two")
+                    .containsOnlyOnce("M");
+            assertThat(shape.labelX()).isCloseTo(320, within(1));
+        });
+        assertThat(at(105.2)).contains(whole);
+        assertThat(names(TODAY.minusDays(1))).as("as then").containsExactlyInAnyOrder("Phường Đông", "Phường Tây");
+        assertThat(names(TODAY.minusDays(11))).isEmpty();
+
+        Scopes.run(SYSTEM, () -> reorganisations.undo(merged));
+        assertThat(names(TODAY)).containsExactlyInAnyOrder("Phường Đông", "Phường Tây");
+        assertThat(at(105.2)).contains(a);
+    }
+
+    /** Nobody knows which part of the split unit went into the new one. */
+    @Test
+    void whatIsMadeOfAPartHasNoOutlineUnlessOneIsGiven() {
+        split(TODAY.minusDays(10));
+        var id =
+                drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + b + ";Phường Giữa", b + ";" + b + ";Phường Giữa");
+        Scopes.run(SYSTEM, () -> reorganisations.carryOut(id));
+        assertThat(names(TODAY)).containsExactly("Phường Đông");
+        assertThat(at(105.2)).isEmpty();
+    }
+
+    private void split(LocalDate day) {
+        var id = drafted(day, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
+        Scopes.run(SYSTEM, () -> {
+            reorganisations.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106)));
+            reorganisations.carryOut(id);
+        });
+    }
+
+    private List<String> names(LocalDate day) {
+        return areas.map(province, day).shapes().stream()
+                .map(CommuneShape::name)
+                .toList();
+    }
+
+    private Optional<String> at(double longitude) {
+        return areas.byPoint().find("99", longitude, 21.5);
+    }
+
+    private ReorganisationId drafted(LocalDate day, String... lines) {
+        var id = ReorganisationId.fresh();
+        var pairs = invented.pairs(String.join("\n", lines), province, day);
+        Scopes.run(
+                SYSTEM,
+                () -> reorganisations.draft(
+                        id, province, new Terms("Sắp xếp thử", "Nghị quyết số 1/NQ-HĐND", day), pairs));
+        return id;
+    }
+
+    private static List<List<double[]>> square(double west, double east) {
+        return List.of(List.of(
+                new double[] {west, 21},
+                new double[] {east, 21},
+                new double[] {east, 22},
+                new double[] {west, 22},
+                new double[] {west, 21}));
+    }
+}
