@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,10 +16,10 @@ class AddressApiController {
 
     static final String PATH = "/api/v1/addresses";
 
-    private final ObjectProvider<Resolver> resolver;
+    private final Resolvers resolvers;
 
-    AddressApiController(ObjectProvider<Resolver> resolver) {
-        this.resolver = resolver;
+    AddressApiController(Resolvers resolvers) {
+        this.resolvers = resolvers;
     }
 
     /** The address that a program asks for, and where it lies, if that is known. */
@@ -41,6 +40,6 @@ class AddressApiController {
 
     @GetMapping(PATH)
     ResolvedAddress addresses(@Valid Asked asked) {
-        return ResolvedAddress.of(Objects.requireNonNull(asked.q()), asked.resolved(resolver.getObject()));
+        return ResolvedAddress.of(Objects.requireNonNull(asked.q()), asked.resolved(resolvers.today()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.binhyen.addresses;
 
 import jakarta.validation.Valid;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -15,17 +14,17 @@ class AddressController {
 
     static final String PATH = "/addresses";
 
-    private final ObjectProvider<Resolver> resolver;
+    private final Resolvers resolvers;
 
-    AddressController(ObjectProvider<Resolver> resolver) {
-        this.resolver = resolver;
+    AddressController(Resolvers resolvers) {
+        this.resolvers = resolvers;
     }
 
     @GetMapping(PATH)
     ModelAndView search(@Valid @ModelAttribute("form") AddressQuery query, BindingResult errors) {
         var page = new ModelAndView("addresses/search").addObject("query", query);
         if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        else if (!query.isEmpty()) page.addObject("found", resolver.getObject().resolve(query.words()));
+        else if (!query.isEmpty()) page.addObject("found", resolvers.today().resolve(query.words()));
         return page;
     }
 }

@@ -1,8 +1,6 @@
 package vn.binhyen.addresses;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import vn.binhyen.addresses.Kind.Level;
 import vn.binhyen.addresses.Resolution.Candidate;
 import vn.binhyen.addresses.Resolution.Former;
 import vn.binhyen.addresses.Unit.State;
+import vn.binhyen.areas.LaterChanges;
 import vn.binhyen.areas.ReferenceUnits;
 
 /** All units of then and now by their names, and what became of those of then. */
@@ -45,11 +44,11 @@ final class Gazetteer {
     private final Map<String, Unit> provinces = new HashMap<>();
     private final Map<String, Unit> formerProvinces = new HashMap<>();
     private final Map<String, String> provinceNow = new HashMap<>();
-    private final Map<String, List<ReferenceUnits.Succession>> successions;
-    private final Map<String, String> before2025;
     private final Map<String, Set<String>> districtsOfCommune = new HashMap<>();
+    private final Becoming becoming;
 
-    Gazetteer() {
+    Gazetteer(List<LaterChanges.Begun> begun, List<LaterChanges.Succession> since) {
+        becoming = new Becoming(since);
         for (var each : ReferenceUnits.provinces()) {
             var unit = Unit.of(each.code(), each.name(), Level.PROVINCE, "", each.code(), State.TODAY);
             provinces.put(unit.code(), unit);
@@ -62,16 +61,17 @@ final class Gazetteer {
             add(unit);
         }
         for (var each : ReferenceUnits.districts()) addDistrict(each);
-        for (var each : ReferenceUnits.communes()) {
-            var unit = Unit.of(each.code(), each.name(), Level.COMMUNE, "", each.province(), State.TODAY);
-            communes.put(unit.code(), unit);
-            add(unit);
-        }
+        for (var each : ReferenceUnits.communes())
+            addCommune(each.code(), each.name(), each.province(), !becoming.hasEnded(each.code()));
+        for (var each : begun) addCommune(each.key(), each.name(), each.province(), each.living());
         for (var each : ReferenceUnits.formerWards()) addWard(each);
-        successions = ReferenceUnits.successions().stream().collect(groupingBy(ReferenceUnits.Succession::from));
-        before2025 = ReferenceUnits.successionsOfJanuary2025().stream()
-                .collect(toMap(ReferenceUnits.Succession::from, ReferenceUnits.Succession::to));
         rememberDistricts();
+    }
+
+    private void addCommune(String key, String name, String province, boolean living) {
+        var unit = Unit.of(key, name, Level.COMMUNE, "", province, living ? State.TODAY : State.ENDED_SINCE);
+        communes.put(unit.code(), unit);
+        add(unit);
     }
 
     private void addDistrict(ReferenceUnits.District district) {
@@ -111,11 +111,13 @@ final class Gazetteer {
 
     /** From which districts of then each commune of today was made. */
     private void rememberDistricts() {
-        wardsOfDistrict.forEach((district, wards) -> wards.forEach(ward -> shares(ward)
-                .keySet()
-                .forEach(commune -> districtsOfCommune
-                        .computeIfAbsent(commune, key -> new HashSet<>())
-                        .add(district))));
+        wardsOfDistrict.forEach((district, wards) -> wards.forEach(ward -> {
+            for (var communes : List.of(becoming.inJuly2025(ward).keySet(), shares(ward).keySet()))
+                for (var commune : communes)
+                    districtsOfCommune
+                            .computeIfAbsent(commune, key -> new HashSet<>())
+                            .add(district);
+        }));
     }
 
     /** Units whose name without marks this is; also what a name is written short as. */
@@ -146,43 +148,44 @@ final class Gazetteer {
 
     Former former(Unit unit) {
         var district = unit.level() == Level.COMMUNE ? districts.get(unit.district()) : null;
-        var within = Stream.of(district, formerProvinces.get(unit.province()))
+        var province = (unit.isSince2025() ? provinces : formerProvinces).get(unit.province());
+        var within = Stream.of(district, province)
                 .filter(Objects::nonNull)
                 .map(Unit::name)
                 .collect(joining(", "));
-        return new Former(unit.code(), unit.name(), within);
+        return new Former(Unit.codeOf(unit.code()), unit.name(), within);
     }
 
-    /** A commune of today, and whether something is in it wholly. */
-    Candidate candidate(String code, boolean whole) {
-        var commune = Objects.requireNonNull(communes.get(code), () -> "No commune of today: " + code);
-        var province = Objects.requireNonNull(provinces.get(commune.province()), () -> "No province of " + code);
-        return new Candidate(code, commune.name(), province.name(), whole);
+    /** A commune of today by its key, and whether something is in it wholly. */
+    Candidate candidate(String key, boolean whole) {
+        var commune = Objects.requireNonNull(communes.get(key), () -> "No commune of today: " + key);
+        var province = provinces.get(commune.province());
+        return new Candidate(Unit.codeOf(key), commune.name(), province == null ? "" : province.name(), whole);
     }
 
     /** The code of the province of a commune of today. */
     String provinceOf(Candidate commune) {
-        return Objects.requireNonNull(communes.get(commune.code())).province();
+        return communes.values().stream()
+                .filter(unit -> unit.isPresent() && Unit.codeOf(unit.code()).equals(commune.code()))
+                .findFirst()
+                .orElseThrow()
+                .province();
     }
 
     /** The province of today in which a unit lies; empty where that is not known. */
     String provinceNow(Unit unit) {
-        return unit.isPresent() ? unit.province() : provinceNow.getOrDefault(unit.province(), "");
+        return unit.isSince2025() ? unit.province() : provinceNow.getOrDefault(unit.province(), "");
     }
 
     boolean isFrom(Unit commune, Unit district) {
         return districtsOfCommune.getOrDefault(commune.code(), Set.of()).contains(district.code());
     }
 
-    /** The communes of today that a unit became, by code, and whether it went there wholly; none where that is not known. */
+    /** The communes of today that a unit became, by key, and whether it went there wholly; none where that is not known. */
     Map<String, Boolean> shares(Unit unit) {
         if (unit.isPresent()) return Map.of(unit.code(), true);
         if (unit.level() == Level.DISTRICT) return sharesOfAll(wardsOf(unit));
-        var shares = new TreeMap<String, Boolean>();
-        var code =
-                successions.containsKey(unit.code()) ? unit.code() : before2025.getOrDefault(unit.code(), unit.code());
-        for (var each : successions.getOrDefault(code, List.of())) shares.put(each.to(), each.whole());
-        return shares;
+        return becoming.today(unit.isSince2025() ? Map.of(unit.code(), true) : becoming.inJuly2025(unit));
     }
 
     private Map<String, Boolean> sharesOfAll(List<Unit> units) {

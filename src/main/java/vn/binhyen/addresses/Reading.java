@@ -94,7 +94,7 @@ record Reading(
                 contradicted = true;
                 score += ANOTHER;
             } else {
-                contradicted |= !unit.isPresent() && !other.street() && other.holds(Level.DISTRICT);
+                contradicted |= !unit.isSince2025() && !other.street() && other.holds(Level.DISTRICT);
                 score += UNEXPLAINED;
             }
         }
@@ -113,7 +113,7 @@ record Reading(
         }
 
         private boolean isFromIt(Mention other) {
-            if (!unit.isPresent()) return false;
+            if (!unit.isSince2025()) return false;
             for (var each : other.units())
                 if (each.level() == Level.DISTRICT && gazetteer.isFrom(unit, each)) return true;
             return false;

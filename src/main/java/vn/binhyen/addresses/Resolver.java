@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.binhyen.addresses.Kind.Level;
 import vn.binhyen.addresses.Resolution.Candidate;
 import vn.binhyen.addresses.Resolution.Reason;
+import vn.binhyen.addresses.Unit.State;
 import vn.binhyen.areas.CommunesByPoint;
 
 /**
@@ -27,9 +29,20 @@ public final class Resolver {
     /** Of what is written otherwise, or may be something else. */
     private static final double DOUBTFUL = 0.7;
 
-    private final Gazetteer gazetteer = new Gazetteer();
-    private final Spelling spelling = new Spelling(gazetteer);
-    private final CommunesByPoint outlines = CommunesByPoint.ofJuly2025();
+    private final Gazetteer gazetteer;
+    private final Spelling spelling;
+    private final CommunesByPoint outlines;
+
+    /** Of the map of July 2025, which comes with the product; without a database. */
+    public Resolver() {
+        this(new Gazetteer(List.of(), List.of()), CommunesByPoint.ofJuly2025());
+    }
+
+    Resolver(Gazetteer gazetteer, CommunesByPoint outlines) {
+        this.gazetteer = gazetteer;
+        this.spelling = new Spelling(gazetteer);
+        this.outlines = outlines;
+    }
 
     public Resolution resolve(String address) {
         var mentions = Mentions.in(address, gazetteer);
@@ -116,7 +129,7 @@ public final class Resolver {
     private Resolution resolved(List<Reading> readings) {
         var present =
                 readings.stream().filter(reading -> reading.unit().isPresent()).toList();
-        if (present.size() == 1) return ofToday(present.getFirst(), readings.size() > 1);
+        if (present.size() == 1) return ofToday(present.getFirst(), isElsewhereToo(present.getFirst(), readings));
         var best = readings.getFirst();
         if (readings.size() > 1)
             return former(readings.stream().map(Reading::unit).toList(), SEVERAL / readings.size(), Reason.SEVERAL_FIT);
@@ -127,6 +140,14 @@ public final class Resolver {
                 ? Reason.WARD_IN_DISTRICT
                 : best.inProvince() ? Reason.WARD_IN_PROVINCE : Reason.WARD_ALONE;
         return former(List.of(best.unit()), doubted(best, confidence), reason);
+    }
+
+    /** Whether one of that name is, or was, another; not one that went wholly into the commune of today with the same name. */
+    private boolean isElsewhereToo(Reading present, List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading != present)
+                .anyMatch(reading -> reading.unit().state() != State.ENDED_SINCE
+                        || !gazetteer.shares(reading.unit()).equals(Map.of(present.unit().code(), true)));
     }
 
     private static double doubted(Reading reading, double confidence) {

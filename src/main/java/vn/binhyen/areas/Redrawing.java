@@ -46,40 +46,15 @@ public record Redrawing(List<Row> rows) {
                 .collect(Collectors.groupingBy(Share::weight, TreeMap::new, Collectors.summingLong(Share::count)));
     }
 
-    /**
-     * Draws counts anew.
-     *
-     * @param counts by unit
-     * @param goals the units of the other structure in which each of those lies; itself where it is one; none where that is not known
-     * @param weights of the units of the other structure
-     * @param by which weights they are
-     */
-    static Redrawing of(
-            Map<Integer, Long> counts, Map<Integer, List<Integer>> goals, Map<Integer, Double> weights, Weight by) {
+    /** Draws counts by unit anew. */
+    static Redrawing of(Map<Integer, Long> counts, NewPlaces places) {
         var drawn = new TreeMap<Integer, Drawn>();
-        new TreeMap<>(counts).forEach((area, count) -> {
-            var among = goals.getOrDefault(area, List.of());
-            if (among.size() < 2) {
-                at(drawn, among.isEmpty() ? area : among.getFirst()).count += count;
-                return;
-            }
-            boolean known = among.stream().allMatch(weights::containsKey)
-                    && among.stream().anyMatch(each -> weights.getOrDefault(each, 0.0) > 0);
-            var parts = Apportionment.of(
-                    count,
-                    among.stream()
-                            .mapToDouble(each -> known ? weights.getOrDefault(each, 0.0) : 1)
-                            .toArray());
-            for (int i = 0; i < parts.length; i++)
-                at(drawn, among.get(i)).add(new Share(area, count, parts[i], known ? by : Weight.EQUAL));
-        });
+        new TreeMap<>(counts).forEach((area, count) -> places.parts(area, count)
+                .forEach(part -> drawn.computeIfAbsent(part.area(), key -> new Drawn())
+                        .add(area, count, part)));
         return new Redrawing(drawn.entrySet().stream()
                 .map(entry -> entry.getValue().row(entry.getKey()))
                 .toList());
-    }
-
-    private static Drawn at(Map<Integer, Drawn> drawn, Integer area) {
-        return drawn.computeIfAbsent(area, key -> new Drawn());
     }
 
     private static final class Drawn {
@@ -88,10 +63,11 @@ public record Redrawing(List<Row> rows) {
         private long estimated;
         private final List<Share> shares = new ArrayList<>();
 
-        void add(Share share) {
-            count += share.count();
-            estimated += share.count();
-            shares.add(share);
+        void add(int from, long total, NewPlaces.Part part) {
+            count += part.count();
+            if (part.by() == null) return;
+            estimated += part.count();
+            shares.add(new Share(from, total, part.count(), part.by()));
         }
 
         Row row(int area) {

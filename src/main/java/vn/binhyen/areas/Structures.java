@@ -50,10 +50,16 @@ public class Structures {
      * @return the same sum, each apportioned number with where it comes from
      */
     public Redrawing redraw(Map<Integer, Long> counts, LocalDate day, Weight weight, Map<Integer, Long> organisations) {
+        return Redrawing.of(counts, places(counts.keySet(), day, weight, organisations));
+    }
+
+    /** Where units of whatever time lie in the structure of the day. */
+    public NewPlaces places(
+            Collection<Integer> units, LocalDate day, Weight weight, Map<Integer, Long> organisations) {
         var goals = new HashMap<Integer, List<Integer>>();
         var weights = new HashMap<Integer, Double>();
         jdbc.sql(GOALS)
-                .param("ids", counts.keySet().toArray(Integer[]::new))
+                .param("ids", units.toArray(Integer[]::new))
                 .param("day", day)
                 .query(row -> {
                     int area = row.getInt("area");
@@ -67,7 +73,7 @@ public class Structures {
                     };
                     if (value != null) weights.put(area, value.doubleValue());
                 });
-        return Redrawing.of(counts, goals, weights, weight);
+        return new NewPlaces(goals, weights, weight);
     }
 
     /** The names of units of whatever time by their ids, in Vietnamese order. */

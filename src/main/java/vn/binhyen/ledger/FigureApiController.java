@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.areas.Redrawing.Weight;
 
 /** Figures and what they are made of, for programs. Periods are named as in {@code calendar_year:2026:month:3}. */
 @RestController
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FigureApiController {
 
     private final Figures figures;
+    private final FiguresByStructure byStructure;
     private final Explanations explanations;
 
-    FigureApiController(Figures figures, Explanations explanations) {
+    FigureApiController(Figures figures, FiguresByStructure byStructure, Explanations explanations) {
         this.figures = figures;
+        this.byStructure = byStructure;
         this.explanations = explanations;
     }
 
@@ -34,6 +38,10 @@ class FigureApiController {
             List<FigureRow> figures,
             List<FigureTable.Break> breaks) {}
 
+    /**
+     * With a {@code structure}, figures of communes are drawn for the communes of that day, and what of a split one is not known is divided
+     * {@code by} a weight; without one they are as they were told.
+     */
     @GetMapping
     Answer figures(
             @RequestParam List<String> measures,
@@ -41,10 +49,14 @@ class FigureApiController {
             @RequestParam(required = false) @Nullable Integer area,
             @RequestParam String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable Instant asOf) {
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate structure,
+            @RequestParam(defaultValue = "POPULATION") Weight by) {
         var first = Periods.parse(from);
         var periods = FigureQuery.periods(first, to == null ? first : Periods.parse(to));
-        var table = figures.read(new FigureQuery(measures, level, area, periods, asOf));
+        var query = new FigureQuery(measures, level, area, periods, asOf);
+        var table = structure == null ? figures.read(query) : byStructure.read(query, structure, by);
         return new Answer(
                 asOf,
                 periods.stream()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.Redrawing.Weight;
 import vn.binhyen.calendars.Calendars;
 import vn.binhyen.calendars.Granularity;
 import vn.binhyen.calendars.NamedCalendar;
@@ -17,13 +18,17 @@ import vn.binhyen.calendars.Period;
  * @param view the calendar and the length of periods, {@code calendar_year:month}
  * @param area a commune; null: the whole province, or the viewer's own commune
  * @param asOf as was known at the end of that day
+ * @param on by the communes of that day; null: of today
+ * @param by by what the total of a split commune is divided
  */
 record FigureFilter(
         @Nullable String section,
         @Nullable String view,
         @Nullable Integer year,
         @Nullable Integer area,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate on,
+        @Nullable Weight by) {
 
     static final List<String> SECTIONS = List.of("A", "B", "C", "D", "E", "F", "G");
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -58,6 +63,10 @@ record FigureFilter(
         return Periods.of(calendar(), granularity(), yearShown(today), today);
     }
 
+    Weight weight() {
+        return by == null ? Weight.POPULATION : by;
+    }
+
     @Nullable
     Instant moment() {
         return asOf == null ? null : asOf.plusDays(1).atStartOfDay(HANOI).toInstant();
@@ -73,6 +82,7 @@ record FigureFilter(
         if (year != null) link.append("&year=").append(year);
         if (area != null) link.append("&area=").append(area);
         if (asOf != null) link.append("&asOf=").append(asOf);
+        if (on != null) link.append("&on=").append(on).append("&by=").append(weight());
         return link.toString();
     }
 }

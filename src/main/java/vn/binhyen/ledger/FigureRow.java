@@ -3,6 +3,7 @@ package vn.binhyen.ledger;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.Redrawing.Weight;
 
 /**
  * The figures of one measure in one area, a value for each period.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param areas in how many communes something is known, for each period
  * @param unsummable periods, by their place, whose value would be a sum that says nothing: a share of shares, one thing
  *     counted twice
+ * @param of the areas whose figures these are: itself, or others where it is drawn for another structure than it was told in
+ * @param estimates what of that was apportioned
  */
 public record FigureRow(
         String measure,
@@ -18,7 +21,29 @@ public record FigureRow(
         int area,
         List<@Nullable BigDecimal> values,
         List<Integer> areas,
-        List<Integer> unsummable) {
+        List<Integer> unsummable,
+        List<Integer> of,
+        List<Estimate> estimates) {
+
+    /**
+     * A part of the total of a split unit, of which nobody knows in which part of it it happened.
+     *
+     * @param period its place
+     * @param from the unit whose total it is
+     * @param by the weight by which it was apportioned
+     */
+    public record Estimate(int period, int from, BigDecimal total, BigDecimal part, Weight by) {}
+
+    /** As it was told. */
+    FigureRow(
+            String measure,
+            int province,
+            int area,
+            List<@Nullable BigDecimal> values,
+            List<Integer> areas,
+            List<Integer> unsummable) {
+        this(measure, province, area, values, areas, unsummable, List.of(area), List.of());
+    }
 
     public @Nullable BigDecimal value(int period) {
         return values.get(period);
@@ -26,5 +51,15 @@ public record FigureRow(
 
     public boolean isUnsummable(int period) {
         return unsummable.contains(period);
+    }
+
+    /** Whether another weight would make it another number. */
+    public boolean isEstimated(int period) {
+        return estimates.stream().anyMatch(estimate -> estimate.period() == period);
+    }
+
+    /** Whether it is what was told of the area, no more and no less. */
+    public boolean isAsTold() {
+        return of.equals(List.of(area)) && estimates.isEmpty();
     }
 }

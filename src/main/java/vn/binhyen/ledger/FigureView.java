@@ -1,7 +1,6 @@
 package vn.binhyen.ledger;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,13 @@ import vn.binhyen.calendars.Period;
 class FigureView {
 
     private final Figures figures;
+    private final FiguresByStructure byStructure;
     private final Measures measures;
     private final Reach reach;
 
-    FigureView(Figures figures, Measures measures, Reach reach) {
+    FigureView(Figures figures, FiguresByStructure byStructure, Measures measures, Reach reach) {
         this.figures = figures;
+        this.byStructure = byStructure;
         this.measures = measures;
         this.reach = reach;
     }
@@ -43,8 +44,23 @@ class FigureView {
         }
     }
 
-    /** One measure in every commune. */
-    record ByCommune(FigureTable table, @Nullable FigureRow total, Map<Integer, String> names, CommuneMap map) {}
+    /** One measure in every commune of a day. */
+    record ByCommune(
+            FigureTable table,
+            @Nullable FigureRow total,
+            Map<Integer, String> names,
+            Map<Integer, String> sources,
+            CommuneMap map) {
+
+        boolean isEstimated() {
+            return table.rows().stream().anyMatch(row -> !row.estimates().isEmpty());
+        }
+
+        /** Communes whose figures are not, or not alone, what was told of them. */
+        List<FigureRow> drawn() {
+            return table.rows().stream().filter(row -> !row.isAsTold()).toList();
+        }
+    }
 
     Shown section(FigureFilter filter) {
         var place = place(filter.area());
@@ -59,11 +75,11 @@ class FigureView {
     ByCommune byCommune(String code, FigureFilter filter) {
         reach.require();
         var periods = filter.periods(today());
-        var table = figures.read(new FigureQuery(List.of(code), FigureLevel.COMMUNE, null, periods, filter.moment()));
+        var day = filter.on() == null || filter.on().isAfter(today()) ? today() : filter.on();
+        var query = new FigureQuery(List.of(code), FigureLevel.COMMUNE, null, periods, filter.moment());
+        var drawn = byStructure.of(query, day, filter.weight());
         var total = reach.readsProvinces() ? total(code, periods, filter) : null;
-        var names = new LinkedHashMap<Integer, String>();
-        reach.communes().forEach(card -> names.put(card.id().value(), card.name()));
-        return new ByCommune(table, total, names, reach.map());
+        return new ByCommune(drawn.table(), total, drawn.names(), drawn.sources(), reach.map(day));
     }
 
     private @Nullable FigureRow total(String code, List<Period> periods, FigureFilter filter) {

@@ -83,9 +83,9 @@ class Reach {
         return areas.get(new AreaId(id));
     }
 
-    /** The map of the viewer's province; empty where none is known. */
-    CommuneMap map() {
-        return areas.map(new AreaId(provinces().getFirst()));
+    /** The map of the viewer's province on a day; empty where none is known. */
+    CommuneMap map(LocalDate on) {
+        return areas.map(new AreaId(provinces().getFirst()), on);
     }
 
     int provinceOf(int area) {

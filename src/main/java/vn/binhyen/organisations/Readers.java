@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.binhyen.addresses.Resolver;
+import vn.binhyen.addresses.Resolvers;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
@@ -16,13 +15,12 @@ import vn.binhyen.areas.Areas;
 class Readers {
 
     private final Areas areas;
-    private final ObjectProvider<Resolver> resolver;
+    private final Resolvers resolvers;
     private final Clock clock;
 
-    /** The resolver reads its lists when the first list is read. */
-    Readers(Areas areas, ObjectProvider<Resolver> resolver, Clock clock) {
+    Readers(Areas areas, Resolvers resolvers, Clock clock) {
         this.areas = areas;
-        this.resolver = resolver;
+        this.resolvers = resolvers;
         this.clock = clock;
     }
 
@@ -41,7 +39,7 @@ class Readers {
      * @param otherwise the kind of what does not say its own; null: it must
      */
     FactsReader ofLists(LocalDate listedOn, @Nullable String province, @Nullable OrganisationKind otherwise) {
-        var whereabouts = new Whereabouts(resolver.getObject(), areas.byPoint());
+        var whereabouts = new Whereabouts(resolvers.today(), areas.byPoint());
         return new FactsReader(
                 new PlaceReader(new Gazetteer(areas, listedOn, today(), province), whereabouts), otherwise);
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -26,13 +27,17 @@ import vn.binhyen.reorganisations.OrganisationCounts.Line;
 @Controller
 class CountsController {
 
+    private static final int SIZE = 50;
+
     private final OrganisationCounts counts;
+    private final OrganisationsThen list;
     private final Areas areas;
     private final Access access;
     private final Clock clock;
 
-    CountsController(OrganisationCounts counts, Areas areas, Access access, Clock clock) {
+    CountsController(OrganisationCounts counts, OrganisationsThen list, Areas areas, Access access, Clock clock) {
         this.counts = counts;
+        this.list = list;
         this.areas = areas;
         this.access = access;
         this.clock = clock;
@@ -55,6 +60,26 @@ class CountsController {
         model.addAttribute("estimated", Redrawing.estimated(lines.stream().flatMap(line -> line.shares().stream())));
         show(lines, day.orElse(today), model);
         return "reorganisations/counts";
+    }
+
+    /** Those that a count of a day before is made of. */
+    @GetMapping("/reorganisations/organisations")
+    String organisations(
+            @RequestParam int area,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+            @RequestParam(required = false) @Nullable UUID after,
+            Model model) {
+        var province = province();
+        var found = province == null
+                ? List.<OrganisationsThen.Then>of()
+                : list.page(province, on, area, after, SIZE + 1);
+        var shown = found.size() > SIZE ? found.subList(0, SIZE) : found;
+        model.addAttribute("unit", areas.get(new AreaId(area)));
+        model.addAttribute("day", on);
+        model.addAttribute("first", after == null);
+        model.addAttribute("rows", shown);
+        model.addAttribute("next", found.size() > SIZE ? shown.getLast().id().toString() : null);
+        return "reorganisations/organisations";
     }
 
     @GetMapping("/api/v1/reorganisations/counts")

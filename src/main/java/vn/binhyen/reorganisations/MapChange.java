@@ -16,35 +16,46 @@ class MapChange {
     private final Points points;
     private final Outlines outlines;
     private final Moves moves;
+    private final Tallies tallies;
     private final Restructuring restructuring;
 
     MapChange(
-            JdbcClient jdbc, Pairs pairs, Points points, Outlines outlines, Moves moves, Restructuring restructuring) {
+            JdbcClient jdbc,
+            Pairs pairs,
+            Points points,
+            Outlines outlines,
+            Moves moves,
+            Tallies tallies,
+            Restructuring restructuring) {
         this.jdbc = jdbc;
         this.pairs = pairs;
         this.points = points;
         this.outlines = outlines;
         this.moves = moves;
+        this.tallies = tallies;
         this.restructuring = restructuring;
     }
 
     /** What a rehearsal decided. */
     void forget(Reorganisation reorganisation) {
         moves.forget(reorganisation);
+        tallies.forget(reorganisation);
     }
 
-    void decide(Reorganisation reorganisation) {
-        decide(reorganisation, pairs.of(reorganisation.id()));
+    void rehearse(Reorganisation reorganisation) {
+        moves.rehearse(reorganisation, deciding(reorganisation, pairs.of(reorganisation.id())));
+        tallies.count(reorganisation, false);
     }
 
-    private void decide(Reorganisation reorganisation, List<Pair> of) {
-        moves.decide(reorganisation, () -> points.decide(reorganisation.id().value(), of));
+    private Runnable deciding(Reorganisation reorganisation, List<Pair> of) {
+        return () -> points.decide(reorganisation.id().value(), of);
     }
 
     /** Answers how many rows moved. */
     long carryOut(Reorganisation reorganisation) {
         var of = pairs.of(reorganisation.id());
-        decide(reorganisation, of);
+        moves.decide(reorganisation, deciding(reorganisation, of));
+        tallies.count(reorganisation, true);
         if (!isChanged(reorganisation, of)) throw new MapHasChanged();
         return moves.apply(reorganisation);
     }

@@ -10,7 +10,8 @@ import vn.binhyen.areas.Following.Decided;
 
 /**
  * Decides where everything goes that lies in units which end, moves it, and moves it back: one row of {@code reorganisations.move} for
- * each row of a table that follows. Names of tables and columns are constants of the code (decision 56).
+ * each row of a table that follows. A rehearsal writes down only what has to be decided one by one; what lies in a unit that goes wholly into
+ * another needs no decision. Names of tables and columns are constants of the code (decision 56).
  */
 @Repository
 class Moves {
@@ -24,7 +25,7 @@ class Moves {
             from {table} t
                 join (select from_area, count(*) as parts, min(to_code) as code from reorganisations.pair
                     where reorganisation = :reorganisation group by from_area) p on p.from_area = t.commune_id
-            where {where}
+            where ({where}) and (p.parts > 1 or :all)
             order by t.id::text
             """;
 
@@ -93,20 +94,38 @@ class Moves {
         return followings;
     }
 
+    /** By its table; a 404 where nothing of that name follows. */
+    Following following(String table) {
+        return followings.stream()
+                .filter(each -> each.table().equals(table) && each.decided() != Decided.STAYS)
+                .findFirst()
+                .orElseThrow(NothingFollows::new);
+    }
+
     void forget(Reorganisation reorganisation) {
         jdbc.sql("delete from reorganisations.move where reorganisation = ?")
                 .param(reorganisation.id().value())
                 .update();
     }
 
-    /** Forgets what was decided before and decides anew; {@code points} says where the organisations of split units lie. */
+    /** Forgets what was decided before and decides anew of rows in split units; {@code points} says where organisations lie. */
+    void rehearse(Reorganisation reorganisation, Runnable points) {
+        decide(reorganisation, false, points);
+    }
+
+    /** The same of all rows. */
     void decide(Reorganisation reorganisation, Runnable points) {
+        decide(reorganisation, true, points);
+    }
+
+    private void decide(Reorganisation reorganisation, boolean all, Runnable points) {
         forget(reorganisation);
         for (var following : followings) {
             if (following.decided() == Decided.STAYS) continue;
             jdbc.sql(filled(DECIDE, following))
                     .param("reorganisation", reorganisation.id().value())
                     .param("province", reorganisation.province().value())
+                    .param("all", all)
                     .update();
             if (following.decided() == Decided.BY_POINT) points.run();
         }
@@ -165,7 +184,8 @@ class Moves {
                         .update();
     }
 
-    private String filled(String sql, Following following) {
+    /** A statement about the rows of a table. */
+    String filled(String sql, Following following) {
         return sql.replace("{placed}", PLACED)
                 .replace("{table}", following.table())
                 .replace("{registry}", registry)

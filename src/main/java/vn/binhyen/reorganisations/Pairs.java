@@ -32,12 +32,8 @@ class Pairs {
         this.areas = areas;
     }
 
-    /** What a rehearsal of the former pairs decided goes with them. */
     void replace(Reorganisation reorganisation, List<Pair> pairs) {
         var id = reorganisation.id().value();
-        jdbc.sql("delete from reorganisations.move where reorganisation = ?")
-                .param(id)
-                .update();
         jdbc.sql("delete from reorganisations.pair where reorganisation = ?")
                 .param(id)
                 .update();

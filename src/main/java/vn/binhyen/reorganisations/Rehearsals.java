@@ -1,28 +1,57 @@
 package vn.binhyen.reorganisations;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.areas.Following;
 import vn.binhyen.areas.Following.Decided;
+import vn.binhyen.reorganisations.Tallies.Tally;
 
 /** Reads what a rehearsal, or the carrying out, decided. */
 @Repository
 class Rehearsals {
 
+    /** In a draft, what needs no decision is told from the table itself. */
+    private static final String UNWRITTEN = """
+            select :reorganisation as reorganisation, t.id::text as key, {organisation} as organisation,
+                t.commune_id as from_area, p.code as to_code, 'WHOLE' as reason
+            from {table} t
+                join (select from_area, min(to_code) as code from reorganisations.pair
+                    where reorganisation = :reorganisation group by from_area having count(*) = 1) p
+                    on p.from_area = t.commune_id
+            where :draft and not :undecided and ({where})
+            """;
+
+    private static final String PAGE = """
+            select m.key, m.organisation, c.name, a.name as from_name,
+                array(select p.to_name from reorganisations.pair p
+                    where p.reorganisation = m.reorganisation and p.from_area = m.from_area
+                        and p.to_code = coalesce(m.to_code, p.to_code) order by p.number) as to_names, m.reason
+            from (
+                    select * from (
+                        select reorganisation, key, organisation, from_area, to_code, reason from reorganisations.move
+                        where reorganisation = :reorganisation and following = '{table}'
+                            and (not :undecided or to_code is null)
+                        union all
+                        {unwritten}) each
+                    where key > :after order by key limit :size) m
+                join areas.area_card a on a.id = m.from_area
+                left join organisations.public_card c on c.id = m.organisation
+            order by m.key
+            """;
+
     private final JdbcClient jdbc;
     private final Moves moves;
+    private final Tallies tallies;
 
-    Rehearsals(JdbcClient jdbc, Moves moves) {
+    Rehearsals(JdbcClient jdbc, Moves moves, Tallies tallies) {
         this.jdbc = jdbc;
         this.moves = moves;
+        this.tallies = tallies;
     }
-
-    private record Count(long moving, long undecided) {}
 
     /**
      * One row that moves, or cannot be decided.
@@ -44,52 +73,50 @@ class Rehearsals {
     }
 
     Rehearsal of(ReorganisationId reorganisation) {
-        Map<String, Count> counts = new HashMap<>();
-        jdbc.sql("""
-                        select following, count(to_code) as moving, count(*) - count(to_code) as undecided
-                        from reorganisations.move where reorganisation = ? group by following
-                        """).param(reorganisation.value()).query(row -> {
-            counts.put(row.getString(1), new Count(row.getLong(2), row.getLong(3)));
-        });
+        var of = tallies.of(reorganisation);
         var lines = moves.followings().stream()
                 .filter(each -> each.decided() != Decided.STAYS && each.decided() != Decided.AS_THE_SAME)
-                .map(each -> line(each, counts.getOrDefault(each.table(), new Count(0, 0))))
+                .map(each -> line(each, of))
                 .toList();
-        return new Rehearsal(lines, targets(reorganisation));
+        return new Rehearsal(lines, targets(reorganisation, of));
     }
 
-    private static Rehearsal.Line line(Following following, Count count) {
-        return new Rehearsal.Line(following.label(), following.table(), count.moving(), count.undecided());
+    private static Rehearsal.Line line(Following following, List<Tally> of) {
+        var own = of.stream()
+                .filter(tally -> tally.following().equals(following.table()))
+                .toList();
+        long undecided = rows(own, tally -> tally.toCode().isEmpty());
+        return new Rehearsal.Line(
+                following.label(), following.table(), rows(own, tally -> true) - undecided, undecided);
     }
 
-    private List<Rehearsal.Target> targets(ReorganisationId reorganisation) {
+    private static long rows(List<Tally> of, Predicate<Tally> which) {
+        return of.stream().filter(which).mapToLong(Tally::rows).sum();
+    }
+
+    private List<Rehearsal.Target> targets(ReorganisationId reorganisation, List<Tally> of) {
         return jdbc.sql("""
-                        select p.to_code, min(p.to_name) as name,
-                            (select count(*) from reorganisations.move m where m.reorganisation = :reorganisation
-                                and m.following = 'organisations.organisation' and m.to_code = p.to_code) as organisations
-                        from reorganisations.pair p where p.reorganisation = :reorganisation
-                        group by p.to_code order by p.to_code
+                        select to_code, min(to_name) as name from reorganisations.pair where reorganisation = ?
+                        group by to_code order by to_code
                         """)
-                .param("reorganisation", reorganisation.value())
-                .query((row, i) -> new Rehearsal.Target(row.getString(1), row.getString(2), row.getLong(3)))
+                .param(reorganisation.value())
+                .query((row, i) -> new Rehearsal.Target(
+                        row.getString("to_code"), row.getString("name"), organisations(of, row.getString("to_code"))))
                 .list();
     }
 
-    /** The rows of a table, those that cannot be decided first where all are asked for. */
-    List<Moved> page(ReorganisationId reorganisation, String table, boolean undecided, String after, int size) {
-        return jdbc.sql("""
-                        select m.key, m.organisation, c.name, a.name as from_name,
-                            array(select p.to_name from reorganisations.pair p
-                                where p.reorganisation = m.reorganisation and p.from_area = m.from_area
-                                    and p.to_code = coalesce(m.to_code, p.to_code) order by p.number) as to_names, m.reason
-                        from reorganisations.move m join areas.area_card a on a.id = m.from_area
-                            left join organisations.public_card c on c.id = m.organisation
-                        where m.reorganisation = :reorganisation and m.following = :table and m.key > :after
-                            and (not :undecided or m.to_code is null)
-                        order by m.key limit :size
-                        """)
-                .param("reorganisation", reorganisation.value())
-                .param("table", table)
+    private static long organisations(List<Tally> of, String code) {
+        return rows(
+                of,
+                tally -> tally.following().equals("organisations.organisation")
+                        && tally.toCode().equals(code));
+    }
+
+    /** The rows of a table in the order of their keys, or of them only those that cannot be decided. */
+    List<Moved> page(Reorganisation reorganisation, String table, boolean undecided, String after, int size) {
+        return jdbc.sql(moves.filled(PAGE.replace("{unwritten}", UNWRITTEN), moves.following(table)))
+                .param("reorganisation", reorganisation.id().value())
+                .param("draft", reorganisation.isDraft())
                 .param("after", after)
                 .param("undecided", undecided)
                 .param("size", size)

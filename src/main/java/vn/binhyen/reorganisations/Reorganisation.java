@@ -73,6 +73,10 @@ class Reorganisation {
         if (state != State.DRAFT) throw new NoLongerADraft();
     }
 
+    boolean isDraft() {
+        return state == State.DRAFT;
+    }
+
     ReorganisationId id() {
         return new ReorganisationId(id);
     }

@@ -58,6 +58,7 @@ public class Reorganisations {
         var reorganisation = known.orElseGet(() -> Reorganisation.drafted(id, province, terms));
         if (known.isPresent()) reorganisation.correct(terms);
         records.save(reorganisation);
+        change.forget(reorganisation);
         pairs.replace(reorganisation, drafted);
         publish(reorganisation, known.isPresent() ? "correct" : "draft", 0);
     }
@@ -102,7 +103,7 @@ public class Reorganisations {
     @Transactional(readOnly = true)
     List<Rehearsals.Moved> moves(ReorganisationId id, String table, boolean undecided, String after, int size) {
         access.require(Permission.READ_ORGANISATIONS);
-        return rehearsals.page(records.get(id).id(), table, undecided, after, size);
+        return rehearsals.page(records.get(id), table, undecided, after, size);
     }
 
     /** The codes of the units whose outlines are known. */
@@ -126,7 +127,7 @@ public class Reorganisations {
     public void rehearse(ReorganisationId id) {
         changing(id, reorganisation -> {
             reorganisation.rehearsed(clock.instant());
-            change.decide(reorganisation);
+            change.rehearse(reorganisation);
             publish(reorganisation, "rehearse", 0);
             return reorganisation;
         });

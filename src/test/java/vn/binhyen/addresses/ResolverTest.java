@@ -222,7 +222,7 @@ class ResolverTest {
     private static String becameOf(ReferenceUnits.FormerWard ward) {
         var unit = Unit.of(
                 ward.code(), ward.name(), Kind.Level.COMMUNE, ward.district(), ward.province(), Unit.State.BEFORE);
-        return String.join("|", new Gazetteer().shares(unit).keySet());
+        return String.join("|", new Gazetteer(List.of(), List.of()).shares(unit).keySet());
     }
 
     private static String communes(Resolution found) {

@@ -85,7 +85,7 @@ class RedrawingTest {
             @ForAll @IntRange(min = 1, max = 20) int last) {
         var history = History.random(seed, units, last, true);
         var counts = counts(seed, units);
-        var drawn = Redrawing.of(counts, history.goals(), Map.of(), Weight.EQUAL);
+        var drawn = Redrawing.of(counts, new NewPlaces(history.goals(), Map.of(), Weight.EQUAL));
         assertThat(drawn.total())
                 .isEqualTo(counts.values().stream().mapToLong(Long::longValue).sum());
         assertThat(drawn.rows())
@@ -101,9 +101,9 @@ class RedrawingTest {
             @ForAll @IntRange(min = 1, max = 20) int last) {
         var history = History.random(seed, units, last, false);
         var counts = counts(seed, units);
-        var once = Redrawing.of(counts, history.goals(), Map.of(), Weight.EQUAL);
-        var half = byArea(Redrawing.of(counts, history.middle(), Map.of(), Weight.EQUAL));
-        var twice = Redrawing.of(half, history.later(), Map.of(), Weight.EQUAL);
+        var once = Redrawing.of(counts, new NewPlaces(history.goals(), Map.of(), Weight.EQUAL));
+        var half = byArea(Redrawing.of(counts, new NewPlaces(history.middle(), Map.of(), Weight.EQUAL)));
+        var twice = Redrawing.of(half, new NewPlaces(history.later(), Map.of(), Weight.EQUAL));
         assertThat(byArea(twice)).isEqualTo(byArea(once));
         assertThat(once.rows()).allMatch(row -> row.estimated() == 0);
     }
@@ -112,9 +112,8 @@ class RedrawingTest {
     void whatIsApportionedSaysOutOfWhatAndByWhichWeight() {
         var drawn = Redrawing.of(
                 Map.of(1, 10L, 2, 4L),
-                Map.of(1, List.of(7, 8), 2, List.of(8)),
-                Map.of(7, 30.0, 8, 10.0),
-                Weight.POPULATION);
+                new NewPlaces(
+                        Map.of(1, List.of(7, 8), 2, List.of(8)), Map.of(7, 30.0, 8, 10.0), Weight.POPULATION));
         assertThat(drawn.rows())
                 .containsExactly(
                         new Redrawing.Row(7, 8, 8, List.of(new Share(1, 10, 8, Weight.POPULATION))),
@@ -123,7 +122,8 @@ class RedrawingTest {
 
     @Test
     void aUnitOfWhichNobodyKnowsWhereItWentKeepsItsCountAndAWeightThatIsNotKnownOfAllIsNotUsed() {
-        var drawn = Redrawing.of(Map.of(1, 3L, 2, 4L), Map.of(2, List.of(7, 8)), Map.of(7, 30.0), Weight.POPULATION);
+        var drawn = Redrawing.of(
+                Map.of(1, 3L, 2, 4L), new NewPlaces(Map.of(2, List.of(7, 8)), Map.of(7, 30.0), Weight.POPULATION));
         assertThat(byArea(drawn)).isEqualTo(Map.of(1, 3L, 7, 2L, 8, 2L));
         assertThat(drawn.rows().getLast().shares()).extracting(Share::weight).containsExactly(Weight.EQUAL);
     }
@@ -132,9 +132,10 @@ class RedrawingTest {
     void aWeightOfWhichNoPartHasAnyIsNotWhatItWasDividedBy() {
         var drawn = Redrawing.of(
                 Map.of(1, 4L, 2, 6L, 3, 1L),
-                Map.of(1, List.of(7, 8), 2, List.of(8, 9), 3, List.of(7, 8)),
-                Map.of(7, 0.0, 8, 0.0, 9, 2.0),
-                Weight.ORGANISATIONS);
+                new NewPlaces(
+                        Map.of(1, List.of(7, 8), 2, List.of(8, 9), 3, List.of(7, 8)),
+                        Map.of(7, 0.0, 8, 0.0, 9, 2.0),
+                        Weight.ORGANISATIONS));
         var shares = drawn.rows().stream().flatMap(row -> row.shares().stream()).toList();
         assertThat(shares.stream().filter(share -> share.from() != 2))
                 .extracting(Share::weight)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.addresses.Resolvers;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.areas.CommuneShape;
@@ -35,6 +36,9 @@ class ReorganisationMapsTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Resolvers resolvers;
 
     private final String a = Invented.code();
     private final String b = Invented.code();
@@ -81,6 +85,28 @@ class ReorganisationMapsTest {
         Scopes.run(SYSTEM, () -> reorganisations.undo(merged));
         assertThat(names(TODAY)).containsExactlyInAnyOrder("Phường Đông", "Phường Tây");
         assertThat(at(105.2)).contains(a);
+    }
+
+    /** What people write is the name of now or of then. */
+    @Test
+    void anAddressLeadsToTheCommuneOfTodayByItsNameAndByThoseOfBefore() {
+        split(TODAY.minusDays(10));
+        assertThat(resolved("Phường Tây")).containsExactly("Phường Tây true");
+        var whole = Invented.code();
+        var merged = drafted(TODAY, a + ";" + whole + ";Phường Chung", c + ";" + whole + ";Phường Chung");
+        Scopes.run(SYSTEM, () -> reorganisations.carryOut(merged));
+        for (var name : List.of("Phường Chung", "p. tay", "PHƯỜNG ĐÔNG"))
+            assertThat(resolved(name)).as(name).containsExactly("Phường Chung true");
+        Scopes.run(SYSTEM, () -> reorganisations.undo(merged));
+        assertThat(resolved("Phường Chung")).isEmpty();
+        assertThat(resolved("Phường Tây")).containsExactly("Phường Tây true");
+    }
+
+    private List<String> resolved(String address) {
+        return resolvers.today().resolve(address + ", Tỉnh Thử").communes().stream()
+                .filter(commune -> commune.code().startsWith("99"))
+                .map(commune -> commune.name() + " " + commune.whole())
+                .toList();
     }
 
     /** Nobody knows which part of the split unit went into the new one. */

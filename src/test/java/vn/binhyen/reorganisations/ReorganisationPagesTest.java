@@ -3,10 +3,12 @@ package vn.binhyen.reorganisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.format.DateTimeFormatter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.ledger.Fact;
+import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.SourceRecord;
 
 /** How the office drafts a reorganisation, rehearses it, carries it out and undoes it. */
 @PersistenceTest
@@ -30,6 +35,9 @@ class ReorganisationPagesTest {
 
     @Autowired
     Registered registered;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     Areas areas;
@@ -102,6 +110,71 @@ class ReorganisationPagesTest {
                         areas.findCommune(c, Invented.TODAY).orElseThrow().id().value())))
                 .contains(first.value())
                 .doesNotContain(stranger.value());
+    }
+
+    @Test
+    void whatLayInACommuneOfThenIsListedAndWhatOnlyMayHaveLainThereIsToldSo() throws Exception {
+        invented.school(province, first, null, null);
+        var office = office();
+        var id = drafted(office, a + ";" + c + ";Phường Mới\n" + b + ";" + c + ";Phường Mới");
+        office.send("/reorganisations/" + id + "/carrying-out");
+        var merged = areas.findCommune(c, Invented.TODAY).orElseThrow().id();
+        invented.school(province, merged, null, null);
+        var then = "/reorganisations/organisations?on=" + Invented.TODAY.minusDays(1) + "&area=";
+        assertThat(office.open(then + first.value()).getContentAsString())
+                .containsOnlyOnce(">Thuộc Phường " + a)
+                .containsOnlyOnce(">Có thể thuộc Phường " + a)
+                .contains("Phường Mới");
+        assertThat(office.open("/reorganisations/counts?on=" + Invented.TODAY.minusDays(1))
+                        .getContentAsString())
+                .contains("/reorganisations/organisations?area=" + first.value(), "chia theo phần bằng nhau");
+    }
+
+    @Test
+    void figuresAreDrawnForTheCommunesOfTodayAndOfADayBefore() throws Exception {
+        var second = areas.findCommune(b, Invented.TODAY).orElseThrow().id();
+        var yesterday = Invented.TODAY.minusDays(1);
+        invented.as(() -> {
+            ledger.state(
+                    new SourceRecord("activities.session", UUID.randomUUID(), province.value(), null),
+                    List.of(
+                            new Fact("B09", yesterday, first.value(), null, false, BigDecimal.valueOf(5)),
+                            new Fact("B09", yesterday, second.value(), null, false, BigDecimal.valueOf(7))));
+            return true;
+        });
+        var office = office();
+        var id = drafted(office, a + ";" + c + ";Phường Mới\n" + b + ";" + c + ";Phường Mới");
+        office.send("/reorganisations/" + id + "/carrying-out");
+
+        var page = "/figures/B09/communes?view=calendar_year:year&year=" + yesterday.getYear();
+        var now = office.open(page).getContentAsString();
+        assertThat(cells(now, "Phường Mới")).containsExactly("12");
+        assertThat(cells(now, "Toàn thành phố")).as("the total").last().asString().startsWith("12");
+        assertThat(now).contains("1 phường, xã có số liệu gộp hoặc chia", ">Phường " + a + "</a>");
+        var then = office.open(page + "&on=" + yesterday).getContentAsString();
+        assertThat(cells(then, "Phường " + a)).containsExactly("5");
+        assertThat(cells(then, "Phường " + b)).containsExactly("7");
+        assertThat(then).doesNotContain("Phường Mới");
+
+        var period = "&from=calendar_year:" + yesterday.getYear() + ":year:1";
+        var merged = areas.findCommune(c, Invented.TODAY).orElseThrow().id();
+        assertThat(office.open("/api/v1/figures?measures=B09&structure=" + Invented.TODAY + period)
+                        .getContentAsString())
+                .contains("\"area\":" + merged.value(), "\"of\":[" + first.value() + "," + second.value() + "]");
+        assertThat(office.open("/api/v1/figures?measures=B09" + period).getContentAsString())
+                .contains("\"area\":" + first.value(), "\"area\":" + second.value());
+    }
+
+    /** What is known in the row of the table that begins with the words. */
+    private static List<String> cells(String page, String head) {
+        var row = Pattern.compile("<th scope=\"row\">(?:<strong>)?" + head + "(?:</strong>)?</th>(.*?)</tr>", Pattern.DOTALL)
+                .matcher(page);
+        return row.results()
+                .limit(1)
+                .flatMap(found -> Pattern.compile("</td>").splitAsStream(found.group(1)))
+                .map(cell -> cell.replaceAll("<[^>]*>", " ").strip())
+                .filter(cell -> !cell.isEmpty() && !cell.equals("–"))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,44 @@
+package vn.binhyen.areas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.Redrawing.Weight;
+
+/**
+ * Where the units of one structure lie in another.
+ *
+ * @param goals the units of the other structure in which each lies; itself where it is one; none where that is not known
+ * @param weights of the units of the other structure, of any unit, where they are known
+ * @param by which weights they are
+ */
+public record NewPlaces(Map<Integer, List<Integer>> goals, Map<Integer, Double> weights, Weight by) {
+
+    /**
+     * What of a unit's total goes to one place.
+     *
+     * @param by the weight by which it was apportioned; null: it is known to be there
+     */
+    public record Part(int area, long count, @Nullable Weight by) {}
+
+    /**
+     * The parts of a total, which add up to it. What is known to lie in one unit goes there, and what nobody knows anything of stays.
+     *
+     * @param total a whole number, which may be negative
+     */
+    public List<Part> parts(int area, long total) {
+        var among = goals.getOrDefault(area, List.of());
+        if (among.size() < 2) return List.of(new Part(among.isEmpty() ? area : among.getFirst(), total, null));
+        boolean known = among.stream().allMatch(weights::containsKey)
+                && among.stream().anyMatch(each -> weights.getOrDefault(each, 0.0) > 0);
+        var parts = Apportionment.of(
+                Math.abs(total),
+                among.stream()
+                        .mapToDouble(each -> known ? weights.getOrDefault(each, 0.0) : 1)
+                        .toArray());
+        return IntStream.range(0, parts.length)
+                .mapToObj(i -> new Part(among.get(i), total < 0 ? -parts[i] : parts[i], known ? by : Weight.EQUAL))
+                .toList();
+    }
+}
