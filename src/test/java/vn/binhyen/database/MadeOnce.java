@@ -20,9 +20,8 @@ import java.util.zip.CRC32;
  * of which every test takes a copy. It is made anew
  * after every compilation, and every day.
  */
-public record MadeOnce(String name, Making making) {
+public record MadeOnce(Path place, String name, Making making) {
 
-    private static final Path PLACE = Path.of("target", "made-once").toAbsolutePath();
     private static final Object ONE_THREAD = new Object();
 
     /** Fills an empty directory; what it leaves running would be missing in the copies. */
@@ -30,11 +29,15 @@ public record MadeOnce(String name, Making making) {
         void in(Path directory) throws Exception;
     }
 
+    public MadeOnce(String name, Making making) {
+        this(Path.of("target", "made-once").toAbsolutePath(), name, making);
+    }
+
     /** Puts a copy of it into an existing directory. */
     public void copyInto(Path directory) {
         synchronized (ONE_THREAD) {
             try {
-                Files.createDirectories(PLACE);
+                Files.createDirectories(place);
                 copyAlone(directory);
             } catch (Exception e) {
                 throw new IllegalStateException(name + " could not be made", e);
@@ -44,9 +47,9 @@ public record MadeOnce(String name, Making making) {
 
     /** No other process makes it meanwhile, or makes it anew. */
     private void copyAlone(Path directory) throws Exception {
-        try (var guard = FileChannel.open(PLACE.resolve(name + ".guard"), CREATE, WRITE)) {
+        try (var guard = FileChannel.open(place.resolve(name + ".guard"), CREATE, WRITE)) {
             guard.lock();
-            var made = PLACE.resolve(name + "-" + fingerprint());
+            var made = place.resolve(name + "-" + fingerprint());
             if (!Files.exists(made)) make(made);
             copy(made, directory);
         }
@@ -56,15 +59,18 @@ public record MadeOnce(String name, Making making) {
     private void make(Path made) throws Exception {
         removeFormer();
         var draft = Files.createTempDirectory("binhyen-" + name + "-");
-        making.in(draft);
-        var copied = Files.createDirectory(PLACE.resolve(name + "-draft"));
-        copy(draft, copied);
-        Archive.deleteTree(draft);
+        var copied = Files.createDirectory(place.resolve(name + "-draft"));
+        try {
+            making.in(draft);
+            copy(draft, copied);
+        } finally {
+            Archive.deleteTree(draft);
+        }
         Files.move(copied, made, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void removeFormer() throws IOException {
-        try (var found = Files.newDirectoryStream(PLACE, name + "-*")) {
+        try (var found = Files.newDirectoryStream(place, name + "-*")) {
             for (var former : found) Archive.deleteTree(former);
         }
     }

@@ -38,7 +38,7 @@ public final class TestServer {
             made.copyInto(path);
             var data = DataDirectory.open(path, Clock.systemUTC());
             var server = EmbeddedServer.start(data, programs, Ports::free);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data, programs)));
             return new TestServer(server);
         } catch (IOException | Command.Failed e) {
             throw new IllegalStateException(e);
@@ -130,12 +130,16 @@ public final class TestServer {
                 && changed.isBefore(Instant.now().minusSeconds(60));
     }
 
-    private static void end(EmbeddedServer server, DataDirectory data) {
-        server.close();
-        data.close();
+    /** At once: nobody needs on disk what is deleted next. */
+    private static void end(DataDirectory data, Programs programs) {
         try {
+            var cluster = Cluster.in(data.path(), programs);
+            var directory = cluster.directory().toString();
+            var stop = new String[] {programs.path("pg_ctl"), "stop", "-w", "-m", "immediate", "-D", directory};
+            Command.run(cluster.runAs().prefix(), stop);
+            data.close();
             Archive.deleteTree(data.path());
-        } catch (IOException e) {
+        } catch (IOException | Command.Failed e) {
             System.err.println("Left behind: " + e.getMessage());
         }
     }
