@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import vn.binhyen.database.MadeOnce;
 
 /** The data directory of an application that told the sample at its first start, as it always does, and was then ended. */
-final class ToldSample {
+public final class ToldSample {
 
-    static final MadeOnce MADE = new MadeOnce("told", ToldSample::tell);
+    public static final MadeOnce MADE = new MadeOnce("told", ToldSample::tell);
 
     private ToldSample() {}
 
