@@ -42,13 +42,10 @@ class ScopeFilter extends GenericFilterBean {
             within(Scope.none(), chain, request, response);
             return;
         }
-        var acting = Scopes.call(SCOPE, () -> signIns.acting(account)).orElse(null);
-        actAs(acting == null ? nobody() : token(narrowed(acting, authentication), authentication));
-        within(
-                acting == null ? Scope.none() : Scopes.call(SCOPE, () -> signIns.scope(acting)),
-                chain,
-                request,
-                response);
+        var acting = Scopes.call(SCOPE, () -> signIns.acting(account));
+        actAs(acting.map(each -> token(narrowed(each.viewer(), authentication), authentication))
+                .orElseGet(ScopeFilter::nobody));
+        within(acting.map(SignIns.Acting::scope).orElseGet(Scope::none), chain, request, response);
     }
 
     /** In a context of its own, so that the session keeps only whose it is. */

@@ -68,21 +68,19 @@ class SignIns {
 
     /** Who an account is today; nobody when it is disabled or gone. */
     @Transactional(readOnly = true)
-    public Optional<Viewer> acting(AccountId id) {
+    public Optional<Acting> acting(AccountId id) {
         return accounts.find(id)
                 .filter(KnownAccount::isOpen)
                 .map(account -> Viewer.of(
                         id,
                         account.signInName().value(),
                         account.displayName(),
-                        grants.validOn(id, LocalDate.now(clock))));
+                        grants.validOn(id, LocalDate.now(clock))))
+                .map(viewer -> new Acting(viewer, viewer.scope().absorbing(areas.absorbed(viewer.communes()))));
     }
 
-    /** What the viewer may see: what was written of communes that are wholly in the viewer's too. */
-    @Transactional(readOnly = true)
-    Scope scope(Viewer viewer) {
-        return viewer.scope().absorbing(areas.absorbed(viewer.communes()));
-    }
+    /** Somebody, and what they may see: what was written of communes that are wholly in theirs, too. */
+    record Acting(Viewer viewer, Scope scope) {}
 
     /** An attempt to sign in that was counted. */
     record Attempt(Optional<KnownAccount> account, boolean locks, Duration delay) {

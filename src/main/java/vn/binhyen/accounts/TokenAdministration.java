@@ -46,7 +46,9 @@ class TokenAdministration {
     /** Makes a token for the account, within what is granted to it today. */
     TokenMaking.Outcome make(SignInName name, TokenWish wish) {
         var account = named(name).id();
-        var acting = signIns.acting(account).orElseThrow(() -> new NoSuchAccount(account));
+        var acting = signIns.acting(account)
+                .orElseThrow(() -> new NoSuchAccount(account))
+                .viewer();
         return making.make(acting, wish);
     }
 

@@ -17,13 +17,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.audit.TrailWriter;
@@ -38,12 +35,6 @@ class BackupTest {
 
     @Autowired
     Connections source;
-
-    @Autowired
-    Flyway flyway;
-
-    @Autowired
-    FlywayMigrationStrategy migrations;
 
     @Autowired
     RestoreCommand restoreCommand;
@@ -262,11 +253,7 @@ class BackupTest {
     }
 
     private Place empty(TestServer server, String name) {
-        var connections = server.migratedDatabase(owner -> migrations.migrate(Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .dataSource(new DriverManagerDataSource(owner.url(), owner.role(), owner.password()))
-                .load()));
-        return place(connections, name);
+        return place(server.migratedDatabase(), name);
     }
 
     private Place place(Connections connections, String name) {

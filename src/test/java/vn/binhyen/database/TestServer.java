@@ -7,29 +7,38 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
 
 /** A PostgreSQL server in a temporary directory that is stopped and deleted when the tests end. */
 public final class TestServer {
 
     private static final String PREFIX = "binhyen-test-";
 
+    /** As the owner's migrations leave it; nobody works in it, so that it can be copied. */
+    private static final String MIGRATED = "migrated";
+
     private final EmbeddedServer server;
     private final AtomicInteger databases = new AtomicInteger();
-    private Connections migrated;
 
     private TestServer(EmbeddedServer server) {
         this.server = server;
     }
 
     static TestServer start(String name, Programs programs) {
+        return startOn(new MadeOnce("migrated-" + name, path -> migrate(name, programs, path)), name, programs);
+    }
+
+    /** A server on a copy of a data directory. */
+    static TestServer startOn(MadeOnce made, String name, Programs programs) {
         try {
             removeLeftovers(programs);
             var path = temporaryDirectory(name);
+            made.copyInto(path);
             var data = DataDirectory.open(path, Clock.systemUTC());
             var server = EmbeddedServer.start(data, programs, Ports::free);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data, programs)));
             return new TestServer(server);
         } catch (IOException | Command.Failed e) {
             throw new IllegalStateException(e);
@@ -47,21 +56,12 @@ public final class TestServer {
         }
     }
 
-    /** A new database as the owner's migrations leave it: they run once, and each is a copy of what they made. */
-    public synchronized Connections migratedDatabase(Consumer<Connections.Login> migrations) {
-        if (migrated == null) {
-            var connections = freshDatabase();
-            migrations.accept(connections.owner());
-            migrated = connections;
-        }
-        return copyOf(migrated);
-    }
-
-    private Connections copyOf(Connections template) {
+    /** A new database as the owner's migrations leave it. */
+    public Connections migratedDatabase() {
         var name = "test_" + databases.incrementAndGet();
         try {
             for (var sql : List.of(
-                    "create database %s template %s owner %s".formatted(name, nameOf(template), Roles.OWNER),
+                    "create database %s template %s owner %s".formatted(name, MIGRATED, Roles.OWNER),
                     "revoke all on database %s from public".formatted(name),
                     "grant connect on database %s to %s".formatted(name, Roles.APPLICATION)))
                 Sessions.run(superuser(), sql);
@@ -71,9 +71,9 @@ public final class TestServer {
         }
     }
 
-    private static String nameOf(Connections database) {
-        var url = database.owner().url();
-        return url.substring(url.lastIndexOf('/') + 1);
+    /** The database that was there from the beginning, such as the one that a copied directory holds. */
+    public Connections ownDatabase() {
+        return server.connections();
     }
 
     /** For what only an administrator can look up. */
@@ -81,13 +81,31 @@ public final class TestServer {
         return server.superuser();
     }
 
-    /** For Debian's, root gives the directory to an unprivileged user, so that it runs as that user. */
+    private static void migrate(String name, Programs programs, Path path) throws Exception {
+        letServe(name, path);
+        try (var data = DataDirectory.open(path, Clock.systemUTC());
+                var server = EmbeddedServer.start(data, programs, Ports::free)) {
+            server.makeDatabase(MIGRATED);
+            var owner = server.connections(MIGRATED).owner();
+            new ModuleMigrations()
+                    .migrate(Flyway.configure()
+                            .dataSource(owner.url(), owner.role(), owner.password())
+                            .placeholders(Map.of("application", Roles.APPLICATION))
+                            .load());
+        }
+    }
+
     private static Path temporaryDirectory(String name) throws IOException, Command.Failed {
         var path = Files.createTempDirectory(PREFIX + name + "-");
+        letServe(name, path);
+        return path;
+    }
+
+    /** For Debian's, root gives the directory to an unprivileged user, so that it runs as that user. */
+    private static void letServe(String name, Path path) throws IOException, Command.Failed {
         if (name.equals("15") && Files.getAttribute(path, "unix:uid").equals(0)) {
             RunAs.unprivileged(path).give(path);
         }
-        return path;
     }
 
     /** Stops and deletes what test processes that were killed have left behind. */
@@ -112,12 +130,16 @@ public final class TestServer {
                 && changed.isBefore(Instant.now().minusSeconds(60));
     }
 
-    private static void end(EmbeddedServer server, DataDirectory data) {
-        server.close();
-        data.close();
+    /** At once: nobody needs on disk what is deleted next. */
+    private static void end(DataDirectory data, Programs programs) {
         try {
+            var cluster = Cluster.in(data.path(), programs);
+            var directory = cluster.directory().toString();
+            var stop = new String[] {programs.path("pg_ctl"), "stop", "-w", "-m", "immediate", "-D", directory};
+            Command.run(cluster.runAs().prefix(), stop);
+            data.close();
             Archive.deleteTree(data.path());
-        } catch (IOException e) {
+        } catch (IOException | Command.Failed e) {
             System.err.println("Left behind: " + e.getMessage());
         }
     }

@@ -35,6 +35,11 @@ public final class TestServers {
         return Debian.SERVER;
     }
 
+    /** Another PostgreSQL 18, on a copy of a data directory of the application. */
+    public static TestServer copyOf(MadeOnce data) {
+        return TestServer.startOn(data, "18", carried());
+    }
+
     /** The application's own programs, unpacked once for all tests. */
     static Programs carried() {
         try {

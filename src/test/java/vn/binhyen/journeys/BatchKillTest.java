@@ -36,7 +36,7 @@ class BatchKillTest {
     @Test
     void aFileIsLoadedWhollyOrNotAtAllAndCanBeSentAgain() throws Exception {
         String batch;
-        try (var server = Server.start(data);
+        try (var server = Server.startOnSample(data);
                 var owner = owner()) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("lock table ledger.rollup in exclusive mode");

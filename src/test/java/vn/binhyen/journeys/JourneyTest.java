@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
-import vn.binhyen.database.TestDatabase;
 
 /** A test in a real browser: all of them share one running application with the Hà Nội sample. */
 @Target(ElementType.TYPE)
@@ -16,5 +15,5 @@ import vn.binhyen.database.TestDatabase;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "binhyen.test.quick-passwords=true")
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = ToldDatabase.class)
 @interface JourneyTest {}

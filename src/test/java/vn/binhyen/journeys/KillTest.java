@@ -44,7 +44,7 @@ class KillTest {
     void everyAcknowledgementThatWasAnsweredIsThereAfterTheServerIsKilled() throws Exception {
         Set<String> answered;
         String directive;
-        try (var server = Server.start(data)) {
+        try (var server = Server.startOnSample(data)) {
             directive = issue(new Caller(client, server.site(), "vanphong"));
             answered = killedAmid(prepared(server, directive), server);
         }

@@ -26,6 +26,12 @@ final class Server implements AutoCloseable {
         this.port = port;
     }
 
+    /** Starts on a data directory that is as if the sample had been told in it. */
+    static Server startOnSample(Path data) throws IOException, InterruptedException {
+        ToldSample.MADE.copyInto(data);
+        return start(data);
+    }
+
     /** Returns when the sample can be used. */
     static Server start(Path data) throws IOException, InterruptedException {
         sharePrograms(data);
@@ -60,6 +66,12 @@ final class Server implements AutoCloseable {
 
     URI site() {
         return URI.create("http://localhost:" + port);
+    }
+
+    /** As somebody who stops it, and waits until it has. */
+    void end() throws InterruptedException {
+        process.destroy();
+        process.waitFor(5, TimeUnit.MINUTES);
     }
 
     /** As kill -9 does. */

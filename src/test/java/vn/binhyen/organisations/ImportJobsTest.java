@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
@@ -32,7 +31,6 @@ import vn.binhyen.lists.ListFile;
 
 /** Imports as jobs: begun, left, found again, stopped. */
 @PersistenceTest
-@Import(OrganisationsFixture.class)
 class ImportJobsTest {
 
     private static final String HEADS = ImportsTest.HEADS;

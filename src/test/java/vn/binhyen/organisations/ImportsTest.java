@@ -20,7 +20,6 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.database.Scope;
@@ -32,7 +31,6 @@ import vn.binhyen.lists.ListRefused;
 import vn.binhyen.lists.ListRefused.Reason;
 
 @PersistenceTest
-@Import(OrganisationsFixture.class)
 class ImportsTest {
 
     static final LocalDate TODAY = OrganisationsFixture.DAY;

@@ -8,12 +8,10 @@ import static vn.binhyen.organisations.OrganisationsFixture.fresh;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.pages.FieldsRefused;
 
 @PersistenceTest
-@Import(OrganisationsFixture.class)
 class OrganisationApiTest {
 
     @Autowired

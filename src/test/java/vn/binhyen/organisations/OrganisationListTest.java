@@ -10,12 +10,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhyen.PersistenceTest;
 
 @PersistenceTest
-@Import(OrganisationsFixture.class)
 class OrganisationListTest {
 
     /** In Vietnamese order: the tones of one word follow it, Đ follows D, and letters with marks are letters. */

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,7 +22,6 @@ import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.SignInName;
 
 @PersistenceTest
-@Import(OrganisationsFixture.class)
 class OrganisationPagesTest {
 
     static final String PASSWORD = "một câu dài dễ nhớ";

@@ -3,14 +3,14 @@ package vn.binhyen.organisations;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
 /** Makes organisations of Hà Nội for tests, each with a name of its own. */
-@TestComponent
+@Component
 class OrganisationsFixture {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
@@ -22,7 +21,6 @@ import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
 @PersistenceTest
-@Import(OrganisationsFixture.class)
 class OrganisationsTest {
 
     @Autowired

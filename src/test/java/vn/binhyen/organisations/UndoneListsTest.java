@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
@@ -24,7 +23,6 @@ import vn.binhyen.lists.ListFile;
 
 /** What happens to a list after its first reading: corrected, remembered, judged row by row, entered and undone. */
 @PersistenceTest
-@Import(OrganisationsFixture.class)
 class UndoneListsTest {
 
     private static final String HEADS = "Tên cơ sở,Loại,Quy mô,Mã xã,Địa chỉ\n";
