@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.binhyen.database.Text;
 
 /** Hashes passwords by Argon2id (19 MiB, two passes, one lane: OWASP's choice), a few at a time, for each takes memory. */
@@ -14,8 +15,8 @@ class PasswordHashes {
     private final Argon2PasswordEncoder argon2;
     private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
-    /** Nobody's: compared with where there is no account, so that the answer takes as long. */
-    private final String nobodys;
+    /** Nobody's: compared with where there is no account, so that the answer takes as long. Made when first needed, as a start is not the time. */
+    private final SingletonSupplier<String> nobodys;
 
     PasswordHashes() {
         this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
@@ -23,7 +24,7 @@ class PasswordHashes {
 
     PasswordHashes(Argon2PasswordEncoder argon2) {
         this.argon2 = argon2;
-        nobodys = hash(Tokens.fresh());
+        nobodys = SingletonSupplier.of(() -> encoded(Tokens.fresh()));
     }
 
     final String hash(String password) {
@@ -31,7 +32,10 @@ class PasswordHashes {
     }
 
     boolean matches(String password, @Nullable String hash) {
-        boolean equal = inPlace(() -> argon2.matches(Text.nfc(password), hash == null ? nobodys : hash));
+        boolean equal = inPlace(() -> {
+            var nobody = nobodys.obtain(); // also where there is an account: the first question takes as long for both
+            return argon2.matches(Text.nfc(password), hash == null ? nobody : hash);
+        });
         return equal && hash != null;
     }
 

@@ -12,8 +12,8 @@ import vn.binhyen.areas.ReferenceUnits;
 /** What became of wards of then in July 2025, by the lists that come with the product, and of those communes since. */
 final class Becoming {
 
-    private final Map<String, List<ReferenceUnits.Succession>> successions = ReferenceUnits.successions().stream()
-            .collect(groupingBy(ReferenceUnits.Succession::from));
+    private final Map<String, List<ReferenceUnits.Succession>> successions =
+            ReferenceUnits.successions().stream().collect(groupingBy(ReferenceUnits.Succession::from));
     private final Map<String, String> before2025 = ReferenceUnits.successionsOfJanuary2025().stream()
             .collect(toMap(ReferenceUnits.Succession::from, ReferenceUnits.Succession::to));
     private final Map<String, List<LaterChanges.Succession>> later;

@@ -112,7 +112,8 @@ final class Gazetteer {
     /** From which districts of then each commune of today was made. */
     private void rememberDistricts() {
         wardsOfDistrict.forEach((district, wards) -> wards.forEach(ward -> {
-            for (var communes : List.of(becoming.inJuly2025(ward).keySet(), shares(ward).keySet()))
+            for (var communes :
+                    List.of(becoming.inJuly2025(ward).keySet(), shares(ward).keySet()))
                 for (var commune : communes)
                     districtsOfCommune
                             .computeIfAbsent(commune, key -> new HashSet<>())

@@ -147,7 +147,9 @@ public final class Resolver {
         return readings.stream()
                 .filter(reading -> reading != present)
                 .anyMatch(reading -> reading.unit().state() != State.ENDED_SINCE
-                        || !gazetteer.shares(reading.unit()).equals(Map.of(present.unit().code(), true)));
+                        || !gazetteer
+                                .shares(reading.unit())
+                                .equals(Map.of(present.unit().code(), true)));
     }
 
     private static double doubted(Reading reading, double confidence) {

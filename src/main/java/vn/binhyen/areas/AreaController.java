@@ -65,6 +65,7 @@ class AreaController {
         model.addAttribute("district", card.district() == null ? null : areas.get(card.district()));
         model.addAttribute("within", areas.within(card, day));
         model.addAttribute("lineage", areas.lineage(card.id()));
+        model.addAttribute("descent", areas.descent(card));
         model.addAttribute("history", areas.history(card.id()));
         model.addAttribute("day", day.equals(LocalDate.now(clock)) ? null : day);
         show(province, card.id(), day, model);

@@ -113,6 +113,10 @@ public class Areas {
         return successions.heirs(parts.stream().map(AreaCard::id).toList());
     }
 
+    Descent descent(AreaCard unit) {
+        return Descent.of(unit, successions.ties(unit.id()));
+    }
+
     List<AreaChange> history(AreaId id) {
         return successions.history(id);
     }

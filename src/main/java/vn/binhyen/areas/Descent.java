@@ -1,17 +1,29 @@
 package vn.binhyen.areas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import vn.binhyen.areas.AreaLineage.Link;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
-/** How a lineage is drawn: what a unit was made of on its left, what became of it on its right. */
-record Descent(int height, List<Name> names, List<Line> lines) {
+/**
+ * How a lineage is drawn: in the middle a unit, on its left what it was made of, further left what that was made of; on its right what became of
+ * it, and of that.
+ */
+record Descent(int width, int height, List<Name> names, List<Line> lines) {
 
-    static final int WIDTH = 1100;
-
+    private static final int LEAST = 1100;
     private static final int NAME = 240;
     private static final int GAP = 60;
     private static final int ROW = 24;
+
+    /**
+     * That one unit became another.
+     *
+     * @param step how many steps the further end lies from the unit in the middle: negative before it, positive after it
+     */
+    record Tie(AreaId from, String earlier, AreaId to, String later, boolean whole, int step) {}
 
     /** A name, from the left end of its base line. */
     record Name(int x, int y, String text) {}
@@ -19,40 +31,61 @@ record Descent(int height, List<Name> names, List<Line> lines) {
     /** A line from an earlier unit to a later one, drawn through where all of the one is in the other. */
     record Line(String path, boolean whole) {}
 
-    static Descent of(AreaLineage lineage) {
-        int rows =
-                Math.max(1, Math.max(lineage.madeOf().size(), lineage.became().size()));
-        var names = new ArrayList<Name>();
-        var lines = new ArrayList<Line>();
-        int at = lineage.madeOf().isEmpty() ? 0 : NAME + GAP;
-        int middle = rows * ROW / 2;
-        names.add(new Name(at, middle + 4, lineage.unit().name()));
-        for (var each : placed(lineage.madeOf(), rows)) {
-            names.add(new Name(0, each.y() + 4, each.link().area().name()));
-            lines.add(
-                    new Line(curve(NAME, each.y(), at - 6, middle), each.link().whole()));
+    private record Place(int x, int y) {}
+
+    /** A unit that is reached by ways of several lengths stands where the longest leads. */
+    static Descent of(AreaCard unit, List<Tie> ties) {
+        var texts = new LinkedHashMap<AreaId, String>(Map.of(unit.id(), unit.name()));
+        var steps = new LinkedHashMap<AreaId, Integer>(Map.of(unit.id(), 0));
+        for (var tie : ties) {
+            texts.put(tie.from(), tie.earlier());
+            texts.put(tie.to(), tie.later());
+            if (tie.step() < 0) steps.merge(tie.from(), tie.step(), Math::min);
+            else steps.merge(tie.to(), tie.step(), Math::max);
         }
-        int right = at + NAME + GAP;
-        for (var each : placed(lineage.became(), rows)) {
-            names.add(new Name(right, each.y() + 4, each.link().area().name()));
-            lines.add(new Line(
-                    curve(at + NAME, middle, right - 6, each.y()), each.link().whole()));
-        }
-        return new Descent(rows * ROW, names, lines);
+        var columns = new TreeMap<Integer, List<AreaId>>();
+        steps.forEach((id, step) ->
+                columns.computeIfAbsent(step, key -> new ArrayList<>()).add(id));
+        int rows = columns.values().stream().mapToInt(List::size).max().orElse(1);
+        var places = places(columns, rows);
+        var names = texts.entrySet().stream()
+                .map(each -> name(Objects.requireNonNull(places.get(each.getKey())), each.getValue()))
+                .toList();
+        var lines = ties.stream()
+                .map(tie -> new Line(
+                        curve(
+                                Objects.requireNonNull(places.get(tie.from())),
+                                Objects.requireNonNull(places.get(tie.to()))),
+                        tie.whole()))
+                .distinct()
+                .toList();
+        return new Descent(Math.max(LEAST, columns.size() * (NAME + GAP) - GAP), rows * ROW, names, lines);
     }
 
-    private record Placed(Link link, int y) {}
-
-    /** One under the other, in the middle of the height. */
-    private static List<Placed> placed(List<Link> links, int rows) {
-        int first = (rows - links.size()) * ROW / 2 + ROW / 2;
-        var placed = new ArrayList<Placed>();
-        for (var link : links) placed.add(new Placed(link, first + placed.size() * ROW));
-        return placed;
+    private static Name name(Place place, String text) {
+        return new Name(place.x(), place.y() + 4, text);
     }
 
-    private static String curve(int x1, int y1, int x2, int y2) {
-        int half = (x1 + x2) / 2;
-        return "M" + x1 + " " + y1 + "C" + half + " " + y1 + " " + half + " " + y2 + " " + x2 + " " + y2;
+    /** Each column in the middle of the height. */
+    private static Map<AreaId, Place> places(Map<Integer, List<AreaId>> columns, int rows) {
+        var places = new LinkedHashMap<AreaId, Place>();
+        int x = 0;
+        for (var column : columns.values()) {
+            int y = (rows - column.size()) * ROW / 2 + ROW / 2;
+            for (var id : column) {
+                places.put(id, new Place(x, y));
+                y += ROW;
+            }
+            x += NAME + GAP;
+        }
+        return places;
+    }
+
+    private static String curve(Place from, Place to) {
+        int start = from.x() + NAME;
+        int end = to.x() - 6;
+        int half = (start + end) / 2;
+        return "M" + start + " " + from.y() + "C" + half + " " + from.y() + " " + half + " " + to.y() + " " + end + " "
+                + to.y();
     }
 }

@@ -70,8 +70,8 @@ public class LaterChanges {
                         where s.day > :july and t.level = 'COMMUNE' order by s.day, s.from_area, s.to_area
                         """)
                 .param("july", ReferenceAreas.SINCE)
-                .query((row, number) -> new Succession(
-                        row.getString("from_key"), row.getString("to_key"), row.getBoolean("whole")))
+                .query((row, number) ->
+                        new Succession(row.getString("from_key"), row.getString("to_key"), row.getBoolean("whole")))
                 .list();
     }
 }

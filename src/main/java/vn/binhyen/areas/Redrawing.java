@@ -49,9 +49,10 @@ public record Redrawing(List<Row> rows) {
     /** Draws counts by unit anew. */
     static Redrawing of(Map<Integer, Long> counts, NewPlaces places) {
         var drawn = new TreeMap<Integer, Drawn>();
-        new TreeMap<>(counts).forEach((area, count) -> places.parts(area, count)
-                .forEach(part -> drawn.computeIfAbsent(part.area(), key -> new Drawn())
-                        .add(area, count, part)));
+        new TreeMap<>(counts)
+                .forEach((area, count) -> places.parts(area, count)
+                        .forEach(part -> drawn.computeIfAbsent(part.area(), key -> new Drawn())
+                                .add(area, count, part)));
         return new Redrawing(drawn.entrySet().stream()
                 .map(entry -> entry.getValue().row(entry.getKey()))
                 .toList());

@@ -54,8 +54,7 @@ public class Structures {
     }
 
     /** Where units of whatever time lie in the structure of the day. */
-    public NewPlaces places(
-            Collection<Integer> units, LocalDate day, Weight weight, Map<Integer, Long> organisations) {
+    public NewPlaces places(Collection<Integer> units, LocalDate day, Weight weight, Map<Integer, Long> organisations) {
         var goals = new HashMap<Integer, List<Integer>>();
         var weights = new HashMap<Integer, Double>();
         jdbc.sql(GOALS)

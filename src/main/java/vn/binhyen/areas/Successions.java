@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.areas.AreaLineage.Heir;
 import vn.binhyen.areas.AreaLineage.Link;
+import vn.binhyen.areas.Descent.Tie;
 
 /** Reads what became of units, and what they were made of. */
 @Repository
@@ -77,6 +78,36 @@ class Successions {
                         group by step.about, step.made, s.day
                         order by s.day, step.about
                         """).param("id", id.value()).query(Successions::change).list();
+    }
+
+    /** All that led to the unit and all that it led to, each with how many steps away. */
+    List<Tie> ties(AreaId id) {
+        return jdbc.sql("""
+                        with recursive before as (
+                            select from_area, to_area, -1 as step from areas.successor where to_area = :id
+                            union
+                            select s.from_area, s.to_area, before.step - 1
+                            from before join areas.successor s on s.to_area = before.from_area),
+                        after as (
+                            select from_area, to_area, 1 as step from areas.successor where from_area = :id
+                            union
+                            select s.from_area, s.to_area, after.step + 1
+                            from after join areas.successor s on s.from_area = after.to_area)
+                        select way.from_area, f.name as earlier, way.to_area, t.name as later, s.part = 'FULL' as whole, way.step
+                        from (select * from before union all select * from after) way
+                            join areas.successor s on s.from_area = way.from_area and s.to_area = way.to_area
+                            join areas.area f on f.id = way.from_area join areas.area t on t.id = way.to_area
+                        order by abs(way.step), f.short_name, t.short_name, f.id, t.id
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new Tie(
+                        new AreaId(row.getInt("from_area")),
+                        row.getString("earlier"),
+                        new AreaId(row.getInt("to_area")),
+                        row.getString("later"),
+                        row.getBoolean("whole"),
+                        row.getInt("step")))
+                .list();
     }
 
     private static AreaChange change(ResultSet row, int number) throws SQLException {

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Migrates every module by itself: its folder below {@code db/migration}, its history table. Modules do not refer to each
  * other's tables, so their order is free, but for {@code __root}, which sorts first, and for {@code
- * regulations}, which took over columns of {@code organisations} and sorts after it.
+ * regulations}, which took over columns of {@code organisations} and sorts after it. At a start with the scripts that were run last, none is
+ * looked at.
  */
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
@@ -22,6 +25,15 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        var owner = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+        var here = new MigrationFingerprint(owner);
+        var ours = MigrationFingerprint.of(scripts());
+        if (here.is(ours)) return;
+        migrateAll(flyway);
+        here.remember(ours);
+    }
+
+    private static void migrateAll(Flyway flyway) {
         for (var module : modules()) {
             Flyway.configure()
                     .configuration(flyway.getConfiguration())
@@ -39,16 +51,19 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     }
 
     static List<String> modules() {
+        return Arrays.stream(scripts())
+                .map(Object::toString)
+                .map(name -> FOLDER.matcher(name.replace("]", "")))
+                .filter(matcher -> matcher.find())
+                .map(matcher -> matcher.group(1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Resource[] scripts() {
         try {
-            var migrations = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql");
-            return Arrays.stream(migrations)
-                    .map(Object::toString)
-                    .map(name -> FOLDER.matcher(name.replace("]", "")))
-                    .filter(matcher -> matcher.find())
-                    .map(matcher -> matcher.group(1))
-                    .distinct()
-                    .sorted()
-                    .toList();
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,8 +65,7 @@ final class FigureDrawing {
         return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
-    private static @Nullable BigDecimal share(
-            Measure ratio, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
+    private static @Nullable BigDecimal share(Measure ratio, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
         if (part == null || whole == null || whole.signum() == 0) return null;
         return part.multiply(HUNDRED).divide(whole, ratio.rule().decimals(), RoundingMode.HALF_UP);
     }
@@ -114,8 +113,7 @@ final class FigureDrawing {
             amounts[period] = before == null ? amount : before.add(amount);
             sources[period]++;
             areas[period] += row.areas().get(period);
-            if (part.by() != null)
-                estimates.add(new Estimate(period, row.area(), total, amount, part.by()));
+            if (part.by() != null) estimates.add(new Estimate(period, row.area(), total, amount, part.by()));
             mixed[period] |= row.isUnsummable(period);
         }
 

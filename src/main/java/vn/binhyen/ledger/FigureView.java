@@ -3,6 +3,9 @@ package vn.binhyen.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,9 +59,21 @@ class FigureView {
             return table.rows().stream().anyMatch(row -> !row.estimates().isEmpty());
         }
 
-        /** Communes whose figures are not, or not alone, what was told of them. */
+        /** Communes whose figures are not, or not alone, what was told of them, in the order of the names. */
         List<FigureRow> drawn() {
-            return table.rows().stream().filter(row -> !row.isAsTold()).toList();
+            var rows = table.rows().stream()
+                    .filter(row -> !row.isAsTold())
+                    .collect(Collectors.toMap(FigureRow::area, Function.identity()));
+            return names.keySet().stream()
+                    .flatMap(area -> Optional.ofNullable(rows.get(area)).stream())
+                    .toList();
+        }
+
+        /** In how many communes something is known. */
+        long known(int period) {
+            return table.rows().stream()
+                    .filter(row -> row.areas().get(period) > 0)
+                    .count();
         }
     }
 

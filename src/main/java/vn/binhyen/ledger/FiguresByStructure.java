@@ -50,8 +50,10 @@ class FiguresByStructure {
         table.rows().forEach(row -> names.putIfAbsent(row.area(), "")); // also what nobody knows the place of
         var known = structures.names(names.keySet());
         names.replaceAll((id, none) -> Objects.requireNonNullElse(known.get(id), ""));
-        var sources =
-                table.rows().stream().flatMap(row -> row.of().stream()).distinct().toList();
+        var sources = table.rows().stream()
+                .flatMap(row -> row.of().stream())
+                .distinct()
+                .toList();
         return new Drawn(table, names, structures.names(sources));
     }
 

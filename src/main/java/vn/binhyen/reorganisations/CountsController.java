@@ -70,9 +70,8 @@ class CountsController {
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
         var province = province();
-        var found = province == null
-                ? List.<OrganisationsThen.Then>of()
-                : list.page(province, on, area, after, SIZE + 1);
+        var found =
+                province == null ? List.<OrganisationsThen.Then>of() : list.page(province, on, area, after, SIZE + 1);
         var shown = found.size() > SIZE ? found.subList(0, SIZE) : found;
         model.addAttribute("unit", areas.get(new AreaId(area)));
         model.addAttribute("day", on);

@@ -82,6 +82,8 @@ class MapChange {
                 reorganisation, begun.stream().map(AreaId::value).toArray(Integer[]::new));
         if (!dependents.isEmpty()) throw new LaterActsDepend(dependents);
         long moved = moves.back(reorganisation);
+        var standing = standing(begun);
+        if (!standing.isEmpty()) throw new LaterActsDepend(standing);
         var ended = pairs.of(reorganisation.id()).stream()
                 .map(pair -> pair.from().id())
                 .distinct()
@@ -89,6 +91,14 @@ class MapChange {
         if (!restructuring.undo(first, begun, ended))
             throw new LaterActsDepend(List.of(new Dependent("reorganisations.dependent.units", 1)));
         return moved;
+    }
+
+    /** What is still in the begun units once all that followed has left them: of tables that nobody named, too. */
+    private List<Dependent> standing(List<AreaId> begun) {
+        return jdbc.sql("select place, rows from reorganisations.standing_on(:units)")
+                .param("units", begun.stream().map(AreaId::value).toArray(Integer[]::new))
+                .query((row, i) -> Dependent.in(row.getString("place"), row.getLong("rows")))
+                .list();
     }
 
     private List<AreaId> begun(Reorganisation reorganisation) {

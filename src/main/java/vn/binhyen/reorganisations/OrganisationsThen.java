@@ -58,12 +58,7 @@ class OrganisationsThen {
      * @param commune in which it lies today; null where that is not known
      * @param certain whether it is known to have lain in the unit of then; otherwise where it lies now was part of several
      */
-    record Then(
-            UUID id,
-            String name,
-            String kind,
-            @Nullable String commune,
-            boolean certain) {}
+    record Then(UUID id, String name, String kind, @Nullable String commune, boolean certain) {}
 
     /** In Vietnamese order of their names, after the given one. */
     List<Then> page(AreaId province, LocalDate day, int unit, @Nullable UUID after, int size) {

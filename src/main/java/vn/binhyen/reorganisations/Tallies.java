@@ -57,8 +57,7 @@ class Tallies {
     List<Tally> of(ReorganisationId reorganisation) {
         return jdbc.sql("select following, to_code, rows from reorganisations.tally where reorganisation = ?")
                 .param(reorganisation.value())
-                .query((row, i) ->
-                        new Tally(row.getString("following"), row.getString("to_code"), row.getLong("rows")))
+                .query((row, i) -> new Tally(row.getString("following"), row.getString("to_code"), row.getLong("rows")))
                 .list();
     }
 }

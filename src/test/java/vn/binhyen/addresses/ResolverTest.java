@@ -2,10 +2,14 @@ package vn.binhyen.addresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -227,5 +231,34 @@ class ResolverTest {
 
     private static String communes(Resolution found) {
         return String.join("|", found.communes().stream().map(Candidate::code).toList());
+    }
+
+    /** Two lists write 206 names of today otherwise: the place of a mark, Unicode forms, blanks, an apostrophe, y and i. */
+    @Test
+    void howeverTwoListsSpellTheNameOfOneCodeBothMeanIt() throws IOException {
+        var provinces = ReferenceUnits.provinces().stream()
+                .collect(Collectors.toMap(ReferenceUnits.Province::code, ReferenceUnits.Province::name));
+        var spellings = new String(
+                        ResolverTest.class
+                                .getResourceAsStream("/addresses/spelling.csv")
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+        assertThat(spellings).hasSize(206);
+        assertThat(spellings).allSatisfy(row -> {
+            var province = ", " + provinces.get(row[1]);
+            var one = codes((row[2].isEmpty() ? row[3] : row[2]) + province); // one list lacks one name
+            assertThat(one).contains(row[0]);
+            assertThat(codes(row[3].replace("\\n", "\n") + province)).isEqualTo(one);
+        });
+    }
+
+    private static Set<String> codes(String address) {
+        return RESOLVER.resolve(address).communes().stream()
+                .map(Candidate::code)
+                .collect(Collectors.toSet());
     }
 }

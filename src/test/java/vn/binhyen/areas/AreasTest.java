@@ -100,6 +100,23 @@ class AreasTest {
         assertThat(areas.today(benNghe.id())).isEmpty();
     }
 
+    /** The further back, the further left; Trúc Bạch of 2023 is another unit than Trúc Bạch of 2025. */
+    @Test
+    void aLineageIsDrawnAsFarBackAsItIsKnown() {
+        var drawn = areas.descent(areas.findCommune("00004", FIRST_DAY).orElseThrow());
+        assertThat(drawn.names().stream().map(Descent.Name::x).distinct().sorted())
+                .containsExactly(0, 300, 600);
+        assertThat(drawn.names())
+                .anySatisfy(name -> assertThat(name)
+                        .returns(0, Descent.Name::x)
+                        .returns("Phường Nguyễn Trung Trực", Descent.Name::text))
+                .anySatisfy(name ->
+                        assertThat(name).returns(300, Descent.Name::x).returns("Phường Trúc Bạch", Descent.Name::text))
+                .anySatisfy(name ->
+                        assertThat(name).returns(600, Descent.Name::x).returns("Phường Ba Đình", Descent.Name::text));
+        assertThat(drawn.lines()).hasSizeGreaterThanOrEqualTo(drawn.names().size() - 1);
+    }
+
     @Test
     void thereAre34ProvincesAnd3321Communes() {
         assertThat(areas.provinces(FIRST_DAY))

@@ -112,8 +112,7 @@ class RedrawingTest {
     void whatIsApportionedSaysOutOfWhatAndByWhichWeight() {
         var drawn = Redrawing.of(
                 Map.of(1, 10L, 2, 4L),
-                new NewPlaces(
-                        Map.of(1, List.of(7, 8), 2, List.of(8)), Map.of(7, 30.0, 8, 10.0), Weight.POPULATION));
+                new NewPlaces(Map.of(1, List.of(7, 8), 2, List.of(8)), Map.of(7, 30.0, 8, 10.0), Weight.POPULATION));
         assertThat(drawn.rows())
                 .containsExactly(
                         new Redrawing.Row(7, 8, 8, List.of(new Share(1, 10, 8, Weight.POPULATION))),

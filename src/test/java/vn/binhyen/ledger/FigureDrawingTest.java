@@ -26,12 +26,21 @@ class FigureDrawingTest {
 
     @Property
     void theSumOfEachPeriodStaysToTheLastDecimalHoweverUnitsAreMergedAndSplit(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int units, @ForAll @IntRange(min = 0, max = 3) int decimals) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 20) int units,
+            @ForAll @IntRange(min = 0, max = 3) int decimals) {
         var random = new Random(seed);
         var goals = new HashMap<Integer, List<Integer>>();
         var rows = new ArrayList<FigureRow>();
         for (int unit = 0; unit < units; unit++) {
-            goals.put(unit, random.ints(0, 7).distinct().limit(1 + random.nextInt(3)).map(to -> 100 + to).boxed().toList());
+            goals.put(
+                    unit,
+                    random.ints(0, 7)
+                            .distinct()
+                            .limit(1 + random.nextInt(3))
+                            .map(to -> 100 + to)
+                            .boxed()
+                            .toList());
             rows.add(row(unit, amount(random, decimals), amount(random, decimals)));
         }
         var drawn = new FigureDrawing(new NewPlaces(goals, Map.of(100, 2.5, 101, 0.1, 102, 7.0), Weight.AREA), PERIODS)
@@ -58,7 +67,12 @@ class FigureDrawingTest {
 
     @Test
     void whatMayNotBeAddedUpOverAreasIsUnsummableWhereUnitsMetAndStaysWhereOneIsTheSame() {
-        var drawn = drawn(false, Map.of(1, List.of(9), 2, List.of(9), 3, List.of(3)), row(1, "4", "1"), row(2, "3", null), row(3, "7", "7"));
+        var drawn = drawn(
+                false,
+                Map.of(1, List.of(9), 2, List.of(9), 3, List.of(3)),
+                row(1, "4", "1"),
+                row(2, "3", null),
+                row(3, "7", "7"));
         assertThat(drawn.getFirst().isUnsummable(0)).isTrue();
         assertThat(drawn.getFirst().value(1)).as("known of one alone").isEqualByComparingTo("1");
         assertThat(drawn.getLast().isAsTold()).isTrue();
@@ -67,7 +81,8 @@ class FigureDrawingTest {
 
     @Test
     void aRatioIsThatOfTheDrawnPartAndTheDrawnWhole() {
-        var drawing = new FigureDrawing(new NewPlaces(Map.of(1, List.of(9), 2, List.of(9)), Map.of(), Weight.EQUAL), PERIODS);
+        var drawing =
+                new FigureDrawing(new NewPlaces(Map.of(1, List.of(9), 2, List.of(9)), Map.of(), Weight.EQUAL), PERIODS);
         var parts = drawing.of(measure(true, 0), List.of(row(1, "1", "1"), row(2, "2", "0")));
         var wholes = drawing.of(measure(true, 0), List.of(row(1, "2", "0"), row(2, "4", "0")));
         var ratio = drawing.ratio(measure(true, 1), parts, wholes);
@@ -78,7 +93,8 @@ class FigureDrawingTest {
     }
 
     private static List<FigureRow> drawn(boolean sums, Map<Integer, List<Integer>> goals, FigureRow... rows) {
-        return new FigureDrawing(new NewPlaces(goals, Map.of(), Weight.EQUAL), PERIODS).of(measure(sums, 0), List.of(rows));
+        return new FigureDrawing(new NewPlaces(goals, Map.of(), Weight.EQUAL), PERIODS)
+                .of(measure(sums, 0), List.of(rows));
     }
 
     private static FigureRow row(int area, String first, String second) {

@@ -90,7 +90,24 @@ class Invented {
                         """).param("first", FIRST).query(Integer.class).single()));
     }
 
+    /** One of the commune's own, which is no organisation's. */
+    void exemplar(AreaId province, AreaId commune) {
+        as(() -> jdbc.sql("""
+                        insert into exemplars.exemplar (id, province_id, commune_id, body_name, kind, name, field, merit, folded_text,
+                            proposed_on, state, state_since, entered_by, version)
+                        values (gen_random_uuid(), :province, :commune, 'x', 'COLLECTIVE', 'x', 'x', 'x', 'x', :day, 'PROPOSED', :day,
+                            'DESK', 0)
+                        """)
+                .param("province", province.value())
+                .param("commune", commune.value())
+                .param("day", TODAY)
+                .update());
+    }
+
     void remove(AreaId province) {
+        as(() -> jdbc.sql("delete from exemplars.exemplar where province_id = ?")
+                .param(province.value())
+                .update());
         asOwner(
                 "delete from areas.successor where from_area in (select id from areas.area where province_id = ?)",
                 province.value());

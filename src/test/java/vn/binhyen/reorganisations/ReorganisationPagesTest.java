@@ -2,8 +2,8 @@ package vn.binhyen.reorganisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.format.DateTimeFormatter;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -149,7 +149,11 @@ class ReorganisationPagesTest {
         var page = "/figures/B09/communes?view=calendar_year:year&year=" + yesterday.getYear();
         var now = office.open(page).getContentAsString();
         assertThat(cells(now, "Phường Mới")).containsExactly("12");
-        assertThat(cells(now, "Toàn thành phố")).as("the total").last().asString().startsWith("12");
+        assertThat(cells(now, "Toàn thành phố"))
+                .as("the total")
+                .last()
+                .asString()
+                .startsWith("12");
         assertThat(now).contains("1 phường, xã có số liệu gộp hoặc chia", ">Phường " + a + "</a>");
         var then = office.open(page + "&on=" + yesterday).getContentAsString();
         assertThat(cells(then, "Phường " + a)).containsExactly("5");
@@ -167,7 +171,8 @@ class ReorganisationPagesTest {
 
     /** What is known in the row of the table that begins with the words. */
     private static List<String> cells(String page, String head) {
-        var row = Pattern.compile("<th scope=\"row\">(?:<strong>)?" + head + "(?:</strong>)?</th>(.*?)</tr>", Pattern.DOTALL)
+        var row = Pattern.compile(
+                        "<th scope=\"row\">(?:<strong>)?" + head + "(?:</strong>)?</th>(.*?)</tr>", Pattern.DOTALL)
                 .matcher(page);
         return row.results()
                 .limit(1)

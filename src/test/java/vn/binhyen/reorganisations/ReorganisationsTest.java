@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Grant;
@@ -60,6 +62,9 @@ class ReorganisationsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MessageSource messages;
 
     private AreaId province;
     private final String a = Invented.code();
@@ -252,6 +257,35 @@ class ReorganisationsTest {
                 .satisfies(
                         refused -> assertThat(refused.dependents()).contains(new Dependent("organisations.follow", 1)));
         assertThat(areas.findCommune(c, TODAY)).isPresent();
+    }
+
+    /** An exemplar of the new commune follows nothing, and would be left without a unit. */
+    @Test
+    void whatNobodySaidWouldFollowKeepsItFromBeingUndoneToo() {
+        var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
+        system(() -> reorganisations.carryOut(id));
+        invented.exemplar(province, areas.findCommune(c, TODAY).orElseThrow().id());
+        assertThatThrownBy(() -> system(() -> reorganisations.undo(id)))
+                .asInstanceOf(type(LaterActsDepend.class))
+                .satisfies(refused -> assertThat(refused.dependents())
+                        .containsExactly(new Dependent("reorganisations.standing.exemplars", 1)));
+        assertThat(areas.findCommune(c, TODAY)).isPresent();
+    }
+
+    @Test
+    void everyModuleWhoseRowsLieInCommunesHasAWordForThem() {
+        var modules = jdbc.sql("""
+                        select distinct n.nspname from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+                            join pg_namespace n on n.oid = c.relnamespace
+                        where a.attname in ('commune_id', 'area_id', 'area', 'host_commune', 'only_commune')
+                            and n.nspname not in ('areas', 'reorganisations', 'notices', 'webhooks')
+                            and n.nspname !~ '^(pg_|information_schema)'
+                        """).query((row, i) -> row.getString(1)).list();
+        assertThat(modules).contains("trials", "exemplars");
+        assertThat(modules)
+                .allSatisfy(module -> assertThat(messages.getMessage(
+                                Dependent.in(module + ".x", 1).label(), null, Locale.ENGLISH))
+                        .isNotBlank());
     }
 
     @Test
