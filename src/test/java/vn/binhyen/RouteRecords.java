@@ -148,6 +148,9 @@ public class RouteRecords {
         records.put("account mine", Map.of("id", accounts.make().id().toString()));
         records.put("measure mine", Map.of("measure", "B09"));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
+        records.put("layer mine", Map.of("collection", "communes"));
+        records.put("registry mine", Map.of("collection", "organisations"));
+        records.put("drawn mine", Map.of("collection", "communes", "id", String.valueOf(mine)));
         records.put("rung mine", Map.of("rung", "1", "obligation", "1"));
         records.put("ladder mine", Map.of("rung", lastRung()));
         records.put("import office", Map.of("id", list(made.get(Role.OFFICE))));
@@ -184,6 +187,7 @@ public class RouteRecords {
                 "bien-ban.pdf",
                 new ByteArrayInputStream(PDF));
         records.put("organisation " + where, Map.of("id", id.toString()));
+        records.put("placed " + where, Map.of("collection", "organisations", "id", id.toString()));
         regulations.make(records, where, new Party(province, commune, id.value(), facts.name()));
         models.make(records, where, new vn.binhyen.preventionmodels.Body(province, commune, id.value(), facts.name()));
         programmes.make(records, where, new Body(Level.ORGANISATION, province, commune, id.value(), facts.name()));

@@ -115,7 +115,8 @@ class RoutesTest {
         var path = VARIABLE.matcher(route.pattern()).replaceAll(variable -> value(variable.group(1), record));
         var method = HttpMethod.valueOf(route.method().equals("ANY") ? "GET" : route.method());
         var sent = route.sent().replace("{uuid}", UUID.randomUUID().toString());
-        var request = body(method, path, sent).with(csrf());
+        var request = body(method, path, sent);
+        if (method != HttpMethod.GET) request.with(csrf()); // a parameter, which some addresses do not know
         // What is guessed on one route locks nobody out of another
         request.remoteAddress("192.0.2." + Math.floorMod(route.toString().hashCode(), 250));
         request.accept(route.isForPrograms() ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML);

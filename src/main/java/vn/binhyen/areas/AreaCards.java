@@ -161,13 +161,7 @@ class AreaCards {
                 .param("province", province.value())
                 .param("july", ReferenceAreas.SINCE)
                 .param("on", on)
-                .query((row, number) -> new CommunePoint(
-                        new AreaId(row.getInt("id")),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getObject("lon", Double.class),
-                        row.getObject("lat", Double.class),
-                        row.getBoolean("outlined")))
+                .query(CommunePoint::of)
                 .list();
     }
 

@@ -1,5 +1,7 @@
 package vn.binhyen.areas;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,15 @@ record CommunePoint(
         String name,
         @Nullable Double lon,
         @Nullable Double lat,
-        boolean outlined) {}
+        boolean outlined) {
+
+    static CommunePoint of(ResultSet row, int number) throws SQLException {
+        return new CommunePoint(
+                new AreaId(row.getInt("id")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getObject("lon", Double.class),
+                row.getObject("lat", Double.class),
+                row.getBoolean("outlined"));
+    }
+}

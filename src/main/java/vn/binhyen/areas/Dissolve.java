@@ -1,7 +1,10 @@
 package vn.binhyen.areas;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,19 +29,44 @@ final class Dissolve {
         }
     }
 
+    private record Edge(Corner from, Corner to) {
+
+        /** How far one turns clockwise from looking back to looking at the next corner: from none to all around. */
+        double turn(Corner next) {
+            double turn = direction(to, from) - direction(to, next);
+            return turn < 0 ? turn + 2 * Math.PI : turn;
+        }
+
+        private static double direction(Corner from, Corner to) {
+            return Math.atan2(to.lat - from.lat, to.lon - from.lon);
+        }
+
+        /** Whether a line from the middle of the other to the east, or to the north, goes through this one. */
+        boolean liesBeyond(Edge other, boolean north) {
+            double lon = (other.from.lon + other.to.lon) / 2, lat = (other.from.lat + other.to.lat) / 2;
+            if (north)
+                return from.lon > lon != to.lon > lon
+                        && from.lat + (to.lat - from.lat) * (lon - from.lon) / (to.lon - from.lon) > lat;
+            return from.lat > lat != to.lat > lat
+                    && from.lon + (to.lon - from.lon) * (lat - from.lat) / (to.lat - from.lat) > lon;
+        }
+    }
+
     /**
      * The rings around all that lies within an odd number of the given ones; of outlines that do not overlap, within one of them.
      *
      * @param rings each of points of longitude and latitude, the last the same as the first
-     * @return rings of the same form, none with fewer than three corners
+     * @return rings of the same form, none with fewer than three corners; they may touch in corners, but none crosses itself or another
      */
     static List<List<double[]>> of(List<List<double[]>> rings) {
         var ends = new LinkedHashMap<Corner, Set<Corner>>();
         for (var ring : rings)
             for (int i = 1; i < ring.size(); i++) toggle(ends, Corner.of(ring.get(i - 1)), Corner.of(ring.get(i)));
+        var border = border(ends);
         var outline = new ArrayList<List<double[]>>();
-        for (var start : List.copyOf(ends.keySet()))
-            while (!ends.getOrDefault(start, Set.of()).isEmpty()) outline.addAll(loops(walk(ends, start)));
+        for (var edge : border)
+            if (ends.getOrDefault(edge.from, Set.of()).contains(edge.to))
+                outline.addAll(loops(walk(ends, withTheInsideOnItsLeft(edge, border))));
         return outline;
     }
 
@@ -51,17 +79,42 @@ final class Dissolve {
         }
     }
 
-    /** Along edges that are left until there is none to go on; as each corner has an even number of them, that is where it began. */
-    private static List<Corner> walk(Map<Corner, Set<Corner>> ends, Corner start) {
-        var way = new ArrayList<>(List.of(start));
-        var at = start;
-        while (!ends.getOrDefault(at, Set.of()).isEmpty()) {
-            var next = ends.getOrDefault(at, Set.of()).iterator().next();
-            toggle(ends, at, next);
+    private static List<Edge> border(Map<Corner, Set<Corner>> ends) {
+        var border = new ArrayList<Edge>();
+        ends.forEach((one, others) -> others.stream()
+                .filter(other -> one.lon < other.lon || one.lon == other.lon && one.lat < other.lat)
+                .forEach(other -> border.add(new Edge(one, other))));
+        return border;
+    }
+
+    /** East of its middle, or north of one that runs along a parallel, is the inside if an odd number of other edges lies beyond. */
+    private static Edge withTheInsideOnItsLeft(Edge edge, List<Edge> border) {
+        boolean level = edge.from.lat == edge.to.lat;
+        boolean beyond = border.stream()
+                                .filter(other -> !other.equals(edge) && other.liesBeyond(edge, level))
+                                .count()
+                        % 2
+                == 1;
+        boolean towards = level ? edge.from.lon < edge.to.lon : edge.from.lat > edge.to.lat;
+        return beyond == towards ? edge : new Edge(edge.to, edge.from);
+    }
+
+    /**
+     * Along edges that are left until the turn would be into the first one. Where there is a choice it turns left as sharply as it can: then all
+     * that lies between two edges of the way stays on its left, and ways do not cross.
+     */
+    private static List<Corner> walk(Map<Corner, Set<Corner>> ends, Edge first) {
+        var way = new ArrayList<>(List.of(first.from, first.to));
+        toggle(ends, first.from, first.to);
+        for (var last = first; ; ) {
+            var choices = new ArrayList<>(ends.getOrDefault(last.to, Set.of()));
+            if (last.to.equals(first.from)) choices.add(first.to);
+            var next = Collections.min(choices, comparingDouble(last::turn));
+            if (last.to.equals(first.from) && next.equals(first.to)) return way;
+            toggle(ends, last.to, next);
             way.add(next);
-            at = next;
+            last = new Edge(last.to, next);
         }
-        return way;
     }
 
     /** A way that comes to a corner twice is two rings that touch there. */

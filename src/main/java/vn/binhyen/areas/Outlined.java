@@ -54,6 +54,23 @@ public record Outlined(String code, double[][] rings, double west, double south,
         return odd;
     }
 
+    /** Whether the two have a point in common. */
+    boolean meets(Box box) {
+        return box.halves().stream().anyMatch(this::meetsHalf);
+    }
+
+    private boolean meetsHalf(Box box) {
+        if (box.east() < west || box.west() > east || box.north() < south || box.south() > north) return false;
+        for (var ring : rings)
+            for (int i = 2; i < ring.length; i += 2)
+                if (box.touches(ring[i - 2], ring[i - 1], ring[i], ring[i + 1])) return true;
+        return contains(box.west(), box.south()); // no edge comes into the box: it lies inside wholly, or outside
+    }
+
+    Box box() {
+        return new Box(west, south, east, north);
+    }
+
     /** All rings of a polygon or of several, as GeoJSON writes them; none of anything else. */
     public static List<List<double[]>> rings(JsonNode geometry) {
         var coordinates = geometry.path("coordinates");

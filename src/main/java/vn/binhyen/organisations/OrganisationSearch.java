@@ -40,7 +40,7 @@ public class OrganisationSearch {
                 .list();
     }
 
-    private static OrganisationCard card(ResultSet row, int number) throws SQLException {
+    static OrganisationCard card(ResultSet row, int number) throws SQLException {
         var commune = row.getObject("commune_id", Integer.class);
         return new OrganisationCard(
                 new OrganisationId(row.getObject("id", UUID.class)),

@@ -15,9 +15,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.addresses.Resolvers;
+import vn.binhyen.areas.AreaFeature;
+import vn.binhyen.areas.AreaFeatures;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.Box;
 import vn.binhyen.areas.CommuneShape;
+import vn.binhyen.areas.Spot;
+import vn.binhyen.areas.UnitFilter;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
@@ -39,6 +44,9 @@ class ReorganisationMapsTest {
 
     @Autowired
     Resolvers resolvers;
+
+    @Autowired
+    AreaFeatures features;
 
     private final String a = Invented.code();
     private final String b = Invented.code();
@@ -109,6 +117,30 @@ class ReorganisationMapsTest {
                 .toList();
     }
 
+    @Test
+    void programsForMapsAreGivenTheOutlineAndWhereNoPointIsKnownItsMiddle() {
+        split(TODAY.minusDays(10));
+        var drawn = features.page(in(UnitFilter.Units.COMMUNES_OF_TODAY, null), null, 10);
+        assertThat(drawn).extracting(unit -> unit.card().code()).containsExactlyInAnyOrder(a, b, c);
+        assertThat(drawn).filteredOn(unit -> !unit.polygons().isEmpty()).hasSize(2);
+        assertThat(features.page(in(UnitFilter.Units.ALL, null), null, 10))
+                .filteredOn(unit -> unit.card().code().equals(c))
+                .extracting(AreaFeature::spot)
+                .containsExactly(new Spot(105.75, 21.5));
+        assertThat(features.count(in(UnitFilter.Units.COMMUNES_OF_TODAY, new Box(105.6, 21, 105.7, 22))))
+                .as("one by its outline, one because nobody knows where it lies")
+                .isEqualTo(2);
+        var east = drawn.stream()
+                .map(AreaFeature::card)
+                .filter(card -> card.code().equals(c))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(features.spots(List.of(east))).containsEntry(east, new Spot(105.75, 21.5));
+        assertThat(features.communesOutside(new Box(105.7, 21, 105.8, 22))).doesNotContain(east);
+        assertThat(features.communesOutside(new Box(106, 21, 107, 22))).contains(east);
+    }
+
     /** Nobody knows which part of the split unit went into the new one. */
     @Test
     void whatIsMadeOfAPartHasNoOutlineUnlessOneIsGiven() {
@@ -126,6 +158,10 @@ class ReorganisationMapsTest {
             reorganisations.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106)));
             reorganisations.carryOut(id);
         });
+    }
+
+    private static UnitFilter in(UnitFilter.Units units, Box box) {
+        return new UnitFilter(units, null, null, null, null, "99", null, null, box);
     }
 
     private List<String> names(LocalDate day) {
