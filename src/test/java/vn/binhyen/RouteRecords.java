@@ -140,6 +140,8 @@ public class RouteRecords {
         endpoint(records, "far", far, null);
         reorganisation(records, "mine", here);
         reorganisation(records, "far", far);
+        grouping(records, "mine", here);
+        grouping(records, "far", far);
         draft(records, "mine", here);
         draft(records, "far", far);
         issue(records, "mine", here, Map.of("mine", own, "next", next, "across", opposite));
@@ -227,6 +229,16 @@ public class RouteRecords {
                         values (?, ?, 'Thử', 'Nghị quyết số 1', current_date, 'DRAFT', 0)
                         """).params(id, province).update());
         records.put("reorganisation " + where, Map.of("id", id.toString()));
+    }
+
+    private void grouping(Map<String, Map<String, String>> records, String where, int province) {
+        var id = UUID.randomUUID();
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        insert into groupings.grouping (id, province_id, kind, name, folded_text, valid_from, made_on, version)
+                        values (?, ?, 'OTHER', 'Thử', 'thu', '2025-07-01', '2025-07-01', 0)
+                        """).params(id, province).update());
+        records.put("grouping " + where, Map.of("id", id.toString()));
     }
 
     private void draft(Map<String, Map<String, String>> records, String where, int province) {
