@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record Token(String bare, String exact, int segment) {
 
+    private static final Set<String> KINDS =
+            Set.of("phuong", "xa", "quan", "huyen", "tinh", "tran", "p", "x", "q", "h", "tp", "tt", "tx");
+
     /** The words of a text; apostrophes are nothing, a digit begins a word of its own. */
     static List<Token> of(String text) {
         var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
@@ -51,8 +54,13 @@ record Token(String bare, String exact, int segment) {
             if (Letters.isOne(c)) add(c);
             else if (",;|/\t\n()".indexOf(c) >= 0) {
                 end();
-                segment++;
+                if (c != '\n' || !isBegun()) segment++;
             } else if ("'’ʼ`´".indexOf(c) < 0) end();
+        }
+
+        /** A line that ends with the word for a kind goes on with its name on the next. */
+        private boolean isBegun() {
+            return !tokens.isEmpty() && KINDS.contains(tokens.getLast().bare());
         }
 
         private void add(char c) {

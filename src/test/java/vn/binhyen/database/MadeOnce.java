@@ -75,11 +75,11 @@ public record MadeOnce(Path place, String name, Making making) {
         }
     }
 
-    /** All but the locks of whoever was there before, and links. */
+    /** All but the locks of whoever was there before, and programs: they hold links, and are unpacked or shared anew. */
     private static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (var file : files.skip(1).toList()) {
-                boolean left = Files.isSymbolicLink(file)
+                boolean left = from.relativize(file).startsWith("programs")
                         || file.getFileName().toString().startsWith("binhyen.");
                 if (!left) Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }

@@ -33,11 +33,11 @@ class MadeOnceTest {
     }
 
     @Test
-    void permissionsAreCopiedAndLocksAndLinksAreNot() throws Exception {
+    void permissionsAreCopiedAndLocksAndProgramsAreNot() throws Exception {
         var copied = copy("one");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copied.resolve("inner"))))
                 .isEqualTo("rwx------");
-        assertThat(copied.resolve("link")).doesNotExist();
+        assertThat(copied.resolve("programs")).doesNotExist();
         assertThat(copied.resolve("binhyen.lock")).doesNotExist();
     }
 
@@ -69,7 +69,7 @@ class MadeOnceTest {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         Files.createDirectory(path.resolve("inner"), ownerOnly);
         Files.writeString(path.resolve("inner/kept"), "content " + times.incrementAndGet());
-        Files.createSymbolicLink(path.resolve("link"), path.resolve("inner"));
+        Files.createDirectories(path.resolve("programs/some"));
         Files.writeString(path.resolve("binhyen.lock"), "somebody");
     }
 }
