@@ -111,13 +111,14 @@ class ScopeTest {
                 .isEqualTo("f");
     }
 
-    /** But two, by which a reorganisation ends units and takes them back, and which look at the scope themselves. */
+    /** But three, by which a reorganisation ends units and takes them back with what was tallied of them, and which look at the scope themselves. */
     @Test
     void noFunctionLendsTheRightsOfItsOwner() throws Exception {
         assertThat(Sessions.values(connections.owner(), """
                         select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where p.prosecdef and n.nspname !~ '^(pg_|information_schema)' order by 1
-                        """)).containsExactly("areas.end_units", "areas.restore_units");
+                        """))
+                .containsExactly("areas.end_units", "areas.restore_units", "ledger.forget_tallied");
         assertThat(Sessions.value(
                         connections.application(),
                         "select areas.end_units((select array_agg(id) from areas.area), current_date)"))

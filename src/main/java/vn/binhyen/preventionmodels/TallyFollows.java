@@ -1,0 +1,25 @@
+package vn.binhyen.preventionmodels;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.binhyen.areas.MapChanged;
+
+/** Counts anew what runs in the communes between which a change of the map moved points. */
+@Component
+class TallyFollows {
+
+    private final JdbcClient jdbc;
+
+    TallyFollows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void changed(MapChanged map) {
+        jdbc.sql("select preventionmodels.recount_units(:units)")
+                .param("units", MapChanged.ids(map.units()))
+                .query(Integer.class)
+                .single();
+    }
+}
