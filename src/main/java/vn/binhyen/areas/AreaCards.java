@@ -84,10 +84,10 @@ class AreaCards {
                 .optional();
     }
 
-    /** All units that ever bore the code, the earliest first. */
-    List<AreaCard> bearing(String code) {
-        return jdbc.sql(UNITS + "where code = :code order by valid_from")
-                .param("code", code)
+    /** All units that ever bore one of the codes, the earliest first. */
+    List<AreaCard> bearing(Collection<String> codes) {
+        return jdbc.sql(UNITS + "where code = any (:codes) order by valid_from")
+                .param("codes", codes.toArray(String[]::new))
                 .query(AreaCards::card)
                 .list();
     }

@@ -54,6 +54,13 @@ public class Areas {
         return cards.find(Level.COMMUNE, code, on);
     }
 
+    /** Those of the codes that a commune of whatever province bears on the day. */
+    public List<AreaCard> bearing(Collection<String> codes, LocalDate on) {
+        return cards.bearing(codes).stream()
+                .filter(card -> card.kind().level() == Level.COMMUNE && card.existsOn(on))
+                .toList();
+    }
+
     /** A sentence in the reader's language for a commune code that {@link #findCommune} does not find on the day. */
     public String whyNotFound(String code, LocalDate on) {
         return unknownCodes.explained(code, on);
@@ -86,7 +93,7 @@ public class Areas {
 
     /** The unit that bore the code last. */
     public Optional<AreaCard> findFormerCommune(String code) {
-        return cards.bearing(code).stream()
+        return cards.bearing(List.of(code)).stream()
                 .filter(card -> card.kind().level() == Level.COMMUNE)
                 .reduce((earlier, last) -> last);
     }

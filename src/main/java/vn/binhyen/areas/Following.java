@@ -9,9 +9,17 @@ package vn.binhyen.areas;
  * @param column in which it has its commune
  * @param where which of its rows follow
  * @param isVersioned whether its rows have a version, which whoever edits one at the moment has to notice
+ * @param isOfProvince whether its rows belong to the province in which they lie (column {@code province_id}) and not to who asked for them
  */
 public record Following(
-        String label, String table, Key key, String column, Decided decided, String where, boolean isVersioned) {
+        String label,
+        String table,
+        Key key,
+        String column,
+        Decided decided,
+        String where,
+        boolean isVersioned,
+        boolean isOfProvince) {
 
     /** What type a key has. */
     public enum Key {
@@ -45,22 +53,27 @@ public record Following(
 
     /** All rows follow. */
     public static Following all(String label, String table, Key key, Decided decided) {
-        return new Following(label, table, key, "commune_id", decided, "true", false);
+        return new Following(label, table, key, "commune_id", decided, "true", false, false);
     }
 
     /** Rows of the past, by the column in which they have their commune. */
     public static Following staying(String label, String table, String column) {
-        return new Following(label, table, Key.UUID, column, Decided.STAYS, "true", false);
+        return new Following(label, table, Key.UUID, column, Decided.STAYS, "true", false, false);
     }
 
     /** Only rows for which the condition holds, of the table {@code t}. */
     public Following only(String condition) {
-        return new Following(label, table, key, column, decided, condition, isVersioned);
+        return new Following(label, table, key, column, decided, condition, isVersioned, isOfProvince);
     }
 
     /** Its rows have a version that grows as they move. */
     public Following versioned() {
-        return new Following(label, table, key, column, decided, where, true);
+        return new Following(label, table, key, column, decided, where, true, isOfProvince);
+    }
+
+    /** Its rows go over to another province with their commune. */
+    public Following ofProvince() {
+        return new Following(label, table, key, column, decided, where, isVersioned, true);
     }
 
     /** How a statement reads the row's organisation. */

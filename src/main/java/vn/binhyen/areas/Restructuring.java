@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,8 +19,21 @@ import vn.binhyen.database.Folding;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Restructuring {
 
-    /** A unit of the lower level that begins. */
-    public record Begun(String code, String name, AreaKind kind) {}
+    /**
+     * A unit of the lower level that begins.
+     *
+     * @param province to which it belongs; null: to the one whose map is changed
+     */
+    public record Begun(
+            String code,
+            String name,
+            AreaKind kind,
+            @Nullable AreaId province) {
+
+        private AreaId in(AreaId changed) {
+            return province == null ? changed : province;
+        }
+    }
 
     /** That a unit goes into one that begins, wholly or in part. */
     public record Pair(AreaId from, String toCode, boolean whole) {}
@@ -28,9 +42,9 @@ public class Restructuring {
     private static final String BEGIN = """
             insert into areas.area (code, kind, name, short_name, folded_name, searched_name, province_id, valid_from,
                 population, area_km2)
-            select code, kind, name, short_name, folded_name, searched_name, :province, :first, population, area_km2
-            from unnest(:code, :kind, :name, :short, :folded, :searched)
-                as unit (code, kind, name, short_name, folded_name, searched_name)
+            select code, kind, name, short_name, folded_name, searched_name, province, :first, population, area_km2
+            from unnest(:code, :kind, :name, :short, :folded, :searched, :province)
+                as unit (code, kind, name, short_name, folded_name, searched_name, province)
                 cross join lateral (
                     select case when bool_and(whole and a.population is not null) then sum(a.population) end as population,
                         case when bool_and(whole and a.area_km2 is not null) then sum(a.area_km2) end as area_km2
@@ -113,7 +127,9 @@ public class Restructuring {
 
     private void begin(AreaId province, LocalDate first, List<Begun> begun, List<Pair> pairs) {
         of(pairs, jdbc.sql(BEGIN))
-                .param("province", province.value())
+                .param(
+                        "province",
+                        ids(begun.stream().map(unit -> unit.in(province)).toList()))
                 .param("first", first)
                 .param("code", column(begun, Begun::code))
                 .param("kind", column(begun, each -> each.kind().name()))

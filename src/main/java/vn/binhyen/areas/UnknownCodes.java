@@ -26,7 +26,7 @@ class UnknownCodes {
 
     String explained(String code, LocalDate on) {
         if (!COMMUNE_CODE.matcher(code).matches()) return text("areas.code.malformed", code);
-        var bearing = cards.bearing(code);
+        var bearing = cards.bearing(List.of(code));
         var later = bearing.stream().filter(card -> beginsAfter(card, on)).findFirst();
         var then = bearing.stream().filter(card -> card.existsOn(on)).findFirst();
         if (then.isPresent()) return named(then.get(), later);

@@ -12,6 +12,7 @@ class ObligationsFollow {
 
     @Bean
     Following obligationsFollow() {
-        return Following.all("directives.follow", "directives.obligation", Key.NUMBER, Decided.WITH_ORGANISATION);
+        return Following.all("directives.follow", "directives.obligation", Key.NUMBER, Decided.WITH_ORGANISATION)
+                .versioned();
     }
 }

@@ -86,8 +86,8 @@ class Grouping {
                 .collect(Collectors.toSet());
     }
 
-    /** It stays, with its last day. */
-    void end(LocalDate last) {
+    /** It stays, with its last day, or until somebody ends it. */
+    void end(@Nullable LocalDate last) {
         called(terms.until(last));
     }
 

@@ -23,7 +23,7 @@ public record GroupingTerms(
         return validUntil != null && validUntil.isBefore(validFrom);
     }
 
-    GroupingTerms until(LocalDate last) {
+    GroupingTerms until(@Nullable LocalDate last) {
         return new GroupingTerms(name, basis, validFrom, last);
     }
 }

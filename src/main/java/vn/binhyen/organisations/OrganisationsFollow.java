@@ -13,11 +13,13 @@ class OrganisationsFollow {
     @Bean
     Following registryFollow() {
         return Following.all("organisations.follow", "organisations.organisation", Key.UUID, Decided.BY_POINT)
-                .versioned();
+                .versioned()
+                .ofProvince();
     }
 
     @Bean
     Following publicCardsFollow() {
-        return Following.all("organisations.follow.cards", "organisations.public_card", Key.UUID, Decided.AS_THE_SAME);
+        return Following.all("organisations.follow.cards", "organisations.public_card", Key.UUID, Decided.AS_THE_SAME)
+                .ofProvince();
     }
 }

@@ -13,6 +13,8 @@ class PointsFollow {
     @Bean
     Following pointsFollow() {
         return Following.all("preventionmodels.follow", "preventionmodels.point", Key.UUID, Decided.WITH_ORGANISATION)
-                .only("t.organisation_id is not null");
+                .only("t.organisation_id is not null")
+                .versioned()
+                .ofProvince();
     }
 }

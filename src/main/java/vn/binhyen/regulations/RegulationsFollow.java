@@ -12,6 +12,8 @@ class RegulationsFollow {
 
     @Bean
     Following regulationsFollow() {
-        return Following.all("regulations.follow", "regulations.regulation", Key.UUID, Decided.WITH_ORGANISATION);
+        return Following.all("regulations.follow", "regulations.regulation", Key.UUID, Decided.WITH_ORGANISATION)
+                .versioned()
+                .ofProvince();
     }
 }

@@ -27,11 +27,13 @@ class DraftController {
     private static final int TOLD = 20;
 
     private final Reorganisations reorganisations;
+    private final Drafting drafting;
     private final PairReader reader;
     private final Access access;
 
-    DraftController(Reorganisations reorganisations, PairReader reader, Access access) {
+    DraftController(Reorganisations reorganisations, Drafting drafting, PairReader reader, Access access) {
         this.reorganisations = reorganisations;
+        this.drafting = drafting;
         this.reader = reader;
         this.access = access;
     }
@@ -49,7 +51,10 @@ class DraftController {
         var reorganisation = new ReorganisationId(id);
         var text = reorganisations.get(reorganisation);
         if (!text.isDraft()) throw new NoLongerADraft();
-        model.addAttribute("form", ReorganisationForm.of(text, reorganisations.pairs(reorganisation)));
+        model.addAttribute(
+                "form",
+                ReorganisationForm.of(
+                        text, reorganisations.pairs(reorganisation), reorganisations.abolished(reorganisation)));
         model.addAttribute("isNew", false);
         return "reorganisations/form";
     }
@@ -65,12 +70,12 @@ class DraftController {
             return page;
         }
         var id = new ReorganisationId(Objects.requireNonNull(form.id()));
-        reorganisations.draft(id, province(), form.terms(), pairs);
+        drafting.draft(id, province(), form.terms(), pairs, form.abolished());
         return new ModelAndView("redirect:/reorganisations/" + id);
     }
 
     private List<Pair> pairs(ReorganisationForm form, BindingResult errors) {
-        var text = Objects.requireNonNull(form.pairs());
+        var text = Objects.requireNonNullElse(form.pairs(), "");
         var read = reader.read(text, province(), form.terms().effectiveOn());
         for (var flaw : read.flaws().stream().limit(TOLD).toList()) {
             var arguments = new java.util.ArrayList<Object>(flaw.arguments());

@@ -5,74 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Following;
 import vn.binhyen.areas.Following.Decided;
 
 /**
  * Decides where everything goes that lies in units which end, moves it, and moves it back: one row of {@code reorganisations.move} for
  * each row of a table that follows. A rehearsal writes down only what has to be decided one by one; what lies in a unit that goes wholly into
- * another needs no decision. Names of tables and columns are constants of the code (decision 56).
+ * another needs no decision.
  */
 @Repository
 class Moves {
-
-    /** What has one pair goes there; of what was split, an organisation's rows go with it, once its point has told where. */
-    private static final String DECIDE = """
-            insert into reorganisations.move (reorganisation, province_id, following, key, organisation, from_area, to_code, reason)
-            select :reorganisation, :province, '{table}', t.id::text, {organisation}, t.commune_id,
-                case when p.parts = 1 then p.code else {placed} end,
-                case when p.parts = 1 then 'WHOLE' when {placed} is not null then 'ORGANISATION' else 'SPLIT' end
-            from {table} t
-                join (select from_area, count(*) as parts, min(to_code) as code from reorganisations.pair
-                    where reorganisation = :reorganisation group by from_area) p on p.from_area = t.commune_id
-            where ({where}) and (p.parts > 1 or :all)
-            order by t.id::text
-            """;
-
-    /** Looked up for rows in split units alone; as a join, the planner would have to know how many rows have just been written. */
-    private static final String PLACED = """
-            (select o.to_code from reorganisations.move o where o.reorganisation = :reorganisation
-                and o.following = '{registry}' and o.key = {organisation}::text and o.from_area = t.commune_id)
-            """;
-
-    /** What cannot be decided has no commune where it is an organisation's, and stays where it is the old unit's own. */
-    private static final String APPLY = """
-            update {table} t set commune_id = a.id {version}
-            from reorganisations.move m
-                left join areas.area a on a.code = m.to_code and a.level = 'COMMUNE' and a.valid_from = :first
-            where m.reorganisation = :reorganisation and m.following = '{table}' and t.id = m.key::{type}
-                and (m.to_code is not null or m.organisation is not null)
-            """;
-
-    private static final String BACK = """
-            update {table} t set commune_id = m.from_area {version}
-            from reorganisations.move m
-            where m.reorganisation = :reorganisation and m.following = '{table}' and t.id = m.key::{type}
-                and t.commune_id is distinct from m.from_area
-            """;
-
-    /** Rows that were moved on or taken away since, and rows that came into the new units. */
-    private static final String DEPENDENT = """
-            select (select count(*) from reorganisations.move m
-                    left join {table} t on t.id = m.key::{type}
-                    left join areas.area a on a.code = m.to_code and a.level = 'COMMUNE' and a.valid_from = :first
-                    where m.reorganisation = :reorganisation and m.following = '{table}'
-                        and (t.id is null or t.commune_id is distinct from
-                            case when m.to_code is null and m.organisation is null then m.from_area else a.id end))
-                + (select count(*) from {table} t where t.commune_id = any (:begun) and not exists (
-                    select from reorganisations.move m where m.reorganisation = :reorganisation
-                        and m.following = '{table}' and m.key = t.id::text))
-            """;
-
-    private static final String STAYING = "select count(*) from {table} t where t.{column} = any (:begun)";
-
-    /** Puts what could not be decided where somebody has now placed its organisation. */
-    private static final String PLACE = """
-            update {table} t set commune_id = :commune {version}
-            from reorganisations.move m
-            where m.following = '{table}' and m.organisation = any (:organisations) and m.to_code is null
-                and t.id = m.key::{type} and t.commune_id is null
-            """;
 
     private final JdbcClient jdbc;
     private final List<Following> followings;
@@ -122,7 +65,7 @@ class Moves {
         forget(reorganisation);
         for (var following : followings) {
             if (following.decided() == Decided.STAYS) continue;
-            jdbc.sql(filled(DECIDE, following))
+            jdbc.sql(filled(MoveStatements.DECIDE, following))
                     .param("reorganisation", reorganisation.id().value())
                     .param("province", reorganisation.province().value())
                     .param("all", all)
@@ -133,11 +76,11 @@ class Moves {
 
     /** Answers how many rows moved. */
     long apply(Reorganisation reorganisation) {
-        return eachMoving(APPLY, reorganisation);
+        return eachMoving(MoveStatements.APPLY, reorganisation);
     }
 
     long back(Reorganisation reorganisation) {
-        return eachMoving(BACK, reorganisation);
+        return eachMoving(MoveStatements.BACK, reorganisation);
     }
 
     private long eachMoving(String sql, Reorganisation reorganisation) {
@@ -146,7 +89,7 @@ class Moves {
             if (following.decided() == Decided.STAYS) continue;
             var statement = jdbc.sql(filled(sql, following))
                     .param("reorganisation", reorganisation.id().value());
-            if (sql.equals(APPLY))
+            if (sql.equals(MoveStatements.APPLY))
                 statement = statement.param("first", reorganisation.terms().effectiveOn());
             moved += statement.update();
         }
@@ -154,7 +97,8 @@ class Moves {
     }
 
     /** What was done since that the old map does not allow. */
-    List<Dependent> dependents(Reorganisation reorganisation, Integer[] begun) {
+    List<Dependent> dependents(Reorganisation reorganisation, List<AreaId> units) {
+        var begun = units.stream().map(AreaId::value).toArray(Integer[]::new);
         return followings.stream()
                 .map(following -> new Dependent(following.label(), dependents(following, reorganisation, begun)))
                 .filter(dependent -> dependent.count() > 0)
@@ -163,11 +107,11 @@ class Moves {
 
     private long dependents(Following following, Reorganisation reorganisation, Integer[] begun) {
         if (following.decided() == Decided.STAYS)
-            return jdbc.sql(filled(STAYING, following))
+            return jdbc.sql(filled(MoveStatements.STAYING, following))
                     .param("begun", begun)
                     .query(Long.class)
                     .single();
-        return jdbc.sql(filled(DEPENDENT, following))
+        return jdbc.sql(filled(MoveStatements.DEPENDENT, following))
                 .param("reorganisation", reorganisation.id().value())
                 .param("first", reorganisation.terms().effectiveOn())
                 .param("begun", begun)
@@ -178,7 +122,7 @@ class Moves {
     void place(int commune, List<UUID> organisations) {
         for (var following : followings)
             if (following.decided() == Decided.WITH_ORGANISATION)
-                jdbc.sql(filled(PLACE, following))
+                jdbc.sql(filled(MoveStatements.PLACE, following))
                         .param("commune", commune)
                         .param("organisations", organisations.toArray(UUID[]::new))
                         .update();
@@ -186,13 +130,6 @@ class Moves {
 
     /** A statement about the rows of a table. */
     String filled(String sql, Following following) {
-        return sql.replace("{placed}", PLACED)
-                .replace("{table}", following.table())
-                .replace("{registry}", registry)
-                .replace("{organisation}", following.organisation())
-                .replace("{column}", following.column())
-                .replace("{where}", following.where())
-                .replace("{version}", following.isVersioned() ? ", version = t.version + 1" : "")
-                .replace("{type}", following.key().type());
+        return MoveStatements.filled(sql, following, registry);
     }
 }

@@ -22,14 +22,9 @@ class OrganisationsThen {
     private static final String PLACED = """
             select c.id, c.name, c.kind, c.commune_id, coalesce(m.from_area, c.commune_id, 0) as area
             from organisations.organisation c
-                left join (
-                    select distinct on (m.organisation) m.organisation, m.from_area
-                    from reorganisations.move m join reorganisations.reorganisation r on r.id = m.reorganisation
-                    where r.state = 'CARRIED_OUT' and r.province_id = :province and r.effective_on > :day
-                        and m.following = 'organisations.organisation'
-                    order by m.organisation, r.effective_on, r.carried_out_at) m on m.organisation = c.id
+                left join %s m on m.organisation = c.id
             where c.province_id = :province and c.closed_on is null
-            """;
+            """.formatted(Whereabouts.BEFORE);
 
     private static final String AREAS = "select distinct area from (" + PLACED + ") placed";
 

@@ -18,19 +18,19 @@ import vn.binhyen.areas.Outlined;
 @Controller
 class OutlineController {
 
-    private final Reorganisations reorganisations;
+    private final Drafting drafting;
     private final JsonMapper json;
 
-    OutlineController(Reorganisations reorganisations, JsonMapper json) {
-        this.reorganisations = reorganisations;
+    OutlineController(Drafting drafting, JsonMapper json) {
+        this.drafting = drafting;
         this.json = json;
     }
 
     @PostMapping("/reorganisations/{id}/outlines")
     String outline(@PathVariable UUID id, @RequestParam MultipartFile file) throws IOException {
         var reorganisation = new ReorganisationId(id);
-        reorganisations.requireDraft(reorganisation);
-        reorganisations.outline(reorganisation, rings(file));
+        drafting.requireDraft(reorganisation);
+        drafting.outline(reorganisation, rings(file));
         return "redirect:/reorganisations/" + id;
     }
 

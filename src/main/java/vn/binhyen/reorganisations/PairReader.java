@@ -15,8 +15,12 @@ import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.AreaKind;
 import vn.binhyen.areas.AreaKind.Level;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Folding;
 
-/** Reads pairs as people write them: a line each with the code that ends, the code that begins and its name. */
+/**
+ * Reads pairs as people write them: a line each with the code that ends, the code that begins and its name, and the province where it goes over to
+ * another.
+ */
 @Component
 class PairReader {
 
@@ -24,6 +28,8 @@ class PairReader {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;\\t]\\s*");
     private static final Pattern CODE = Pattern.compile("[0-9]{5}");
+
+    private static final Pattern KIND = Pattern.compile("^(tinh|thanh pho|tp\\.?)\\s+");
 
     private final Areas areas;
 
@@ -35,12 +41,12 @@ class PairReader {
     record Read(List<Pair> pairs, List<PairFlaw> flaws) {}
 
     Read read(String text, AreaId province, LocalDate effectiveOn) {
-        var reading = new Reading(units(province, effectiveOn));
+        var reading = new Reading(units(province, effectiveOn), provinces(province, effectiveOn));
         var lines = Normalizer.normalize(text, Normalizer.Form.NFC).lines().toList();
         for (int i = 0; i < lines.size() && i < MOST; i++)
             if (!lines.get(i).isBlank()) reading.read(i + 1, lines.get(i).strip());
         if (lines.size() > MOST) reading.flaw(MOST, "tooMany", String.valueOf(MOST));
-        reading.checkCodes();
+        reading.checkCodes(areas, effectiveOn.minusDays(1));
         return new Read(reading.pairs, reading.flaws);
     }
 
@@ -51,20 +57,39 @@ class PairReader {
         return units;
     }
 
+    /** The other provinces, by their codes and by what they are called. */
+    private Map<String, AreaCard> provinces(AreaId own, LocalDate effectiveOn) {
+        var provinces = new HashMap<String, AreaCard>();
+        for (var card : areas.provinces(effectiveOn)) {
+            if (card.id().equals(own)) continue;
+            provinces.put(card.code(), card);
+            provinces.put(bare(card.name()), card);
+        }
+        return provinces;
+    }
+
+    /** Folded, without the word for its kind. */
+    private static String bare(String province) {
+        return KIND.matcher(Folding.fold(province)).replaceFirst("");
+    }
+
     private static final class Reading {
 
         private final Map<String, AreaCard> units;
+        private final Map<String, AreaCard> provinces;
+        private final Map<String, String> goals = new HashMap<>();
         private final Map<String, String> names = new HashMap<>();
         private final Set<String> known = new HashSet<>();
         private final List<Pair> pairs = new ArrayList<>();
         private final List<PairFlaw> flaws = new ArrayList<>();
 
-        Reading(Map<String, AreaCard> units) {
+        Reading(Map<String, AreaCard> units, Map<String, AreaCard> provinces) {
             this.units = units;
+            this.provinces = provinces;
         }
 
         void read(int number, String line) {
-            var cells = SEPARATOR.split(line, 3);
+            var cells = SEPARATOR.split(line, 4);
             if (cells.length < 3) {
                 flaw(number, "cells", line);
                 return;
@@ -78,19 +103,26 @@ class PairReader {
             if (kind.isEmpty()) flaw(number, "kind", cells[2]);
             var name = names.putIfAbsent(cells[1], cells[2]);
             if (name != null && !name.equals(cells[2])) flaw(number, "names", cells[1], name, cells[2]);
+            var typed = cells.length < 4 ? "" : bare(cells[3]);
+            var province = provinces.get(typed);
+            if (province == null && !typed.isEmpty()) flaw(number, "province", cells[3]);
+            var goal = goals.putIfAbsent(cells[1], typed);
+            if (goal != null && !goal.equals(typed)) flaw(number, "provinces", cells[1]);
             if (!known.add(cells[0] + cells[1])) flaw(number, "twice", cells[0], cells[1]);
             if (flaws.size() == before && from != null)
-                pairs.add(new Pair(number, from, cells[1], cells[2], kind.orElseThrow()));
+                pairs.add(new Pair(number, from, cells[1], cells[2], kind.orElseThrow(), province));
         }
 
         /** A code that begins must not be that of a unit which stays. */
-        void checkCodes() {
-            var ended = new HashSet<String>();
-            for (var pair : pairs) ended.add(pair.from().code());
+        void checkCodes(Areas areas, LocalDate dayBefore) {
+            var ended = new HashSet<AreaId>();
+            for (var pair : pairs) ended.add(pair.from().id());
+            var bearers = new HashMap<String, AreaCard>();
+            for (var card : areas.bearing(pairs.stream().map(Pair::toCode).toList(), dayBefore))
+                if (!ended.contains(card.id())) bearers.put(card.code(), card);
             for (var pair : pairs) {
-                var bearer = units.get(pair.toCode());
-                if (bearer != null && !ended.contains(pair.toCode()))
-                    flaw(pair.number(), "inUse", pair.toCode(), bearer.name());
+                var bearer = bearers.get(pair.toCode());
+                if (bearer != null) flaw(pair.number(), "inUse", pair.toCode(), bearer.name());
             }
         }
 

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.areas.AreaCard;
@@ -19,9 +22,10 @@ import vn.binhyen.areas.Restructuring;
 class Pairs {
 
     private static final String INSERT = """
-            insert into reorganisations.pair (reorganisation, province_id, number, from_area, to_code, to_name, to_kind)
-            select :reorganisation, :province, number, from_area, to_code, to_name, to_kind
-            from unnest(:number, :from, :code, :name, :kind) as pair (number, from_area, to_code, to_name, to_kind)
+            insert into reorganisations.pair (reorganisation, province_id, number, from_area, to_code, to_name, to_kind, to_province)
+            select :reorganisation, :province, number, from_area, to_code, to_name, to_kind, to_province
+            from unnest(:number, :from, :code, :name, :kind, :to)
+                as pair (number, from_area, to_code, to_name, to_kind, to_province)
             """;
 
     private final JdbcClient jdbc;
@@ -47,20 +51,36 @@ class Pairs {
                 .param("code", column(pairs, Pair::toCode))
                 .param("name", column(pairs, Pair::toName))
                 .param("kind", column(pairs, pair -> pair.toKind().name()))
+                .param("to", pairs.stream().map(Pairs::province).toArray(Integer[]::new))
                 .update();
     }
 
-    private record Row(int number, AreaId from, String toCode, String toName, AreaKind toKind) {
+    private static @Nullable Integer province(Pair pair) {
+        return pair.province() == null ? null : pair.province().id().value();
+    }
+
+    private record Row(
+            int number,
+            AreaId from,
+            String toCode,
+            String toName,
+            AreaKind toKind,
+            @Nullable AreaId province) {
+
+        Stream<AreaId> areas() {
+            return province == null ? Stream.of(from) : Stream.of(from, province);
+        }
 
         Pair pair(Map<AreaId, AreaCard> units) {
-            return new Pair(number, Objects.requireNonNull(units.get(from)), toCode, toName, toKind);
+            var from = Objects.requireNonNull(units.get(this.from));
+            return new Pair(number, from, toCode, toName, toKind, province == null ? null : units.get(province));
         }
     }
 
     /** In the order in which they were written. */
     List<Pair> of(ReorganisationId reorganisation) {
         var rows = jdbc.sql("""
-                        select number, from_area, to_code, to_name, to_kind from reorganisations.pair
+                        select number, from_area, to_code, to_name, to_kind, to_province from reorganisations.pair
                         where reorganisation = ? order by number
                         """)
                 .param(reorganisation.value())
@@ -69,9 +89,12 @@ class Pairs {
                         new AreaId(row.getInt("from_area")),
                         row.getString("to_code"),
                         row.getString("to_name"),
-                        AreaKind.valueOf(row.getString("to_kind"))))
+                        AreaKind.valueOf(row.getString("to_kind")),
+                        Optional.ofNullable(row.getObject("to_province", Integer.class))
+                                .map(AreaId::new)
+                                .orElse(null)))
                 .list();
-        var units = areas.all(rows.stream().map(Row::from).collect(Collectors.toSet()));
+        var units = areas.all(rows.stream().flatMap(Row::areas).collect(Collectors.toSet()));
         return rows.stream().map(row -> row.pair(units)).toList();
     }
 
@@ -96,7 +119,11 @@ class Pairs {
 
     static List<Restructuring.Begun> begun(List<Pair> pairs) {
         return pairs.stream()
-                .map(pair -> new Restructuring.Begun(pair.toCode(), pair.toName(), pair.toKind()))
+                .map(pair -> new Restructuring.Begun(
+                        pair.toCode(),
+                        pair.toName(),
+                        pair.toKind(),
+                        pair.province() == null ? null : pair.province().id()))
                 .distinct()
                 .toList();
     }

@@ -1,9 +1,15 @@
 package vn.binhyen.reorganisations;
 
 import java.util.List;
+import java.util.Map;
+import vn.binhyen.groupings.GroupingKind;
 
-/** What would move, or moved, and what cannot be decided. */
-public record Rehearsal(List<Line> lines, List<Target> targets) {
+/**
+ * What would move, or moved, and what cannot be decided.
+ *
+ * @param abolished how many groupings of each abolished kind end with it
+ */
+public record Rehearsal(List<Line> lines, List<Target> targets, Map<GroupingKind, Long> abolished) {
 
     /**
      * Rows of one table.

@@ -46,11 +46,13 @@ class Rehearsals {
     private final JdbcClient jdbc;
     private final Moves moves;
     private final Tallies tallies;
+    private final Abolitions abolitions;
 
-    Rehearsals(JdbcClient jdbc, Moves moves, Tallies tallies) {
+    Rehearsals(JdbcClient jdbc, Moves moves, Tallies tallies, Abolitions abolitions) {
         this.jdbc = jdbc;
         this.moves = moves;
         this.tallies = tallies;
+        this.abolitions = abolitions;
     }
 
     /**
@@ -72,13 +74,13 @@ class Rehearsals {
         }
     }
 
-    Rehearsal of(ReorganisationId reorganisation) {
-        var of = tallies.of(reorganisation);
+    Rehearsal of(Reorganisation reorganisation) {
+        var of = tallies.of(reorganisation.id());
         var lines = moves.followings().stream()
                 .filter(each -> each.decided() != Decided.STAYS && each.decided() != Decided.AS_THE_SAME)
                 .map(each -> line(each, of))
                 .toList();
-        return new Rehearsal(lines, targets(reorganisation, of));
+        return new Rehearsal(lines, targets(reorganisation.id(), of), abolitions.counts(reorganisation));
     }
 
     private static Rehearsal.Line line(Following following, List<Tally> of) {

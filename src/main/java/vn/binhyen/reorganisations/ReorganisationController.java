@@ -21,9 +21,13 @@ class ReorganisationController {
     private static final int SIZE = 50;
 
     private final Reorganisations reorganisations;
+    private final Drafting drafting;
+    private final Enactment enactment;
 
-    ReorganisationController(Reorganisations reorganisations) {
+    ReorganisationController(Reorganisations reorganisations, Drafting drafting, Enactment enactment) {
         this.reorganisations = reorganisations;
+        this.drafting = drafting;
+        this.enactment = enactment;
     }
 
     @GetMapping
@@ -57,13 +61,13 @@ class ReorganisationController {
 
     @PostMapping("/{id}/rehearsal")
     String rehearse(@PathVariable UUID id) {
-        reorganisations.rehearse(new ReorganisationId(id));
+        enactment.rehearse(new ReorganisationId(id));
         return seen(id);
     }
 
     @PostMapping("/{id}/carrying-out")
     String carryOut(@PathVariable UUID id) {
-        reorganisations.carryOut(new ReorganisationId(id));
+        enactment.carryOut(new ReorganisationId(id));
         return seen(id);
     }
 
@@ -71,7 +75,7 @@ class ReorganisationController {
     @Nullable
     ModelAndView undo(@PathVariable UUID id) {
         try {
-            reorganisations.undo(new ReorganisationId(id));
+            enactment.undo(new ReorganisationId(id));
             return new ModelAndView(seen(id));
         } catch (LaterActsDepend refused) {
             var page = page(new ReorganisationId(id)).addObject("dependents", refused.dependents());
@@ -82,7 +86,7 @@ class ReorganisationController {
 
     @PostMapping("/{id}/removal")
     String discard(@PathVariable UUID id) {
-        reorganisations.discard(new ReorganisationId(id));
+        drafting.discard(new ReorganisationId(id));
         return "redirect:/reorganisations";
     }
 
@@ -93,6 +97,7 @@ class ReorganisationController {
                 .addObject("steps", steps.stream().limit(SHOWN).toList())
                 .addObject("more", Math.max(0, steps.size() - SHOWN))
                 .addObject("outlined", reorganisations.outlined(id))
+                .addObject("abolished", reorganisations.abolished(id))
                 .addObject("rehearsal", reorganisations.rehearsal(id));
     }
 

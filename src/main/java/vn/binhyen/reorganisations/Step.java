@@ -18,6 +18,8 @@ public record Step(Kind kind, List<String> from, List<String> to) {
         RENAME,
         RECODE,
         RENAME_AND_RECODE,
+        /** To another province, perhaps with another name and code. */
+        MOVE,
         /** Code and name stay. */
         CHANGE_KIND,
         /** Some are merged and others split among the same. */
@@ -49,7 +51,7 @@ public record Step(Kind kind, List<String> from, List<String> to) {
         Map<String, String> to = new LinkedHashMap<>();
         for (var pair : pairs) {
             from.put(pair.from().code(), pair.from().name());
-            to.put(pair.toCode(), pair.toName());
+            to.put(pair.toCode(), pair.becomes());
         }
         return new Step(kind(pairs, from.size(), to.size()), List.copyOf(from.values()), List.copyOf(to.values()));
     }
@@ -58,6 +60,7 @@ public record Step(Kind kind, List<String> from, List<String> to) {
         if (from > 1) return to > 1 ? Kind.REDRAW : Kind.MERGE;
         if (to > 1) return Kind.SPLIT;
         var pair = pairs.iterator().next();
+        if (pair.province() != null) return Kind.MOVE;
         boolean renamed = !pair.from().name().equals(pair.toName());
         if (!pair.from().code().equals(pair.toCode())) return renamed ? Kind.RENAME_AND_RECODE : Kind.RECODE;
         return renamed ? Kind.RENAME : Kind.CHANGE_KIND;

@@ -3,7 +3,16 @@
  * What lies in communes follows where its module says so with a bean of {@link vn.binhyen.areas.Following}.
  */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "areas", "audit", "calendars", "database", "organisations", "pages"})
+        allowedDependencies = {
+            "accounts",
+            "areas",
+            "audit",
+            "calendars",
+            "database",
+            "groupings",
+            "organisations",
+            "pages"
+        })
 @NullMarked
 package vn.binhyen.reorganisations;
 

@@ -9,10 +9,11 @@ import org.springframework.boot.DefaultApplicationArguments;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaKind;
 import vn.binhyen.areas.Redrawing.Weight;
+import vn.binhyen.reorganisations.Drafting;
+import vn.binhyen.reorganisations.Enactment;
 import vn.binhyen.reorganisations.OrganisationCounts;
 import vn.binhyen.reorganisations.Pair;
 import vn.binhyen.reorganisations.ReorganisationId;
-import vn.binhyen.reorganisations.Reorganisations;
 import vn.binhyen.reorganisations.Terms;
 
 /** Hà Nội's 126 communes are merged two by two, with 100,000 organisations and 1,000,000 obligations in them. */
@@ -36,7 +37,7 @@ final class MapChangeCase {
         var id = drafted();
         if (cases.contains("rehearse")) measureRehearsal(id, found);
         installation.asSystem(() -> {
-            installation.get(Reorganisations.class).carryOut(id);
+            installation.get(Enactment.class).carryOut(id);
             return true;
         });
         System.err.println("Carried out");
@@ -84,7 +85,7 @@ final class MapChangeCase {
         for (int run = 0; run <= RUNS; run++) {
             (run == 0 ? new Timings() : rehearsed)
                     .time(() -> installation.asSystem(() -> {
-                        installation.get(Reorganisations.class).rehearse(id);
+                        installation.get(Enactment.class).rehearse(id);
                         return true;
                     }));
             bare.time(() -> installation.owner().sql("""
@@ -133,7 +134,7 @@ final class MapChangeCase {
                     i, communes.get(i), "%05d".formatted(90_000 + i / 2), "Xã Gộp " + i / 2, AreaKind.COMMUNE));
         installation.asSystem(() -> {
             var terms = new Terms("Đo tốc độ", "Nghị quyết đo", installation.today());
-            installation.get(Reorganisations.class).draft(id, installation.province(), terms, pairs);
+            installation.get(Drafting.class).draft(id, installation.province(), terms, pairs);
             return true;
         });
         return id;

@@ -7,7 +7,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import vn.binhyen.areas.AreaId;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.groupings.GroupingId;
+import vn.binhyen.groupings.GroupingKind;
 import vn.binhyen.groupings.GroupingOnDay.Place;
 import vn.binhyen.groupings.GroupingsByDay;
 
@@ -31,6 +35,7 @@ class GroupingsFollowTest {
 
     private static final LocalDate TODAY = Invented.TODAY;
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+    private static final Set<GroupingKind> CLUSTERS = Set.of(GroupingKind.EMULATION_CLUSTER);
     private static final Scope SYSTEM = Scope.system("test");
 
     @Autowired
@@ -38,6 +43,12 @@ class GroupingsFollowTest {
 
     @Autowired
     Reorganisations reorganisations;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Enactment enactment;
 
     @Autowired
     GroupingsByDay groupings;
@@ -95,7 +106,7 @@ class GroupingsFollowTest {
         assertThat(on(both, YESTERDAY)).extracting(Place::whole).containsOnly(true);
         assertThat(stays(both)).containsExactly("Phường " + a, "Phường " + b);
 
-        Scopes.run(SYSTEM, () -> reorganisations.undo(id));
+        Scopes.run(SYSTEM, () -> enactment.undo(id));
         assertThat(on(both, TODAY)).extracting(Place::name).containsExactly("Phường " + a, "Phường " + b);
         assertThat(on(one, TODAY)).extracting(Place::whole).containsExactly(true);
     }
@@ -106,7 +117,7 @@ class GroupingsFollowTest {
         var act = carriedOut(a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
         assertThat(on(id, TODAY)).extracting(Place::name).containsExactlyInAnyOrder("Phường Đông", "Phường Tây");
         assertThat(on(id, TODAY)).extracting(Place::whole).containsOnly(true);
-        Scopes.run(SYSTEM, () -> reorganisations.undo(act));
+        Scopes.run(SYSTEM, () -> enactment.undo(act));
         assertThat(on(id, TODAY)).extracting(Place::name).containsExactly("Phường " + a);
     }
 
@@ -130,10 +141,69 @@ class GroupingsFollowTest {
         var renamed = invented.areas().findCommune(c, TODAY).orElseThrow().id();
         assertThat(send("EMULATION_CLUSTER", UUID.randomUUID(), TODAY, renamed)).isEqualTo(422);
         assertThat(send("POLICE_BASE", UUID.randomUUID(), TODAY, renamed)).isEqualTo(303);
-        assertThatThrownBy(() -> Scopes.run(SYSTEM, () -> reorganisations.undo(act)))
+        assertThatThrownBy(() -> Scopes.run(SYSTEM, () -> enactment.undo(act)))
                 .asInstanceOf(type(LaterActsDepend.class))
                 .satisfies(refused ->
                         assertThat(refused.dependents()).containsExactly(new Dependent("groupings.follow", 1)));
+    }
+
+    @Test
+    void aLevelThatIsAbolishedEndsWithTheDayBeforeAndLivesAgainWhenThatIsUndone() {
+        var clusters = List.of(cluster("EMULATION_CLUSTER", first), cluster("EMULATION_CLUSTER", second));
+        var base = cluster("POLICE_BASE", first);
+        var before = rows();
+        var id = ReorganisationId.fresh();
+        Scopes.run(SYSTEM, () -> {
+            drafting.draft(id, province, new Terms("Bỏ cụm", "Nghị quyết số 2", TODAY), List.of(), CLUSTERS);
+            enactment.rehearse(id);
+        });
+        assertThat(rows()).as("a rehearsal ends nothing").isEqualTo(before);
+        assertThat(Scopes.call(SYSTEM, () -> reorganisations.rehearsal(id)).abolished())
+                .isEqualTo(Map.of(GroupingKind.EMULATION_CLUSTER, 2L));
+
+        Scopes.run(SYSTEM, () -> enactment.carryOut(id));
+        assertThat(clusters).allSatisfy(each -> assertThat(lastDay(each)).isEqualTo(YESTERDAY));
+        assertThat(lastDay(base)).isNull();
+        assertThat(Scopes.call(SYSTEM, () -> reorganisations.rehearsal(id)).abolished())
+                .isEqualTo(Map.of(GroupingKind.EMULATION_CLUSTER, 2L));
+
+        Scopes.run(SYSTEM, () -> enactment.undo(id));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void aLevelIsNotRestoredOverWhatWasDecidedOfItSince() {
+        var cluster = cluster("EMULATION_CLUSTER", first);
+        var id = ReorganisationId.fresh();
+        Scopes.run(SYSTEM, () -> {
+            drafting.draft(id, province, new Terms("Bỏ cụm", "Nghị quyết số 2", TODAY), List.of(), CLUSTERS);
+            enactment.carryOut(id);
+        });
+        assertThat(send("EMULATION_CLUSTER", UUID.randomUUID(), TODAY, first)).isEqualTo(303);
+        assertThat(lastDay(cluster)).isEqualTo(YESTERDAY);
+        assertThatThrownBy(() -> Scopes.run(SYSTEM, () -> enactment.undo(id)))
+                .asInstanceOf(type(LaterActsDepend.class))
+                .satisfies(refused -> assertThat(refused.dependents())
+                        .containsExactly(new Dependent("reorganisations.dependent.levels", 1)));
+        assertThat(lastDay(cluster)).isEqualTo(YESTERDAY);
+    }
+
+    private @Nullable LocalDate lastDay(GroupingId id) {
+        return invented.as(() -> jdbc.sql("select valid_until from groupings.grouping where id = ?")
+                .param(id.value())
+                .query((row, i) -> java.util.Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .orElse(null));
+    }
+
+    private List<String> rows() {
+        return invented.as(() -> jdbc.sql("""
+                        select (to_jsonb(g) - 'version')::text from groupings.grouping g where province_id = :province
+                        union all select to_jsonb(m)::text from groupings.member m where province_id = :province order by 1
+                        """)
+                .param("province", province.value())
+                .query((row, i) -> row.getString(1))
+                .list());
     }
 
     private GroupingId cluster(String kind, AreaId... members) {
@@ -163,8 +233,8 @@ class GroupingsFollowTest {
         var id = ReorganisationId.fresh();
         var pairs = invented.pairs(String.join("\n", lines), province, TODAY);
         Scopes.run(SYSTEM, () -> {
-            reorganisations.draft(id, province, new Terms("Thử", "Nghị quyết số 1", TODAY), pairs);
-            reorganisations.carryOut(id);
+            drafting.draft(id, province, new Terms("Thử", "Nghị quyết số 1", TODAY), pairs);
+            enactment.carryOut(id);
         });
         return id;
     }

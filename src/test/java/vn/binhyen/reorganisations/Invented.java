@@ -82,12 +82,30 @@ class Invented {
         return Scopes.call(SYSTEM, () -> transaction.execute(status -> work.get()));
     }
 
+    /** Of whoever is acting. */
+    <T> T transactional(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
     AreaId province() {
-        return new AreaId(as(
-                () -> jdbc.sql("""
+        return province("99", "Thử", "thu");
+    }
+
+    AreaId neighbour() {
+        return province("98", "Bên", "ben");
+    }
+
+    private AreaId province(String code, String name, String folded) {
+        return new AreaId(as(() -> jdbc.sql("""
                         insert into areas.area (code, kind, name, short_name, folded_name, searched_name, valid_from)
-                        values ('99', 'PROVINCE', 'Tỉnh Thử', 'Thử', 'tinh thu', 'thu', :first) returning id
-                        """).param("first", FIRST).query(Integer.class).single()));
+                        values (:code, 'PROVINCE', 'Tỉnh ' || :name, :name, 'tinh ' || :folded, :folded, :first) returning id
+                        """)
+                .param("code", code)
+                .param("name", name)
+                .param("folded", folded)
+                .param("first", FIRST)
+                .query(Integer.class)
+                .single()));
     }
 
     /** One of the commune's own, which is no organisation's. */

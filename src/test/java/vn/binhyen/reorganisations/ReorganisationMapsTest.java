@@ -40,6 +40,12 @@ class ReorganisationMapsTest {
     Reorganisations reorganisations;
 
     @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Enactment enactment;
+
+    @Autowired
     Areas areas;
 
     @Autowired
@@ -78,7 +84,7 @@ class ReorganisationMapsTest {
 
         var whole = Invented.code();
         var merged = drafted(TODAY, a + ";" + whole + ";Phường Chung", c + ";" + whole + ";Phường Chung");
-        Scopes.run(SYSTEM, () -> reorganisations.carryOut(merged));
+        Scopes.run(SYSTEM, () -> enactment.carryOut(merged));
         assertThat(areas.map(province).shapes()).singleElement().satisfies(shape -> {
             assertThat(shape.name()).isEqualTo("Phường Chung");
             assertThat(shape.path())
@@ -90,7 +96,7 @@ class ReorganisationMapsTest {
         assertThat(names(TODAY.minusDays(1))).as("as then").containsExactlyInAnyOrder("Phường Đông", "Phường Tây");
         assertThat(names(TODAY.minusDays(11))).isEmpty();
 
-        Scopes.run(SYSTEM, () -> reorganisations.undo(merged));
+        Scopes.run(SYSTEM, () -> enactment.undo(merged));
         assertThat(names(TODAY)).containsExactlyInAnyOrder("Phường Đông", "Phường Tây");
         assertThat(at(105.2)).contains(a);
     }
@@ -102,10 +108,10 @@ class ReorganisationMapsTest {
         assertThat(resolved("Phường Tây")).containsExactly("Phường Tây true");
         var whole = Invented.code();
         var merged = drafted(TODAY, a + ";" + whole + ";Phường Chung", c + ";" + whole + ";Phường Chung");
-        Scopes.run(SYSTEM, () -> reorganisations.carryOut(merged));
+        Scopes.run(SYSTEM, () -> enactment.carryOut(merged));
         for (var name : List.of("Phường Chung", "p. tay", "PHƯỜNG ĐÔNG"))
             assertThat(resolved(name)).as(name).containsExactly("Phường Chung true");
-        Scopes.run(SYSTEM, () -> reorganisations.undo(merged));
+        Scopes.run(SYSTEM, () -> enactment.undo(merged));
         assertThat(resolved("Phường Chung")).isEmpty();
         assertThat(resolved("Phường Tây")).containsExactly("Phường Tây true");
     }
@@ -147,7 +153,7 @@ class ReorganisationMapsTest {
         split(TODAY.minusDays(10));
         var id =
                 drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + b + ";Phường Giữa", b + ";" + b + ";Phường Giữa");
-        Scopes.run(SYSTEM, () -> reorganisations.carryOut(id));
+        Scopes.run(SYSTEM, () -> enactment.carryOut(id));
         assertThat(names(TODAY)).containsExactly("Phường Đông");
         assertThat(at(105.2)).isEmpty();
     }
@@ -155,8 +161,8 @@ class ReorganisationMapsTest {
     private void split(LocalDate day) {
         var id = drafted(day, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
         Scopes.run(SYSTEM, () -> {
-            reorganisations.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106)));
-            reorganisations.carryOut(id);
+            drafting.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106)));
+            enactment.carryOut(id);
         });
     }
 
@@ -179,8 +185,7 @@ class ReorganisationMapsTest {
         var pairs = invented.pairs(String.join("\n", lines), province, day);
         Scopes.run(
                 SYSTEM,
-                () -> reorganisations.draft(
-                        id, province, new Terms("Sắp xếp thử", "Nghị quyết số 1/NQ-HĐND", day), pairs));
+                () -> drafting.draft(id, province, new Terms("Sắp xếp thử", "Nghị quyết số 1/NQ-HĐND", day), pairs));
         return id;
     }
 

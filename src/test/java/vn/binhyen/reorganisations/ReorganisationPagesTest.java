@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -241,24 +242,52 @@ class ReorganisationPagesTest {
                 .contains("Dòng 5: mã " + b + " là của Phường " + b);
     }
 
-    private Browser office() {
-        return registered.signedIn(mvc, Grant.office(province.value(), Invented.TODAY));
+    @Test
+    void aUnitThatGoesOverAndALevelThatEndsAreShownAndKeptForCorrecting() throws Exception {
+        var office = office();
+        var id = drafted(office, a + "; " + c + "; Phường Chuyển; tp. Hải Phòng", "abolished", "POLICE_BASE");
+        assertThat(office.open("/reorganisations/" + id).getContentAsString())
+                .contains("Chuyển tỉnh, thành phố", "Phường Chuyển (Thành phố Hải Phòng)")
+                .contains("Bãi bỏ", "Địa bàn công an");
+        var terms = office.open("/reorganisations/" + id + "/terms").getContentAsString();
+        assertThat(terms).contains(a + "; " + c + "; Phường Chuyển; 31");
+        assertThat(Pattern.compile("value=\"POLICE_BASE\"\\s+checked")
+                        .matcher(terms)
+                        .find())
+                .as(terms)
+                .isTrue();
     }
 
-    private static String drafted(Browser office, String pairs) throws Exception {
+    @Test
+    void aReorganisationOfNothingIsNotDrafted() throws Exception {
+        var office = office();
         office.open("/reorganisations/new");
         var answer = office.send(
                 "/reorganisations",
                 "id",
                 UUID.randomUUID().toString(),
                 "title",
-                "Sắp xếp thử",
+                "Không gì",
                 "basis",
-                "Nghị quyết số 1/NQ-HĐND",
+                "Nghị quyết số 1",
                 "effectiveOn",
                 TODAY,
                 "pairs",
-                pairs);
+                " ");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Ghi ít nhất một cặp đơn vị");
+    }
+
+    private Browser office() {
+        return registered.signedIn(mvc, Grant.office(province.value(), Invented.TODAY));
+    }
+
+    private static String drafted(Browser office, String pairs, String... more) throws Exception {
+        office.open("/reorganisations/new");
+        var fields = new ArrayList<>(List.of("id", UUID.randomUUID().toString(), "title", "Sắp xếp thử"));
+        fields.addAll(List.of("basis", "Nghị quyết số 1/NQ-HĐND", "effectiveOn", TODAY, "pairs", pairs));
+        fields.addAll(List.of(more));
+        var answer = office.send("/reorganisations", fields.toArray(String[]::new));
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
         var location = Objects.requireNonNull(answer.getHeader("Location"));
         return location.substring(location.lastIndexOf('/') + 1);

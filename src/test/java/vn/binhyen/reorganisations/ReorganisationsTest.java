@@ -49,6 +49,12 @@ class ReorganisationsTest {
     Reorganisations reorganisations;
 
     @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Enactment enactment;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -94,7 +100,7 @@ class ReorganisationsTest {
         var before = state(one, other);
 
         var id = drafted(TODAY, a + ";" + c + ";Phường Mới", b + ";" + c + ";Phường Mới");
-        system(() -> reorganisations.rehearse(id));
+        system(() -> enactment.rehearse(id));
         assertThat(state(one, other)).as("a rehearsal moves nothing").isEqualTo(before);
         var rehearsal = Scopes.call(SYSTEM, () -> reorganisations.rehearsal(id));
         assertThat(line(rehearsal, "organisations.follow").moving()).isEqualTo(2);
@@ -102,7 +108,7 @@ class ReorganisationsTest {
         assertThat(line(rehearsal, "accounts.follow").moving()).isEqualTo(1);
         assertThat(rehearsal.undecided()).isZero();
 
-        system(() -> reorganisations.carryOut(id));
+        system(() -> enactment.carryOut(id));
         for (var each : List.of(one, other)) {
             assertThat(communeOf(each)).isEqualTo("Phường Mới");
             assertThat(obligationIn(each)).isEqualTo("Phường Mới");
@@ -114,7 +120,7 @@ class ReorganisationsTest {
         assertThat(areas.communesOf(province, TODAY.minusDays(1))).hasSize(2);
         assertThat(areas.today(first)).map(AreaCard::name).contains("Phường Mới");
 
-        system(() -> reorganisations.undo(id));
+        system(() -> enactment.undo(id));
         assertThat(state(one, other)).isEqualTo(before);
         assertThat(areas.communesOf(province, TODAY)).extracting(AreaCard::code).containsExactly(a, b);
         assertThat(areas.lineage(first).became()).isEmpty();
@@ -128,9 +134,9 @@ class ReorganisationsTest {
         var unknown = invented.school(province, first, null, null);
         invented.ask(province, Set.of(west.value(), unknown.value()));
         var id = drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
-        system(() -> reorganisations.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106))));
+        system(() -> drafting.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106))));
 
-        system(() -> reorganisations.carryOut(id));
+        system(() -> enactment.carryOut(id));
         assertThat(communeOf(west)).isEqualTo("Phường Tây");
         assertThat(obligationIn(west)).isEqualTo("Phường Tây");
         assertThat(communeOf(east)).isEqualTo("Phường Đông");
@@ -144,7 +150,7 @@ class ReorganisationsTest {
         var east2 = areas.findCommune(c, TODAY).orElseThrow();
         system(() -> organisations.assignCommune(province, east2.id(), List.of(unknown)));
         assertThat(obligationIn(unknown)).as("what it was asked follows").isEqualTo("Phường Đông");
-        assertThatThrownBy(() -> system(() -> reorganisations.undo(id)))
+        assertThatThrownBy(() -> system(() -> enactment.undo(id)))
                 .asInstanceOf(type(LaterActsDepend.class))
                 .satisfies(refused -> assertThat(refused.dependents())
                         .extracting(Dependent::label)
@@ -158,8 +164,8 @@ class ReorganisationsTest {
         var west = invented.school(province, first, 105.1, 21.5);
         var east = invented.school(province, first, 105.9, 21.5);
         var id = drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
-        system(() -> reorganisations.outline(id, Map.of(a, square(105, 105.5))));
-        system(() -> reorganisations.carryOut(id));
+        system(() -> drafting.outline(id, Map.of(a, square(105, 105.5))));
+        system(() -> enactment.carryOut(id));
         assertThat(communeOf(west)).isEqualTo("Phường Tây");
         assertThat(communeOf(east)).isEmpty();
     }
@@ -172,18 +178,18 @@ class ReorganisationsTest {
                 a + ";" + a + ";Phường Một",
                 a + ";" + c + ";Phường Hai",
                 a + ";" + d + ";Phường Ba");
-        system(() -> reorganisations.carryOut(split));
+        system(() -> enactment.carryOut(split));
         var e = Invented.code();
         var merged = drafted(TODAY, d + ";" + e + ";Phường Bốn", b + ";" + e + ";Phường Bốn");
-        system(() -> reorganisations.carryOut(merged));
+        system(() -> enactment.carryOut(merged));
         var lineage = areas.lineage(first);
         assertThat(lineage.heirs())
                 .extracting(heir -> heir.area().name())
                 .containsExactlyInAnyOrder("Phường Một", "Phường Hai", "Phường Bốn");
         assertThat(lineage.heirs()).noneMatch(heir -> heir.whole());
-        assertThatThrownBy(() -> system(() -> reorganisations.undo(split))).isInstanceOf(LaterActsDepend.class);
-        system(() -> reorganisations.undo(merged));
-        system(() -> reorganisations.undo(split));
+        assertThatThrownBy(() -> system(() -> enactment.undo(split))).isInstanceOf(LaterActsDepend.class);
+        system(() -> enactment.undo(merged));
+        system(() -> enactment.undo(split));
         assertThat(areas.communesOf(province, TODAY)).extracting(AreaCard::code).containsExactly(a, b);
     }
 
@@ -200,9 +206,9 @@ class ReorganisationsTest {
         invented.populate(first, people.getFirst());
         if (people.size() > 1) invented.populate(second, people.getLast());
         var id = drafted(TODAY, lines);
-        system(() -> reorganisations.carryOut(id));
+        system(() -> enactment.carryOut(id));
         var population = areas.findCommune(c, TODAY).orElseThrow().population();
-        system(() -> reorganisations.undo(id));
+        system(() -> enactment.undo(id));
         return population;
     }
 
@@ -212,7 +218,7 @@ class ReorganisationsTest {
         var pairs = invented.pairs(a + ";" + c + ";Xã Tên Khác", province, TODAY);
         assertThat(Step.of(pairs)).singleElement().extracting(Step::kind).isEqualTo(Step.Kind.RENAME_AND_RECODE);
         var id = drafted(TODAY, a + ";" + c + ";Xã Tên Khác");
-        system(() -> reorganisations.carryOut(id));
+        system(() -> enactment.carryOut(id));
         assertThat(communeOf(one)).isEqualTo("Xã Tên Khác");
         assertThat(areas.today(first)).map(AreaCard::code).contains(c);
         assertThat(areas.findCommune(a, TODAY)).isEmpty();
@@ -223,9 +229,9 @@ class ReorganisationsTest {
         var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
         var other = drafted(TODAY, b + ";" + Invented.code() + ";Phường Khác");
         var same = drafted(TODAY, a + ";" + Invented.code() + ";Phường Thứ Ba");
-        system(() -> reorganisations.carryOut(id));
-        system(() -> reorganisations.carryOut(other));
-        assertThatThrownBy(() -> system(() -> reorganisations.carryOut(same))).isInstanceOf(MapHasChanged.class);
+        system(() -> enactment.carryOut(id));
+        system(() -> enactment.carryOut(other));
+        assertThatThrownBy(() -> system(() -> enactment.carryOut(same))).isInstanceOf(MapHasChanged.class);
         assertThat(areas.communesOf(province, TODAY))
                 .extracting(AreaCard::name)
                 .containsExactlyInAnyOrder("Phường Mới", "Phường Khác");
@@ -237,7 +243,7 @@ class ReorganisationsTest {
         var one = invented.school(province, first, null, null);
         invented.ask(province, Set.of(one.value()));
         var id = drafted(TODAY.minusDays(30), a + ";" + c + ";Phường Mới");
-        system(() -> reorganisations.carryOut(id));
+        system(() -> enactment.carryOut(id));
         assertThat(obligationIn(one)).isEqualTo("Phường Mới");
         assertThat(areas.communesOf(province, TODAY.minusDays(30)))
                 .extracting(AreaCard::name)
@@ -250,9 +256,9 @@ class ReorganisationsTest {
     @Test
     void whatCameIntoANewUnitSinceKeepsItFromBeingUndone() {
         var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
-        system(() -> reorganisations.carryOut(id));
+        system(() -> enactment.carryOut(id));
         invented.school(province, areas.findCommune(c, TODAY).orElseThrow().id(), null, null);
-        assertThatThrownBy(() -> system(() -> reorganisations.undo(id)))
+        assertThatThrownBy(() -> system(() -> enactment.undo(id)))
                 .asInstanceOf(type(LaterActsDepend.class))
                 .satisfies(
                         refused -> assertThat(refused.dependents()).contains(new Dependent("organisations.follow", 1)));
@@ -263,9 +269,9 @@ class ReorganisationsTest {
     @Test
     void whatNobodySaidWouldFollowKeepsItFromBeingUndoneToo() {
         var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
-        system(() -> reorganisations.carryOut(id));
+        system(() -> enactment.carryOut(id));
         invented.exemplar(province, areas.findCommune(c, TODAY).orElseThrow().id());
-        assertThatThrownBy(() -> system(() -> reorganisations.undo(id)))
+        assertThatThrownBy(() -> system(() -> enactment.undo(id)))
                 .asInstanceOf(type(LaterActsDepend.class))
                 .satisfies(refused -> assertThat(refused.dependents())
                         .containsExactly(new Dependent("reorganisations.standing.exemplars", 1)));
@@ -291,12 +297,12 @@ class ReorganisationsTest {
     @Test
     void nothingIsCarriedOutBeforeItsDayNorTwice() {
         var id = drafted(TODAY.plusDays(1), a + ";" + c + ";Phường Mới");
-        assertThatThrownBy(() -> system(() -> reorganisations.carryOut(id))).isInstanceOf(NotYetInForce.class);
+        assertThatThrownBy(() -> system(() -> enactment.carryOut(id))).isInstanceOf(NotYetInForce.class);
         assertThat(areas.findCommune(a, TODAY)).isPresent();
         var now = drafted(TODAY, a + ";" + c + ";Phường Mới");
-        system(() -> reorganisations.carryOut(now));
-        assertThatThrownBy(() -> system(() -> reorganisations.carryOut(now))).isInstanceOf(NoLongerADraft.class);
-        assertThatThrownBy(() -> system(() -> reorganisations.discard(now))).isInstanceOf(NoLongerADraft.class);
+        system(() -> enactment.carryOut(now));
+        assertThatThrownBy(() -> system(() -> enactment.carryOut(now))).isInstanceOf(NoLongerADraft.class);
+        assertThatThrownBy(() -> system(() -> drafting.discard(now))).isInstanceOf(NoLongerADraft.class);
     }
 
     /** Whatever is merged and split by chance: as then and as now add up to the same, and undoing all in turn brings all back. */
@@ -321,7 +327,7 @@ class ReorganisationsTest {
             Collections.shuffle(units, random);
             var lines = random.nextBoolean() && units.size() > 2 ? merged(units) : split(units.getFirst());
             var id = drafted(TODAY.minusDays(day), lines);
-            system(() -> reorganisations.carryOut(id));
+            system(() -> enactment.carryOut(id));
             done.push(id);
             var then = Scopes.call(SYSTEM, () -> counts.then(province, TODAY.minusDays(6), Weight.EQUAL));
             assertThat(counted(then)).as("as it was before all").isEqualTo(first);
@@ -330,7 +336,7 @@ class ReorganisationsTest {
         }
         while (!done.isEmpty()) {
             var id = done.pop();
-            system(() -> reorganisations.undo(id));
+            system(() -> enactment.undo(id));
             assertThat(state(all)).isEqualTo(states.pop());
         }
     }
@@ -365,7 +371,7 @@ class ReorganisationsTest {
         var id = ReorganisationId.fresh();
         var pairs = invented.pairs(String.join("\n", lines), province, day);
         var terms = new Terms("Sắp xếp thử", "Nghị quyết số 1/NQ-HĐND", day);
-        system(() -> reorganisations.draft(id, province, terms, pairs));
+        system(() -> drafting.draft(id, province, terms, pairs));
         return id;
     }
 
@@ -402,7 +408,7 @@ class ReorganisationsTest {
         return invented.as(() -> jdbc.sql("""
                         select (to_jsonb(o) - 'version')::text from organisations.organisation o where id = any (:ids)
                         union all select to_jsonb(c)::text from organisations.public_card c where id = any (:ids)
-                        union all select to_jsonb(d)::text from directives.obligation d where organisation_id = any (:ids)
+                        union all select (to_jsonb(d) - 'version')::text from directives.obligation d where organisation_id = any (:ids)
                         union all select to_jsonb(g)::text from accounts.granted_role g where commune_id in (
                             select id from areas.area_card where province_id = :province)
                         union all select to_jsonb(u)::text from areas.area u where province_id = :province

@@ -1,0 +1,207 @@
+package vn.binhyen.reorganisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.AreaId;
+import vn.binhyen.areas.Redrawing.Weight;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.reorganisations.OrganisationCounts.Line;
+
+/** A unit that goes over to another province: whose everything is then. */
+@PersistenceTest
+class AnotherProvinceTest {
+
+    private static final LocalDate TODAY = Invented.TODAY;
+    private static final Scope SYSTEM = Scope.system("test");
+
+    @Autowired
+    Invented invented;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Enactment enactment;
+
+    @Autowired
+    Reorganisations reorganisations;
+
+    @Autowired
+    OrganisationCounts counts;
+
+    @Autowired
+    PairReader reader;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private AreaId province;
+    private AreaId neighbour;
+    private AreaId first;
+    private final String a = Invented.code();
+    private final String b = Invented.code();
+    private final String c = Invented.code();
+
+    @BeforeEach
+    void inventTwoProvinces() {
+        province = invented.province();
+        neighbour = invented.neighbour();
+        first = invented.commune(province, a);
+        invented.commune(province, b);
+    }
+
+    @AfterEach
+    void takeThemAway() {
+        invented.remove(province);
+        invented.remove(neighbour);
+    }
+
+    /** What was asked stays with who asked for it; the desk of the commune sees it there. */
+    @Test
+    void aUnitGoesOverWithItsOrganisationsAndComesBack() {
+        var school = invented.school(province, first, null, null);
+        invented.ask(province, Set.of(school.value()));
+        var before = state(school);
+        var id = drafted(a + "; " + c + "; Phường Chuyển; tỉnh bên");
+        assertThat(Scopes.call(SYSTEM, () -> Step.of(reorganisations.pairs(id))))
+                .containsExactly(new Step(Step.Kind.MOVE, List.of("Phường " + a), List.of("Phường Chuyển (Tỉnh Bên)")));
+
+        Scopes.run(SYSTEM, () -> enactment.carryOut(id));
+        assertThat(invented.areas().communesOf(province, TODAY))
+                .extracting(AreaCard::code)
+                .containsExactly(b);
+        var moved = invented.areas().communesOf(neighbour, TODAY);
+        assertThat(moved).extracting(AreaCard::name).containsExactly("Phường Chuyển");
+        assertThat(invented.areas().today(first)).contains(moved.getFirst());
+        for (var table : List.of("organisations.organisation", "organisations.public_card"))
+            assertThat(of(table, "id", school))
+                    .isEqualTo(new Lies(neighbour.value(), moved.getFirst().id().value()));
+        assertThat(of("directives.obligation", "organisation_id", school))
+                .isEqualTo(new Lies(province.value(), moved.getFirst().id().value()));
+        assertThat(seenBy(neighbour, school)).isTrue();
+        assertThat(seenBy(province, school)).isFalse();
+
+        Scopes.run(SYSTEM, () -> enactment.undo(id));
+        assertThat(state(school)).isEqualTo(before);
+        assertThat(invented.areas().communesOf(neighbour, TODAY)).isEmpty();
+    }
+
+    /** Today's organisations of a province are the same ones whenever they are drawn. */
+    @Test
+    void asThenAndAsNowAddUpToTheSameInBothProvinces() {
+        invented.school(province, first, null, null);
+        var id = drafted(a + "; " + c + "; Phường Chuyển; 98");
+        Scopes.run(SYSTEM, () -> enactment.carryOut(id));
+        assertThat(then(neighbour)).extracting(Line::name, Line::count).containsExactly(tuple("Phường " + a, 1L));
+        assertThat(now(neighbour)).extracting(Line::name, Line::count).containsExactly(tuple("Phường Chuyển", 1L));
+        assertThat(then(province)).isEmpty();
+        assertThat(now(province)).isEmpty();
+    }
+
+    @Test
+    void aPartOfAUnitMayGoOverAndTheOtherStay() {
+        var west = invented.school(province, first, 105.1, 21.5);
+        var east = invented.school(province, first, 105.9, 21.5);
+        var id = drafted(a + "; " + a + "; Phường Tây", a + "; " + c + "; Phường Đông; Tỉnh Bên");
+        Scopes.run(SYSTEM, () -> {
+            drafting.outline(id, java.util.Map.of(a, square(105, 105.5), c, square(105.5, 106)));
+            enactment.carryOut(id);
+        });
+        assertThat(of("organisations.organisation", "id", west).province()).isEqualTo(province.value());
+        assertThat(of("organisations.organisation", "id", east).province()).isEqualTo(neighbour.value());
+    }
+
+    @Test
+    void aProvinceThatThereIsNotOrACodeThatIsInUseThereIsToldByItsLine() {
+        invented.commune(neighbour, c);
+        var read = Scopes.call(
+                SYSTEM,
+                () -> reader.read(
+                        a + ";" + c + ";Phường Chuyển;98\n" + b + ";" + Invented.code() + ";Phường Xa;Tỉnh Không Có",
+                        province,
+                        TODAY));
+        assertThat(read.flaws())
+                .extracting(PairFlaw::number, PairFlaw::key)
+                .containsExactlyInAnyOrder(tuple(1, "inUse"), tuple(2, "province"));
+    }
+
+    @Test
+    void oneUnitDoesNotBeginInTwoProvinces() {
+        var read = Scopes.call(
+                SYSTEM,
+                () -> reader.read(a + ";" + c + ";Phường Chung;98\n" + b + ";" + c + ";Phường Chung", province, TODAY));
+        assertThat(read.flaws()).extracting(PairFlaw::key).containsExactly("provinces");
+    }
+
+    private List<Line> then(AreaId of) {
+        return Scopes.call(SYSTEM, () -> counts.then(of, TODAY.minusDays(1), Weight.EQUAL));
+    }
+
+    private List<Line> now(AreaId of) {
+        return Scopes.call(SYSTEM, () -> counts.now(of, TODAY, Weight.EQUAL));
+    }
+
+    private ReorganisationId drafted(String... lines) {
+        var id = ReorganisationId.fresh();
+        var pairs = invented.pairs(String.join("\n", lines), province, TODAY);
+        Scopes.run(SYSTEM, () -> drafting.draft(id, province, new Terms("Chuyển", "Nghị quyết số 1", TODAY), pairs));
+        return id;
+    }
+
+    private static List<List<double[]>> square(double west, double east) {
+        return List.of(List.of(
+                new double[] {west, 21},
+                new double[] {east, 21},
+                new double[] {east, 22},
+                new double[] {west, 22},
+                new double[] {west, 21}));
+    }
+
+    private record Lies(int province, int commune) {}
+
+    private Lies of(String table, String column, OrganisationId organisation) {
+        return invented.as(() -> jdbc.sql("select province_id, commune_id from " + table + " where " + column + " = ?")
+                .param(organisation.value())
+                .query((row, i) -> new Lies(row.getInt(1), row.getInt(2)))
+                .single());
+    }
+
+    private boolean seenBy(AreaId office, OrganisationId organisation) {
+        var scope = new Scope("test", false, List.of(office.value()), List.of(), List.of());
+        return Scopes.call(
+                scope,
+                () -> invented.transactional(
+                        () -> jdbc.sql("select exists (select from organisations.organisation where id = ?)")
+                                .param(organisation.value())
+                                .query(Boolean.class)
+                                .single()));
+    }
+
+    private List<String> state(OrganisationId organisation) {
+        return invented.as(() -> jdbc.sql("""
+                        select (to_jsonb(o) - 'version')::text from organisations.organisation o where id = :id
+                        union all select to_jsonb(c)::text from organisations.public_card c where id = :id
+                        union all select (to_jsonb(d) - 'version')::text from directives.obligation d where organisation_id = :id
+                        union all select to_jsonb(u)::text from areas.area u where province_id in (:province, :neighbour)
+                        order by 1
+                        """)
+                .param("id", organisation.value())
+                .param("province", province.value())
+                .param("neighbour", neighbour.value())
+                .query((row, i) -> row.getString(1))
+                .list());
+    }
+}
