@@ -3,6 +3,7 @@ package vn.binhyen.areas;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.areas.Redrawing.Weight;
 
@@ -20,7 +21,26 @@ public record NewPlaces(Map<Integer, List<Integer>> goals, Map<Integer, Double> 
      *
      * @param by the weight by which it was apportioned; null: it is known to be there
      */
-    public record Part(int area, long count, @Nullable Weight by) {}
+    public record Part(int area, long count, @Nullable Weight by) {
+
+        /** Null where none is known. */
+        public @Nullable Integer commune() {
+            return area == NOWHERE ? null : area;
+        }
+    }
+
+    private static final int NOWHERE = 0;
+
+    /** In which units of the other structure one lies; itself where nobody knows. */
+    List<Integer> of(int area) {
+        var among = goals.getOrDefault(area, List.of());
+        return among.isEmpty() ? List.of(area) : among;
+    }
+
+    /** The parts of what was counted in a commune, as far as there is anything in them; where none is known, it stays so. */
+    public Stream<Part> partsOf(@Nullable Integer commune, long total) {
+        return parts(commune == null ? NOWHERE : commune, total).stream().filter(part -> part.count() != 0);
+    }
 
     /**
      * The parts of a total, which add up to it. What is known to lie in one unit goes there, and what nobody knows anything of stays.

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.NewPlaces;
 import vn.binhyen.organisations.OrganisationKind;
 
 /** How far a directive has come, from one count of all its obligations in the viewer's scope. */
@@ -36,7 +37,26 @@ public record CoverageReport(LocalDate asOf, PeriodChoice period, List<Part> par
             long late,
             long lateOverWeek,
             long lateOverMonth,
-            long lateOverQuarter) {}
+            long lateOverQuarter) {
+
+        private Stream<Part> drawn(NewPlaces places) {
+            if (by != By.COMMUNE) return Stream.of(this);
+            var late = places.partsOf(communeId, this.late).map(part -> in(part.commune(), part.count(), true));
+            var other =
+                    places.partsOf(communeId, count - this.late).map(part -> in(part.commune(), part.count(), false));
+            return Stream.concat(late, other);
+        }
+
+        private Part in(@Nullable Integer commune, long some, boolean isLate) {
+            return new Part(by, taskId, commune, organisationKind, status, some, isLate ? some : 0, 0, 0, 0);
+        }
+    }
+
+    /** The same by the communes of another structure; what is late and what is not are divided apart, so that none gets out of step. */
+    CoverageReport drawn(NewPlaces places) {
+        return new CoverageReport(
+                asOf, period, parts.stream().flatMap(part -> part.drawn(places)).toList());
+    }
 
     /** How many are late for how long. */
     public Ageing ageing() {

@@ -12,7 +12,6 @@ import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
-import vn.binhyen.areas.CommuneMap;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.pages.Choice;
 
@@ -94,10 +93,5 @@ class OpeningChoices {
     List<AreaCard> communeCards() {
         var provinces = Scopes.current().provinces();
         return provinces.isEmpty() ? List.of() : areas.communesOf(new AreaId(provinces.getFirst()), today());
-    }
-
-    CommuneMap map() {
-        var provinces = Scopes.current().provinces();
-        return provinces.isEmpty() ? new CommuneMap(0, 0, List.of()) : areas.map(new AreaId(provinces.getFirst()));
     }
 }

@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.NewPlaces;
 import vn.binhyen.organisations.OrganisationKind;
 
 /** How many organisations have their plan and their resolution, from one count of all in the viewer's scope. */
 public record PapersReport(int year, List<Line> lines) {
 
     /** What was counted together. */
-    public record Line(
-            @Nullable Integer communeId, OrganisationKind kind, Timing plan, Timing resolution, long count) {}
+    public record Line(@Nullable Integer communeId, OrganisationKind kind, Timing plan, Timing resolution, long count) {
+
+        private Stream<Line> drawn(NewPlaces places) {
+            return places.partsOf(communeId, count)
+                    .map(part -> new Line(part.commune(), kind, plan, resolution, part.count()));
+        }
+    }
 
     /** How many there are of each. */
     public record Count(Map<Timing, Long> plans, Map<Timing, Long> resolutions) {
@@ -39,6 +46,12 @@ public record PapersReport(int year, List<Line> lines) {
         private static Map<Timing, Long> by(List<Line> lines, Function<Line, Timing> timing) {
             return lines.stream().collect(groupingBy(timing, summingLong(Line::count)));
         }
+    }
+
+    /** The same by the communes of another structure. */
+    PapersReport drawn(NewPlaces places) {
+        return new PapersReport(
+                year, lines.stream().flatMap(line -> line.drawn(places)).toList());
     }
 
     public Count total() {

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.areas.CommuneRow;
+import vn.binhyen.areas.ListsByStructure;
+import vn.binhyen.areas.StructureChoice;
 
 /** Lists regulations, shows each, and who has one. */
 @Controller
@@ -23,14 +25,21 @@ class RegulationController {
     private final RegulationView view;
     private final Parties parties;
     private final Renewals renewals;
+    private final ListsByStructure lists;
 
     RegulationController(
-            RegulationList list, RegulationCoverage coverage, RegulationView view, Parties parties, Renewals renewals) {
+            RegulationList list,
+            RegulationCoverage coverage,
+            RegulationView view,
+            Parties parties,
+            Renewals renewals,
+            ListsByStructure lists) {
         this.list = list;
         this.coverage = coverage;
         this.view = view;
         this.parties = parties;
         this.renewals = renewals;
+        this.lists = lists;
     }
 
     @GetMapping
@@ -46,12 +55,14 @@ class RegulationController {
     }
 
     @GetMapping("/coverage")
-    String coverage(Model model) {
-        var report = coverage.report();
+    String coverage(@ModelAttribute("structure") StructureChoice structure, Model model) {
+        var whole = coverage.report();
+        var lying = lists.of(structure, whole.byCommune().keySet());
+        var report = whole.drawn(lying.places());
+        model.addAttribute("lying", lying);
         model.addAttribute("report", report);
         model.addAttribute("total", report.total());
-        model.addAttribute("communes", CommuneRow.sorted(report.byCommune(), view.communes()));
-        model.addAttribute("map", view.map());
+        model.addAttribute("communes", CommuneRow.sorted(report.byCommune(), lying.cards()));
         return "regulations/coverage";
     }
 

@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.NewPlaces;
 import vn.binhyen.organisations.OrganisationKind;
 
 /** How many organisations have a regulation that runs, from one count of all in the viewer's scope. */
 public record RegulationReport(LocalDate asOf, List<Line> lines) {
 
     /** What was counted together. */
-    public record Line(@Nullable Integer communeId, OrganisationKind kind, Covered covered, long count) {}
+    public record Line(@Nullable Integer communeId, OrganisationKind kind, Covered covered, long count) {
+
+        private Stream<Line> drawn(NewPlaces places) {
+            return places.partsOf(communeId, count).map(part -> new Line(part.commune(), kind, covered, part.count()));
+        }
+    }
 
     /** How many there are of each. */
     public record Count(Map<Covered, Long> by) {
@@ -33,6 +40,12 @@ public record RegulationReport(LocalDate asOf, List<Line> lines) {
         public long of(Covered covered) {
             return by.getOrDefault(covered, 0L);
         }
+    }
+
+    /** The same by the communes of another structure. */
+    RegulationReport drawn(NewPlaces places) {
+        return new RegulationReport(
+                asOf, lines.stream().flatMap(line -> line.drawn(places)).toList());
     }
 
     public Count total() {

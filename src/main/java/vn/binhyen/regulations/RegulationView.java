@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
-import vn.binhyen.areas.CommuneMap;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.files.Files;
 import vn.binhyen.files.KeptFile;
@@ -64,10 +63,5 @@ class RegulationView {
         return communes().stream()
                 .map(card -> new Choice(String.valueOf(card.id().value()), card.name()))
                 .toList();
-    }
-
-    CommuneMap map() {
-        var provinces = Scopes.current().provinces();
-        return provinces.isEmpty() ? new CommuneMap(0, 0, List.of()) : areas.map(new AreaId(provinces.getFirst()));
     }
 }
