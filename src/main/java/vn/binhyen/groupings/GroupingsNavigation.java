@@ -12,7 +12,7 @@ class GroupingsNavigation {
 
     @Bean
     NavigationEntry groupingsInTheNavigation() {
-        return new NavigationEntry("groupings.nav", "/groupings", 44, Permission.REORGANISE.name());
+        return new NavigationEntry("groupings.nav", "/groupings", 44, Permission.READ_ORGANISATIONS.name());
     }
 
     /** A unit that a grouping names is not taken away beneath it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import vn.binhyen.areas.AreaCard;
@@ -32,14 +33,12 @@ final class MapChangeCase {
 
     void measure(List<String> cases, Consumer<Figure> found) throws Exception {
         if (cases.contains("import")) measureImport(found);
-        if (cases.stream().noneMatch(List.of("rehearse", "as-then", "as-now")::contains)) return;
+        if (cases.stream().noneMatch(List.of("rehearse", "carry-out", "as-then", "as-now")::contains)) return;
         populate();
         var id = drafted();
         if (cases.contains("rehearse")) measureRehearsal(id, found);
-        installation.asSystem(() -> {
-            installation.get(Enactment.class).carryOut(id);
-            return true;
-        });
+        if (cases.contains("carry-out")) measureCarryingOut(id, found);
+        else act(enactment -> enactment.carryOut(id));
         System.err.println("Carried out");
         installation.owner().sql("vacuum analyze organisations.public_card").update();
         installation.owner().sql("vacuum analyze reorganisations.move").update();
@@ -84,10 +83,7 @@ final class MapChangeCase {
         var bare = new Timings();
         for (int run = 0; run <= RUNS; run++) {
             (run == 0 ? new Timings() : rehearsed)
-                    .time(() -> installation.asSystem(() -> {
-                        installation.get(Enactment.class).rehearse(id);
-                        return true;
-                    }));
+                    .time(() -> act(enactment -> enactment.rehearse(id)));
             bare.time(() -> installation.owner().sql("""
                             create temp table bare as
                             select id::text, commune_id from directives.obligation
@@ -97,6 +93,45 @@ final class MapChangeCase {
             installation.owner().sql("drop table bare").update();
         }
         found.accept(figure("rehearse", rehearsed, bare, 30_000, 15));
+    }
+
+    /** Carried out, undone, drafted anew and carried out again. */
+    private void measureCarryingOut(ReorganisationId id, Consumer<Figure> found) throws Exception {
+        var carriedOut = new Timings();
+        var undone = new Timings();
+        var bare = new Timings();
+        var owner = installation.owner();
+        for (int run = 0; run < 2; run++) {
+            bare.time(() -> {
+                owner.sql("create table public.bare as select id::text as key, commune_id from directives.obligation")
+                        .update();
+                return elsewhere();
+            });
+            elsewhere();
+            owner.sql("drop table public.bare").update();
+            var each = run == 0 ? id : drafted();
+            carriedOut.time(() -> act(enactment -> enactment.carryOut(each)));
+            if (run == 0) undone.time(() -> act(enactment -> enactment.undo(each)));
+        }
+        found.accept(figure("carry-out", carriedOut, bare, 60_000, 5));
+        found.accept(figure("undo", undone, bare, 60_000, 5));
+    }
+
+    /** Each row once into another commune, or back; nothing is decided, checked or written down. */
+    private int elsewhere() {
+        return Stream.of("directives.obligation", "organisations.organisation", "organisations.public_card")
+                .mapToInt(table -> installation
+                        .owner()
+                        .sql("update " + table + " set commune_id = -commune_id")
+                        .update())
+                .sum();
+    }
+
+    private boolean act(Consumer<Enactment> act) throws Exception {
+        return installation.asSystem(() -> {
+            act.accept(installation.get(Enactment.class));
+            return true;
+        });
     }
 
     private void measureCounts(String name, boolean then, Consumer<Figure> found) throws Exception {
