@@ -28,7 +28,7 @@ import vn.binhyen.RouteRecords.World;
 import vn.binhyen.accounts.Acting;
 
 /** Sends every route that takes JSON what lacks everything, and what is of the wrong kind: each field is named. */
-@PersistenceTest
+@ApplicationTest
 class ApiBodiesTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");

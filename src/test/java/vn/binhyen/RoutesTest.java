@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -32,12 +33,20 @@ import vn.binhyen.Route.Answer;
 import vn.binhyen.Route.Asker;
 import vn.binhyen.RouteRecords.World;
 import vn.binhyen.accounts.Acting;
+import vn.binhyen.accounts.Role;
+import vn.binhyen.database.TestServers;
 
-/** Asks for every route as every role, about an own record and about another's; {@code routes.txt} says who may. */
+/**
+ * Asks for every route as every role, about an own record and about another's; {@code routes.txt} says who may. On
+ * PostgreSQL 15 every route is asked for as those who may of one role for each kind of scope.
+ */
 @PersistenceTest
 class RoutesTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
+
+    private static final List<Asker> SCOPES =
+            List.of(new Asker(Role.OFFICE), new Asker(Role.COMMUNE_DESK), new Asker(Role.ORGANISATION));
 
     private static World world;
 
@@ -95,11 +104,22 @@ class RoutesTest {
 
     private void ask(Route route) throws Exception {
         var answers = new SoftAssertions();
-        for (var asker : Route.ASKERS) {
+        for (var asker : askers(route)) {
             if (route.owned()) check(answers, route, asker, true);
             check(answers, route, asker, false);
         }
         answers.assertAll();
+    }
+
+    /** On the oldest PostgreSQL those who may, of one role for each kind of scope: a city, a commune, an organisation. */
+    private static List<Asker> askers(Route route) {
+        if (!TestServers.isOldest()) return Route.ASKERS;
+        var may = Route.ASKERS.stream()
+                .filter(asker -> route.expected(asker, false).contains(Answer.ALLOWED))
+                .toList();
+        if (may.isEmpty()) return List.of(Route.ASKERS.getFirst());
+        var scoped = may.stream().filter(SCOPES::contains).toList();
+        return scoped.isEmpty() ? List.of(may.getFirst()) : scoped;
     }
 
     private void check(SoftAssertions answers, Route route, Asker asker, boolean other) throws Exception {

@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.TestAccounts.Made;
 import vn.binhyen.database.Folding;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
-@PersistenceTest
+@ApplicationTest
 class AccountPagesTest {
 
     static final String NEW = "một câu mới hoàn toàn";

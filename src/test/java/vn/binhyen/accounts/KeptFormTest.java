@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.TestAccounts.Made;
 
-@PersistenceTest
+@ApplicationTest
 class KeptFormTest {
 
     static final String TYPED = "Buổi tuyên truyền tại hội trường <b>phường</b>";

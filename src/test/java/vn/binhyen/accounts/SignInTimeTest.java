@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.TestAccounts.Made;
 
 /** Passwords as the product hashes them, in an application of their own: the other tests take {@link QuickPasswords}. */
-@PersistenceTest
+@ApplicationTest
 @TestPropertySource(properties = "binhyen.test.quick-passwords=false")
 class SignInTimeTest {
 

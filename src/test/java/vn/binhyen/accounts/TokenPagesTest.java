@@ -19,13 +19,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.TestAccounts.Made;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
 /** Making, listing and revoking access tokens: on pages and by {@code bin/binhyen token}. */
-@PersistenceTest
+@ApplicationTest
 class TokenPagesTest {
 
     private static final String PATH = "/account/tokens";

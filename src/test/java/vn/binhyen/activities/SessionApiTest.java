@@ -13,8 +13,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -22,7 +22,7 @@ import vn.binhyen.areas.Areas;
 import vn.binhyen.organisations.OrganisationId;
 
 /** What programs do with sessions. */
-@PersistenceTest
+@ApplicationTest
 class SessionApiTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 
 /** Everybody asks, without an account, where a ward went. */
-@PersistenceTest
+@ApplicationTest
 class AddressPagesTest {
 
     @Autowired

@@ -13,9 +13,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 
-@PersistenceTest
+@ApplicationTest
 class AreaApiControllerTest {
 
     @Autowired

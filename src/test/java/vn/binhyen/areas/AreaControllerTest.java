@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 
-@PersistenceTest
+@ApplicationTest
 class AreaControllerTest {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);

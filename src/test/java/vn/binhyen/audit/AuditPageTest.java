@@ -18,11 +18,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
-@PersistenceTest
+@ApplicationTest
 class AuditPageTest {
 
     static final RequestPostProcessor READER =

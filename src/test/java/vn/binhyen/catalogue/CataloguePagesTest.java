@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
@@ -47,7 +47,7 @@ import vn.binhyen.preventionmodels.Stage;
 import vn.binhyen.preventionmodels.Stock;
 
 /** What everybody reads, and what people of the register see beside it. */
-@PersistenceTest
+@ApplicationTest
 class CataloguePagesTest {
 
     static final String WORKING =

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Program;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Grant;
@@ -21,7 +21,7 @@ import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelsFixture;
 
 /** An office's program publishes a model, and organisations have it suggested. */
-@PersistenceTest
+@ApplicationTest
 class PublicationApiTest {
 
     @Autowired

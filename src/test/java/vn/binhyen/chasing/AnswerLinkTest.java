@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
@@ -30,7 +30,7 @@ import vn.binhyen.directives.ObligationId;
 import vn.binhyen.directives.Outstanding;
 import vn.binhyen.directives.OutstandingFilter.Due;
 
-@PersistenceTest
+@ApplicationTest
 class AnswerLinkTest {
 
     @Autowired

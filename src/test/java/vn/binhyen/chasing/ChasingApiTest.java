@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Program;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Grant;
@@ -19,7 +19,7 @@ import vn.binhyen.accounts.Permission;
 import vn.binhyen.accounts.TestTokens;
 
 /** A program of an office has organisations reminded, calls some itself, and sets the ladder. */
-@PersistenceTest
+@ApplicationTest
 class ChasingApiTest {
 
     private static final String WORDS = "\"subject\":\"Nhắc việc\",\"body\":\"Kính gửi {đơn vị}\"";

@@ -17,10 +17,15 @@ public final class TestServers {
 
     /** The server that this run of the persistence tests is for. */
     public static TestServer chosen() {
+        return isOldest() ? debian() : embedded();
+    }
+
+    /** Whether this run of the persistence tests is for the oldest PostgreSQL that an installation may have. */
+    public static boolean isOldest() {
         var version = System.getProperty("binhyen.test.postgres", "18");
         return switch (version) {
-            case "15" -> debian();
-            case "18" -> embedded();
+            case "15" -> true;
+            case "18" -> false;
             default -> throw new IllegalArgumentException("binhyen.test.postgres is 15 or 18, not " + version);
         };
     }

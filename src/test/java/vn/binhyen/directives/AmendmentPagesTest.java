@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -24,7 +24,7 @@ import vn.binhyen.accounts.SignInName;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scopes;
 
-@PersistenceTest
+@ApplicationTest
 class AmendmentPagesTest {
 
     static final String PASSWORD = "một câu dài dễ nhớ";

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Program;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Permission;
@@ -31,7 +31,7 @@ import vn.binhyen.database.Scopes;
 import vn.binhyen.documents.Docx;
 
 /** Programs of a desk and an office write down, judge many at once, take back, preview and report. */
-@PersistenceTest
+@ApplicationTest
 class DeskApiTest {
 
     @Autowired

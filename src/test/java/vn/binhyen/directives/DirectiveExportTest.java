@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -42,7 +42,7 @@ import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.organisations.OrganisationKind;
 
-@PersistenceTest
+@ApplicationTest
 class DirectiveExportTest {
 
     static final String PASSWORD = "một câu dài dễ nhớ";

@@ -15,14 +15,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Program;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.accounts.TestTokens;
 
 /** Programs of an office and of an organisation bring a document from its draft to its recall without a page. */
-@PersistenceTest
+@ApplicationTest
 class DraftingApiTest {
 
     @Autowired

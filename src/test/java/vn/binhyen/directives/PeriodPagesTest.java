@@ -17,8 +17,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -32,7 +32,7 @@ import vn.binhyen.calendars.PeriodDay;
 import vn.binhyen.database.Scopes;
 
 /** What the office sees of recurring tasks: which round the figures count, and the day in each period. */
-@PersistenceTest
+@ApplicationTest
 class PeriodPagesTest {
 
     static final String PASSWORD = "một câu dài dễ nhớ";

@@ -23,7 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.SignInName;
@@ -31,7 +31,7 @@ import vn.binhyen.database.Scopes;
 import vn.binhyen.files.Files;
 
 /** A program delivers a result together with the files that prove it. */
-@PersistenceTest
+@ApplicationTest
 class ResultFilesApiTest {
 
     static final String PASSWORD = "một câu dài dễ nhớ";

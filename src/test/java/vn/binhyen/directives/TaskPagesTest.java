@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -27,7 +27,7 @@ import vn.binhyen.accounts.SignInName;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scopes;
 
-@PersistenceTest
+@ApplicationTest
 class TaskPagesTest {
 
     static final String PASSWORD = "một câu dài dễ nhớ";

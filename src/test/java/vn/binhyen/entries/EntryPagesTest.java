@@ -12,8 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
@@ -33,7 +33,7 @@ import vn.binhyen.organisations.Registration;
 import vn.binhyen.organisations.SchoolLevel;
 
 /** What a desk and an office see and send. */
-@PersistenceTest
+@ApplicationTest
 class EntryPagesTest {
 
     @Autowired

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Program;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Permission;
@@ -19,7 +19,7 @@ import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.areas.Areas;
 
 /** A desk's program leads an exemplar from its proposal to its withdrawal. */
-@PersistenceTest
+@ApplicationTest
 class ExemplarApiTest {
 
     static final String TERMS =

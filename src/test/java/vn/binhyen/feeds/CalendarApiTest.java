@@ -12,14 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Program;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.accounts.TestTokens;
 
 /** A program of an organisation makes and revokes the address of its calendar. */
-@PersistenceTest
+@ApplicationTest
 class CalendarApiTest {
 
     @Autowired

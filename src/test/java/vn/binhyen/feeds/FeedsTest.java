@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.w3c.dom.Element;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
@@ -53,7 +53,7 @@ import vn.binhyen.directives.TaskTerms;
 import vn.binhyen.organisations.OrganisationKind;
 
 /** What calendars and news readers fetch. */
-@PersistenceTest
+@ApplicationTest
 class FeedsTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger(710_000);

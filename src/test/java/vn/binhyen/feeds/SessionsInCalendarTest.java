@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -29,7 +29,7 @@ import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
 /** An organisation's calendar holds the sessions that it hosts or helps to organise. */
-@PersistenceTest
+@ApplicationTest
 class SessionsInCalendarTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));

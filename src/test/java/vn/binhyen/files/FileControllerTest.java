@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -20,7 +20,7 @@ import vn.binhyen.accounts.SignInName;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
-@PersistenceTest
+@ApplicationTest
 class FileControllerTest {
     static final String PASSWORD = "một câu dài dễ nhớ";
 

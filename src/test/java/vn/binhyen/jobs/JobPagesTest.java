@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
@@ -17,7 +17,7 @@ import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
-@PersistenceTest
+@ApplicationTest
 class JobPagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);

@@ -84,6 +84,7 @@ class EveryPageTest {
     @ValueSource(strings = {"vanphong", "congan-00004", "donvi-004", "lanhdao", "quansat", "quantri"})
     void nothingIsWrongOnAnyPageOf(String name) {
         try (var visitor = Visitor.at(port, Visitor.WIDE)) {
+            Axe.expect(visitor.page());
             visitor.signIn(name);
             var wrong = new ArrayList<String>();
             var visited = crawl(visitor, wrong);
@@ -138,13 +139,12 @@ class EveryPageTest {
             if (!seen.add(kind(path))) continue;
             var response = visitor.open(path);
             if (response.status() != 200) wrong.add(response.status() + " at " + path);
-            boolean isNew = DIFFERING.contains(kind(path))
+            boolean isOther = DIFFERING.contains(kind(path))
                     && EXAMINED.add(kind(path) + " " + visitor.page().evaluate(SHAPE));
-            if (EXAMINED.add(kind(path))) look(visitor, path, wrong);
-            else {
-                measure(visitor, Visitor.WIDE, path, wrong);
-                measure(visitor, Visitor.NARROW, path, wrong);
-                if (isNew) examine(visitor, Visitor.NARROW, path, wrong);
+            boolean isNew = EXAMINED.add(kind(path));
+            for (int width : widths(visitor)) {
+                measure(visitor, width, path, wrong);
+                if (isNew || isOther && width == Visitor.NARROW) examine(visitor, width, path, wrong);
             }
             waiting.addAll(links(visitor.page()));
         }
@@ -153,10 +153,17 @@ class EveryPageTest {
 
     /** Looks at the page that is open at both widths. */
     private static void look(Visitor visitor, String path, List<String> wrong) {
-        for (int width : List.of(Visitor.NARROW, Visitor.WIDE)) {
+        for (int width : widths(visitor)) {
             measure(visitor, width, path, wrong);
             examine(visitor, width, path, wrong);
         }
+    }
+
+    /** Both, beginning with the one at which the page was opened: each change of width draws the whole page again. */
+    private static List<Integer> widths(Visitor visitor) {
+        return visitor.page().viewportSize().width == Visitor.NARROW
+                ? List.of(Visitor.NARROW, Visitor.WIDE)
+                : List.of(Visitor.WIDE, Visitor.NARROW);
     }
 
     /** Lets axe look at the page as it is open. */
@@ -165,7 +172,7 @@ class EveryPageTest {
     }
 
     private static void measure(Visitor visitor, int width, String path, List<String> wrong) {
-        visitor.page().setViewportSize(width, 800);
+        if (visitor.page().viewportSize().width != width) visitor.page().setViewportSize(width, 800);
         try {
             visitor.seesNothingWrong();
         } catch (AssertionError problem) {

@@ -15,8 +15,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -25,7 +25,7 @@ import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 
 /** What people and programs see of the files that they send, each within their scope. */
-@PersistenceTest
+@ApplicationTest
 class BatchPagesTest {
 
     private static final String HEADS = "Mã chỉ tiêu;Ngày;Mã xã, phường;Mã đơn vị;Số liệu\r\n";

@@ -15,8 +15,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
@@ -24,7 +24,7 @@ import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.Areas;
 
 /** Figures leave with what they are made of, and nobody reads beyond their area. */
-@PersistenceTest
+@ApplicationTest
 class FigureApiTest {
 
     static final String LAST_MONTH = month(firstOf(1)).code();

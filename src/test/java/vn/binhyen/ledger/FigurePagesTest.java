@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
@@ -24,7 +24,7 @@ import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.Areas;
 
 /** What an office and everybody else sees of figures. */
-@PersistenceTest
+@ApplicationTest
 class FigurePagesTest {
 
     @Autowired

@@ -12,8 +12,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -25,7 +25,7 @@ import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelsFixture;
 
 /** What people see of where models come from and where they went. */
-@PersistenceTest
+@ApplicationTest
 class LineagePagesTest {
 
     @Autowired

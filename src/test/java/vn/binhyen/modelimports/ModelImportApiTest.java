@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Program;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Permission;
@@ -21,7 +21,7 @@ import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.areas.Areas;
 
 /** A desk's program sends a list of models, looks at what was read, and enters it. */
-@PersistenceTest
+@ApplicationTest
 class ModelImportApiTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));

@@ -8,10 +8,10 @@ import static vn.binhyen.organisations.OrganisationsFixture.fresh;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.pages.FieldsRefused;
 
-@PersistenceTest
+@ApplicationTest
 class OrganisationApiTest {
 
     @Autowired

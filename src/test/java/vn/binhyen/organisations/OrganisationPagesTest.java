@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.accounts.Accounts;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.SignInName;
 
-@PersistenceTest
+@ApplicationTest
 class OrganisationPagesTest {
 
     static final String PASSWORD = "một câu dài dễ nhớ";

@@ -21,8 +21,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
@@ -31,7 +31,7 @@ import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
 /** What somebody without an account does with a link to a check. */
-@PersistenceTest
+@ApplicationTest
 class CheckLinkTest {
 
     static final Pattern LINK = Pattern.compile("/answers/checks/[\\w-]{43}");

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Program;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Grant;
@@ -23,7 +23,7 @@ import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.areas.Areas;
 
 /** A program of a school writes its year's programme, and begins the next year with it. */
-@PersistenceTest
+@ApplicationTest
 class ProgrammeApiTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));

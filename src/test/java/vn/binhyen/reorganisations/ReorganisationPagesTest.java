@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -26,7 +26,7 @@ import vn.binhyen.ledger.Ledger;
 import vn.binhyen.ledger.SourceRecord;
 
 /** How the office drafts a reorganisation, rehearses it, carries it out and undoes it. */
-@PersistenceTest
+@ApplicationTest
 class ReorganisationPagesTest {
 
     private static final String TODAY = Invented.TODAY.format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));

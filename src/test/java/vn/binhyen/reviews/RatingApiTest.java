@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Program;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Permission;
@@ -22,7 +22,7 @@ import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelsFixture;
 
 /** A desk's program rates a model. */
-@PersistenceTest
+@ApplicationTest
 class RatingApiTest {
 
     @Autowired

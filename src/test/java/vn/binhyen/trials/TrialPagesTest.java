@@ -22,8 +22,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
@@ -39,7 +39,7 @@ import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.PreventionModels;
 
 /** What the office sees and sends, from the design to the verdict. */
-@PersistenceTest
+@ApplicationTest
 class TrialPagesTest {
 
     @Autowired

@@ -12,11 +12,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Route;
 
 /** The description of the API is complete, for people who are not signed in too. */
-@PersistenceTest
+@ApplicationTest
 class OpenApiTest {
 
     @Autowired

@@ -19,8 +19,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
-import vn.binhyen.PersistenceTest;
 import vn.binhyen.Program;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -32,7 +32,7 @@ import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 
 /** Somebody of an office, signed in, makes an endpoint by the API, watches what is sent there, and removes it. */
-@PersistenceTest
+@ApplicationTest
 class WebhookApiTest {
 
     private static final String PUBLIC = "https://8.8.8.8/hook";
