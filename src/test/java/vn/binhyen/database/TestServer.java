@@ -62,6 +62,8 @@ public final class TestServer {
         try {
             for (var sql : List.of(
                     "create database %s template %s owner %s".formatted(name, MIGRATED, Roles.OWNER),
+                    // Nobody pulls the plug of a test's database: those that are killed are the application's own.
+                    "alter database %s set synchronous_commit = off".formatted(name),
                     "revoke all on database %s from public".formatted(name),
                     "grant connect on database %s to %s".formatted(name, Roles.APPLICATION)))
                 Sessions.run(superuser(), sql);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.binhyen.PersistenceTest;
+import vn.binhyen.ApplicationTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
@@ -25,7 +25,7 @@ import vn.binhyen.database.Scopes;
 import vn.binhyen.preventionmodels.Body;
 
 /** Lists by communes, whatever they count: as they lie today, and by the communes of a day before. */
-@PersistenceTest
+@ApplicationTest
 class ListsByStructureTest {
 
     private static final Scope SYSTEM = Scope.system("test");
