@@ -34,7 +34,14 @@ public class ListsByStructure {
      * @param counted by which communes of whatever time; of none: it stays so
      */
     public Lying of(StructureChoice choice, Collection<Optional<Integer>> counted) {
-        var provinces = Scopes.current().provinces().stream().map(AreaId::new).toList();
+        return of(
+                choice,
+                counted,
+                Scopes.current().provinces().stream().map(AreaId::new).toList());
+    }
+
+    /** The same by the communes of these provinces. */
+    public Lying of(StructureChoice choice, Collection<Optional<Integer>> counted, List<AreaId> provinces) {
         var today = LocalDate.now(clock);
         var then = choice.day(today).orElse(null);
         var units = counted.stream().flatMap(Optional::stream).collect(toSet());
@@ -43,7 +50,8 @@ public class ListsByStructure {
                 : structures.places(units, then, choice.weight(), Map.of());
         var lain = units.stream().flatMap(unit -> places.of(unit).stream()).collect(toSet());
         var day = then == null ? today : then;
-        return new Lying(choice, then, places, cards(lain, provinces, day), map(provinces, day));
+        return new Lying(
+                choice, choice.isUnread(today), then, places, cards(lain, provinces, day), map(provinces, day));
     }
 
     /** The communes of the day; and those of other times in which something is known to lie, by their names. */

@@ -8,17 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.Redrawing.Weight;
 
 /**
  * How a list by communes lies in the structure that was chosen for it.
  *
+ * @param isUnread whether something was typed that is no day of before
  * @param then the day of before; null: it lies as it does today
  * @param places where what was counted lies in it
  * @param cards the communes of the structure and others in which something was counted, in the order in which they are listed
  * @param map how the communes of the structure lie
  */
 public record Lying(
-        StructureChoice choice, @Nullable LocalDate then, NewPlaces places, List<AreaCard> cards, CommuneMap map) {
+        StructureChoice choice,
+        boolean isUnread,
+        @Nullable LocalDate then,
+        NewPlaces places,
+        List<AreaCard> cards,
+        CommuneMap map) {
 
     /** Whether some of what is counted in the commune was divided, and would be another number by another weight. */
     public boolean isEstimated(@Nullable Integer commune) {
@@ -27,6 +34,11 @@ public record Lying(
 
     public boolean isEstimated() {
         return !estimated().isEmpty();
+    }
+
+    /** By what it was divided. */
+    public Set<Weight> used() {
+        return places.used();
     }
 
     private Set<Integer> estimated() {

@@ -2,6 +2,9 @@ package vn.binhyen.areas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +53,28 @@ public record NewPlaces(Map<Integer, List<Integer>> goals, Map<Integer, Double> 
     public List<Part> parts(int area, long total) {
         var among = goals.getOrDefault(area, List.of());
         if (among.size() < 2) return List.of(new Part(among.isEmpty() ? area : among.getFirst(), total, null));
-        boolean known = among.stream().allMatch(weights::containsKey)
-                && among.stream().anyMatch(each -> weights.getOrDefault(each, 0.0) > 0);
+        var used = used(among);
         var parts = Apportionment.of(
                 Math.abs(total),
                 among.stream()
-                        .mapToDouble(each -> known ? weights.getOrDefault(each, 0.0) : 1)
+                        .mapToDouble(each -> used == Weight.EQUAL ? 1 : weights.getOrDefault(each, 0.0))
                         .toArray());
         return IntStream.range(0, parts.length)
-                .mapToObj(i -> new Part(among.get(i), total < 0 ? -parts[i] : parts[i], known ? by : Weight.EQUAL))
+                .mapToObj(i -> new Part(among.get(i), total < 0 ? -parts[i] : parts[i], used))
                 .toList();
+    }
+
+    /** By which weights anything is apportioned. */
+    Set<Weight> used() {
+        return goals.values().stream()
+                .filter(among -> among.size() > 1)
+                .map(this::used)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Weight used(List<Integer> among) {
+        boolean known = among.stream().allMatch(weights::containsKey)
+                && among.stream().anyMatch(each -> weights.getOrDefault(each, 0.0) > 0);
+        return known ? by : Weight.EQUAL;
     }
 }

@@ -20,9 +20,9 @@ public record StructureChoice(
         return typed().filter(day -> day.isBefore(today));
     }
 
-    /** Whether what was typed is no day. */
-    public boolean isUnread() {
-        return structure != null && !structure.isBlank() && typed().isEmpty();
+    /** Whether what was typed is no day before today. */
+    boolean isUnread(LocalDate today) {
+        return structure != null && !structure.isBlank() && day(today).isEmpty();
     }
 
     public Weight weight() {

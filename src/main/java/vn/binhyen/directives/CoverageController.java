@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.ListsByStructure;
 import vn.binhyen.areas.Lying;
 import vn.binhyen.areas.StructureChoice;
@@ -57,7 +58,7 @@ class CoverageController {
         var chosen = PeriodChoice.among(period, rounds);
         var report =
                 at.map(moment -> past.of(text.id(), moment, chosen)).orElseGet(() -> coverage.of(text.id(), chosen));
-        var lying = lists.of(structure, report.byCommune().keySet());
+        var lying = lists.of(structure, report.byCommune().keySet(), List.of(new AreaId(text.provinceId())));
         var shown = new ModelAndView("directives/coverage", errors.getModel());
         if (errors.hasErrors()) shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown.addObject("text", text)

@@ -48,7 +48,7 @@ class Recurrences {
     /** In the order of the lists in which they will be read. Rows that a stopped batch left do no harm. */
     private static final String ASK = """
             with round as (
-                select r.*, d.edition, (select before.period from directives.round before
+                select r.*, d.edition, d.province_id as asking, (select before.period from directives.round before
                     where before.task_id = r.task_id and before.first_day < r.first_day and before.finished_at is not null
                     order by before.first_day desc limit 1) as previous
                 from directives.round r join directives.directive d on d.id = r.directive_id
@@ -61,7 +61,7 @@ class Recurrences {
             asked as (
                 insert into directives.obligation (province_id, commune_id, organisation_id, organisation_name,
                     organisation_kind, directive_id, task_id, edition, due, issued_at, status, changed_at, version, period)
-                select c.province_id, c.commune_id, c.id, c.name, c.kind, round.directive_id, round.task_id, round.edition,
+                select round.asking, c.commune_id, c.id, c.name, c.kind, round.directive_id, round.task_id, round.edition,
                     round.due, :at, 'OPEN', :at, 1, round.period
                 from picked join organisations.public_card c on c.id = picked.organisation_id, round
                 where c.closed_on is null or c.closed_on > :today

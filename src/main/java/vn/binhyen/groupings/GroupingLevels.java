@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,9 @@ public class GroupingLevels {
      * A grouping that ended with its kind.
      *
      * @param until what had been its last day; null: it had none
+     * @param version as which it was left
      */
-    public record Ended(GroupingId grouping, @Nullable LocalDate until) {}
+    public record Ended(GroupingId grouping, @Nullable LocalDate until, int version) {}
 
     /** How many groupings of each of the kinds would end on the day before. */
     public Map<GroupingKind, Long> count(AreaId province, Set<GroupingKind> kinds, LocalDate first) {
@@ -57,22 +57,23 @@ public class GroupingLevels {
         records.hold();
         var ended = new ArrayList<Ended>();
         for (var grouping : standing(province, kinds, first)) {
-            ended.add(new Ended(grouping.id(), grouping.terms().validUntil()));
+            var until = grouping.terms().validUntil();
             grouping.end(first.minusDays(1));
-            records.save(grouping);
+            int left = records.save(grouping).text().version();
+            ended.add(new Ended(grouping.id(), until, left));
             events.publishEvent(GroupingChanged.of(grouping, "abolish"));
         }
         return ended;
     }
 
     /** Gives each its last day of before; answers false, with nothing to be kept, where one is not as it was left. */
-    public boolean restore(Collection<Ended> ended, LocalDate first) {
+    public boolean restore(Collection<Ended> ended) {
         records.hold();
         for (var each : ended) {
             var found = records.findById(each.grouping().value());
             if (found.isEmpty()) return false;
             var grouping = found.get();
-            if (!Objects.equals(grouping.terms().validUntil(), first.minusDays(1))) return false;
+            if (grouping.text().version() != each.version()) return false;
             grouping.end(each.until());
             try {
                 rules.check(grouping);

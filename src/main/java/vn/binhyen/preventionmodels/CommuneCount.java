@@ -49,7 +49,7 @@ public record CommuneCount(
                         risk.get(i).count(),
                         works.get(i).count() + broken.get(i).count(),
                         works.get(i).count()))
-                .filter(part -> part.points > 0 || alive.size() == 1)
+                .filter(part -> part.points + part.groups + part.equipment > 0)
                 .toList();
     }
 

@@ -17,8 +17,9 @@ class TallyFollows {
 
     @EventListener
     void changed(MapChanged map) {
-        jdbc.sql("select preventionmodels.recount_units(:units)")
+        jdbc.sql("select preventionmodels.recount_units(:units, :takenBack)")
                 .param("units", MapChanged.ids(map.units()))
+                .param("takenBack", MapChanged.ids(map.takenBack()))
                 .query(Integer.class)
                 .single();
     }

@@ -60,9 +60,9 @@ class Abolitions {
     void carryOut(Reorganisation reorganisation) {
         var ended = levels.abolish(reorganisation.province(), kinds(reorganisation), first(reorganisation));
         jdbc.sql("""
-                        insert into reorganisations.ended_grouping (reorganisation, province_id, grouping, valid_until)
-                        select :reorganisation, :province, grouping, valid_until
-                        from unnest(:grouping, cast(:until as date[])) as ended (grouping, valid_until)
+                        insert into reorganisations.ended_grouping (reorganisation, province_id, grouping, valid_until, version)
+                        select :reorganisation, :province, grouping, valid_until, version
+                        from unnest(:grouping, cast(:until as date[]), :version) as ended (grouping, valid_until, version)
                         """)
                 .param("reorganisation", reorganisation.id().value())
                 .param("province", reorganisation.province().value())
@@ -70,6 +70,7 @@ class Abolitions {
                         "grouping",
                         ended.stream().map(each -> each.grouping().value()).toArray(UUID[]::new))
                 .param("until", ended.stream().map(Abolitions::written).toArray(String[]::new))
+                .param("version", ended.stream().map(Ended::version).toArray(Integer[]::new))
                 .update();
     }
 
@@ -79,7 +80,7 @@ class Abolitions {
 
     /** Answers false where one of the groupings was changed since. */
     boolean undo(Reorganisation reorganisation) {
-        return levels.restore(ended(reorganisation), first(reorganisation));
+        return levels.restore(ended(reorganisation));
     }
 
     private static LocalDate first(Reorganisation reorganisation) {
@@ -87,11 +88,13 @@ class Abolitions {
     }
 
     private List<Ended> ended(Reorganisation reorganisation) {
-        return jdbc.sql("select grouping, valid_until from reorganisations.ended_grouping where reorganisation = ?")
+        return jdbc.sql(
+                        "select grouping, valid_until, version from reorganisations.ended_grouping where reorganisation = ?")
                 .param(reorganisation.id().value())
                 .query((row, i) -> new Ended(
                         new GroupingId(row.getObject("grouping", UUID.class)),
-                        row.getObject("valid_until", LocalDate.class)))
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getInt("version")))
                 .list();
     }
 }

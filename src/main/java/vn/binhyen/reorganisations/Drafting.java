@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaId;
+import vn.binhyen.database.Scopes;
 import vn.binhyen.groupings.GroupingKind;
 
 /** Drafts reorganisations, corrects them and throws drafts away. */
@@ -40,6 +41,7 @@ public class Drafting {
         access.require(Permission.REORGANISE);
         var known = records.findById(id.value());
         var reorganisation = known.orElseGet(() -> Reorganisation.drafted(id, province, terms));
+        reorganisation.requireOf(Scopes.current());
         if (known.isPresent()) reorganisation.correct(terms);
         records.save(reorganisation);
         deciding.forget(reorganisation);
@@ -69,6 +71,7 @@ public class Drafting {
     private Reorganisation drafted(ReorganisationId id) {
         access.require(Permission.REORGANISE);
         var reorganisation = records.get(id);
+        reorganisation.requireOf(Scopes.current());
         reorganisation.requireDraft();
         return reorganisation;
     }

@@ -61,7 +61,7 @@ public class Enactment {
     /** Whoever may change it changes all that lies there, also what the scope of a person does not show. */
     private void changing(ReorganisationId id, Consumer<Reorganisation> act) {
         access.require(Permission.REORGANISE);
-        records.get(id);
+        records.get(id).requireOf(Scopes.current());
         var everything = new Scope(Scopes.current().actor(), true, List.of(), List.of(), List.of());
         Scopes.run(
                 everything,

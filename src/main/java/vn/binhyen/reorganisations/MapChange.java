@@ -28,6 +28,8 @@ class MapChange {
 
     void carryOut(Reorganisation reorganisation) {
         deciding.decide(reorganisation);
+        long homeless = moves.undecidedBetweenProvinces(reorganisation);
+        if (homeless > 0) throw new UndecidedBetweenProvinces(homeless);
         if (!units.change(reorganisation)) throw new MapHasChanged();
         long moved = moves.apply(reorganisation);
         abolitions.carryOut(reorganisation);

@@ -74,6 +74,20 @@ class Moves {
         }
     }
 
+    /** How many organisations cannot be decided of which a part's province would be another's: nobody could place them afterwards. */
+    long undecidedBetweenProvinces(Reorganisation reorganisation) {
+        return jdbc.sql("""
+                        select count(*) from reorganisations.move m
+                        where m.reorganisation = :reorganisation and m.following = :registry and m.to_code is null and exists (
+                            select from reorganisations.pair p where p.reorganisation = m.reorganisation
+                                and p.from_area = m.from_area and p.to_province is not null)
+                        """)
+                .param("reorganisation", reorganisation.id().value())
+                .param("registry", registry)
+                .query(Long.class)
+                .single();
+    }
+
     /** Answers how many rows moved. */
     long apply(Reorganisation reorganisation) {
         return eachMoving(MoveStatements.APPLY, reorganisation);

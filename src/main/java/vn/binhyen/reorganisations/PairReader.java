@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class PairReader {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;\\t]\\s*");
     private static final Pattern CODE = Pattern.compile("[0-9]{5}");
 
-    private static final Pattern KIND = Pattern.compile("^(tinh|thanh pho|tp\\.?)\\s+");
+    private static final Pattern KIND = Pattern.compile("^((tinh|thanh pho)\\s+|tp\\.?\\s*)");
 
     private final Areas areas;
 
@@ -46,7 +47,7 @@ class PairReader {
         for (int i = 0; i < lines.size() && i < MOST; i++)
             if (!lines.get(i).isBlank()) reading.read(i + 1, lines.get(i).strip());
         if (lines.size() > MOST) reading.flaw(MOST, "tooMany", String.valueOf(MOST));
-        reading.checkCodes(areas, effectiveOn.minusDays(1));
+        reading.checkCodes(areas, effectiveOn);
         return new Read(reading.pairs, reading.flaws);
     }
 
@@ -77,7 +78,7 @@ class PairReader {
 
         private final Map<String, AreaCard> units;
         private final Map<String, AreaCard> provinces;
-        private final Map<String, String> goals = new HashMap<>();
+        private final Map<String, Optional<AreaId>> goals = new HashMap<>();
         private final Map<String, String> names = new HashMap<>();
         private final Set<String> known = new HashSet<>();
         private final List<Pair> pairs = new ArrayList<>();
@@ -106,19 +107,19 @@ class PairReader {
             var typed = cells.length < 4 ? "" : bare(cells[3]);
             var province = provinces.get(typed);
             if (province == null && !typed.isEmpty()) flaw(number, "province", cells[3]);
-            var goal = goals.putIfAbsent(cells[1], typed);
-            if (goal != null && !goal.equals(typed)) flaw(number, "provinces", cells[1]);
+            var goal = Optional.ofNullable(province).map(AreaCard::id);
+            if (!goals.computeIfAbsent(cells[1], code -> goal).equals(goal)) flaw(number, "provinces", cells[1]);
             if (!known.add(cells[0] + cells[1])) flaw(number, "twice", cells[0], cells[1]);
             if (flaws.size() == before && from != null)
                 pairs.add(new Pair(number, from, cells[1], cells[2], kind.orElseThrow(), province));
         }
 
         /** A code that begins must not be that of a unit which stays. */
-        void checkCodes(Areas areas, LocalDate dayBefore) {
+        void checkCodes(Areas areas, LocalDate effectiveOn) {
             var ended = new HashSet<AreaId>();
             for (var pair : pairs) ended.add(pair.from().id());
             var bearers = new HashMap<String, AreaCard>();
-            for (var card : areas.bearing(pairs.stream().map(Pair::toCode).toList(), dayBefore))
+            for (var card : areas.bearing(pairs.stream().map(Pair::toCode).toList(), effectiveOn))
                 if (!ended.contains(card.id())) bearers.put(card.code(), card);
             for (var pair : pairs) {
                 var bearer = bearers.get(pair.toCode());

@@ -9,7 +9,9 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import org.springframework.security.access.AccessDeniedException;
 import vn.binhyen.areas.AreaId;
+import vn.binhyen.database.Scope;
 
 /** A change of the map of one province: a draft until it is carried out, and perhaps undone afterwards. */
 @Table(schema = "reorganisations", name = "reorganisation")
@@ -71,6 +73,12 @@ class Reorganisation {
 
     final void requireDraft() {
         if (state != State.DRAFT) throw new NoLongerADraft();
+    }
+
+    /** A province into which units go over reads of it, and does not change it. */
+    void requireOf(Scope scope) {
+        if (!scope.everything() && !scope.provinces().contains(provinceId))
+            throw new AccessDeniedException("Another province's");
     }
 
     boolean isDraft() {

@@ -92,8 +92,10 @@ class ReorganisationController {
 
     private ModelAndView page(ReorganisationId id) {
         var steps = Step.of(reorganisations.pairs(id));
+        var text = reorganisations.get(id);
         return new ModelAndView("reorganisations/reorganisation")
-                .addObject("text", reorganisations.get(id))
+                .addObject("text", text)
+                .addObject("may", reorganisations.mayChange(text))
                 .addObject("steps", steps.stream().limit(SHOWN).toList())
                 .addObject("more", Math.max(0, steps.size() - SHOWN))
                 .addObject("outlined", reorganisations.outlined(id))

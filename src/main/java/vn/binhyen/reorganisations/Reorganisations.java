@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
+import vn.binhyen.database.Scopes;
 import vn.binhyen.groupings.GroupingKind;
 
 /** Reads reorganisations, and what was decided in them. */
@@ -27,6 +28,13 @@ public class Reorganisations {
 
     public ReorganisationText get(ReorganisationId id) {
         return read(id).text();
+    }
+
+    /** Whether the viewer's province is the one that changes it; one into which units go over only reads. */
+    boolean mayChange(ReorganisationText text) {
+        var scope = Scopes.current();
+        return access.has(Permission.REORGANISE)
+                && (scope.everything() || scope.provinces().contains(text.provinceId()));
     }
 
     /** The latest first. */

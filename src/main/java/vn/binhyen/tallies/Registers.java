@@ -20,6 +20,13 @@ class Registers {
         this.jdbc = jdbc;
     }
 
+    /** Until the transaction ends no reorganisation is carried out or undone; a tally would tell of a unit that is just being taken back. */
+    void holdTheMap() {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtext('reorganisations'))")
+                .query()
+                .singleRow();
+    }
+
     /** The provinces of which a register says something. */
     List<Integer> provinces() {
         var each = Arrays.stream(Register.values())

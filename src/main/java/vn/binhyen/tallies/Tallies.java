@@ -44,6 +44,7 @@ class Tallies {
 
     @Transactional
     void tell(int province) {
+        registers.holdTheMap();
         var today = LocalDate.now(clock);
         for (var register : Register.values()) {
             if (register.isCounted())

@@ -12,6 +12,7 @@ class EndpointsFollow {
 
     @Bean
     Following endpointsFollow() {
-        return Following.all("webhooks.follow", "webhooks.endpoint", Key.UUID, Decided.BY_NOTHING);
+        return Following.all("webhooks.follow", "webhooks.endpoint", Key.UUID, Decided.BY_NOTHING)
+                .ofProvince();
     }
 }

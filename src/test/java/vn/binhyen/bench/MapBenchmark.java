@@ -31,7 +31,8 @@ final class MapBenchmark implements Benchmark {
     public void run(List<String> cases, Consumer<Figure> found) throws Exception {
         if (cases.contains("resolve")) resolve(found);
         if (cases.contains("list")) list(found);
-        if (cases.stream().anyMatch(List.of("import", "rehearse", "carry-out", "as-then", "as-now")::contains)) change(cases, found);
+        if (cases.stream().anyMatch(List.of("import", "rehearse", "carry-out", "as-then", "as-now")::contains))
+            change(cases, found);
     }
 
     private static void change(List<String> cases, Consumer<Figure> found) throws Exception {

@@ -82,8 +82,7 @@ final class MapChangeCase {
         var rehearsed = new Timings();
         var bare = new Timings();
         for (int run = 0; run <= RUNS; run++) {
-            (run == 0 ? new Timings() : rehearsed)
-                    .time(() -> act(enactment -> enactment.rehearse(id)));
+            (run == 0 ? new Timings() : rehearsed).time(() -> act(enactment -> enactment.rehearse(id)));
             bare.time(() -> installation.owner().sql("""
                             create temp table bare as
                             select id::text, commune_id from directives.obligation

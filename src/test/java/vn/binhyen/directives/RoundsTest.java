@@ -101,6 +101,32 @@ class RoundsTest {
         assertThat(trail(id)).isEqualTo(1);
     }
 
+    /** It is the province's that asks, wherever its organisations have gone over to. */
+    @Test
+    void theNextRoundStaysWithWhoAskedAlsoOfAnOrganisationThatHasGoneOver() {
+        fixture.schools(province, north, 3);
+        var id = fixture.issued(province, monthly(today().plusYears(1)));
+        int neighbour = freshArea();
+        Scopes.run(
+                SYSTEM,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                                update organisations.public_card set province_id = :neighbour where id = (
+                                    select organisation_id from directives.obligation where directive_id = :directive limit 1)
+                                """)
+                        .param("neighbour", neighbour)
+                        .param("directive", id.id())
+                        .update()));
+        askAll(eve);
+        var provinces = Scopes.call(
+                SYSTEM,
+                () -> transaction.execute(
+                        status -> jdbc.sql("select province_id from directives.obligation where directive_id = ?")
+                                .param(id.id())
+                                .query(Integer.class)
+                                .list()));
+        assertThat(provinces).hasSize(6).containsOnly(province);
+    }
+
     @Test
     void whatWasStoppedInTheMiddleGoesOnWhereItStood() {
         fixture.schools(province, north, 7);

@@ -1,23 +1,33 @@
 package vn.binhyen.reorganisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.AccountId;
+import vn.binhyen.accounts.Role;
+import vn.binhyen.accounts.Viewer;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Redrawing.Weight;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.organisations.OrganisationId;
+import vn.binhyen.organisations.Organisations;
 import vn.binhyen.reorganisations.OrganisationCounts.Line;
 
 /** A unit that goes over to another province: whose everything is then. */
@@ -44,6 +54,9 @@ class AnotherProvinceTest {
 
     @Autowired
     PairReader reader;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     JdbcClient jdbc;
@@ -99,6 +112,60 @@ class AnotherProvinceTest {
         assertThat(invented.areas().communesOf(neighbour, TODAY)).isEmpty();
     }
 
+    /** Nobody could place it afterwards: each office offers the communes of its own province. */
+    @Test
+    void aUnitIsNotPartedBetweenProvincesWhileItIsNotKnownWhatLiesWhere() {
+        var school = invented.school(province, first, null, null);
+        var id = drafted(a + "; " + a + "; Phường Tây", a + "; " + c + "; Phường Đông; Tỉnh Bên");
+        Scopes.run(SYSTEM, () -> enactment.rehearse(id));
+        assertThatThrownBy(() -> Scopes.run(SYSTEM, () -> enactment.carryOut(id)))
+                .isInstanceOf(UndecidedBetweenProvinces.class);
+        assertThat(of("organisations.organisation", "id", school)).isEqualTo(new Lies(province.value(), first.value()));
+    }
+
+    /** Whoever places it sees nothing of what another province asked before. */
+    @Test
+    void whatAnotherProvinceAskedFollowsWhenTheNewOnePlacesTheOrganisation() {
+        var school = invented.school(province, first, null, null);
+        invented.ask(province, Set.of(school.value()));
+        var over = drafted(a + "; " + c + "; Phường Chuyển; 98");
+        Scopes.run(SYSTEM, () -> enactment.carryOut(over));
+        var d = Invented.code();
+        var split = ReorganisationId.fresh();
+        var moved = invented.areas().findCommune(c, TODAY).orElseThrow().id();
+        invented.beganEarlier(moved);
+        var pairs = invented.pairs(c + ";" + c + ";Phường Một\n" + c + ";" + d + ";Phường Hai", neighbour, TODAY);
+        Scopes.run(SYSTEM, () -> {
+            drafting.draft(split, neighbour, new Terms("Chia", "Nghị quyết số 2", TODAY), pairs);
+            enactment.carryOut(split);
+        });
+        var part = invented.areas().findCommune(d, TODAY).orElseThrow().id();
+        asOffice(neighbour, () -> organisations.assignCommune(neighbour, part, List.of(school)));
+        assertThat(of("directives.obligation", "organisation_id", school))
+                .isEqualTo(new Lies(province.value(), part.value()));
+        var other = asOffice(
+                neighbour,
+                () -> invented.transactional(() -> jdbc.sql("select current_setting('binhyen.everything', true)")
+                        .query(String.class)
+                        .single()));
+        assertThat(other).isEqualTo("off");
+    }
+
+    @Test
+    void theProvinceIntoWhichAUnitGoesOverReadsOfItAndCannotUndoIt() {
+        var id = drafted(a + "; " + c + "; Phường Chuyển; 98");
+        Scopes.run(SYSTEM, () -> enactment.carryOut(id));
+        assertThat(asOffice(neighbour, () -> reorganisations.get(id)).terms().title())
+                .isEqualTo("Chuyển");
+        assertThat(asOffice(neighbour, () -> reorganisations.mayChange(reorganisations.get(id))))
+                .isFalse();
+        assertThatThrownBy(() -> asOffice(neighbour, () -> enactment.undo(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(invented.areas().findCommune(c, TODAY)).isPresent();
+        asOffice(province, () -> enactment.undo(id));
+        assertThat(invented.areas().findCommune(c, TODAY)).isEmpty();
+    }
+
     /** Today's organisations of a province are the same ones whenever they are drawn. */
     @Test
     void asThenAndAsNowAddUpToTheSameInBothProvinces() {
@@ -144,6 +211,11 @@ class AnotherProvinceTest {
                 SYSTEM,
                 () -> reader.read(a + ";" + c + ";Phường Chung;98\n" + b + ";" + c + ";Phường Chung", province, TODAY));
         assertThat(read.flaws()).extracting(PairFlaw::key).containsExactly("provinces");
+        var spelt = Scopes.call(
+                SYSTEM,
+                () -> reader.read(
+                        a + ";" + c + ";Phường Chung;98\n" + b + ";" + c + ";Phường Chung;TỈNH BÊN", province, TODAY));
+        assertThat(spelt.flaws()).isEmpty();
     }
 
     private List<Line> then(AreaId of) {
@@ -179,10 +251,35 @@ class AnotherProvinceTest {
                 .single());
     }
 
+    /** Acts as somebody of the province's office, who sees and may do what such a person does. */
+    private static <T> T asOffice(AreaId of, Supplier<T> work) {
+        var viewer = new Viewer(
+                new AccountId(UUID.randomUUID()),
+                "thu",
+                "Thử",
+                Set.of(Role.OFFICE),
+                List.of(of.value()),
+                List.of(),
+                List.of());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
+        try {
+            return Scopes.call(new Scope("thu", false, List.of(of.value()), List.of(), List.of()), work::get);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static void asOffice(AreaId of, Runnable work) {
+        asOffice(of, () -> {
+            work.run();
+            return true;
+        });
+    }
+
     private boolean seenBy(AreaId office, OrganisationId organisation) {
-        var scope = new Scope("test", false, List.of(office.value()), List.of(), List.of());
-        return Scopes.call(
-                scope,
+        return asOffice(
+                office,
                 () -> invented.transactional(
                         () -> jdbc.sql("select exists (select from organisations.organisation where id = ?)")
                                 .param(organisation.value())

@@ -137,6 +137,11 @@ class Invented {
         asOwner("update areas.area set population = ? where id = ?", people, commune.value());
     }
 
+    /** As if the unit had begun yesterday, so that it may end today. */
+    void beganEarlier(AreaId commune) {
+        asOwner("update areas.area set valid_from = valid_from - 1 where id = ?", commune.value());
+    }
+
     /** For the application may not change units. */
     private void asOwner(String sql, int... parameters) {
         var owner = connections.owner();

@@ -117,7 +117,10 @@ class ListsByStructureTest {
         assertThat(rows(page, "&" + THEN, column)).containsExactly("Phường " + a + ": ≈ 3", "Phường " + b + ": ≈ 1");
         assertThat(rows(page, "&" + THEN + "&by=EQUAL", column))
                 .containsExactly("Phường " + a + ": ≈ 2", "Phường " + b + ": ≈ 2");
-        assertThat(opened(page, "&structure=31/2/2026")).contains("Chưa đọc được ngày");
+        assertThat(opened(page, "&" + THEN + "&by=AREA"))
+                .contains("được chia cho các đơn vị cũ theo phần bằng nhau", "Chưa biết diện tích của mọi đơn vị cũ");
+        for (var unread : List.of("31/2/2026", "1/1/2090"))
+            assertThat(opened(page, "&structure=" + unread)).contains("Chưa đọc được ngày, hoặc ngày chưa qua");
     }
 
     /** One model runs in two of its communes of then: in each of them it would be one. */
