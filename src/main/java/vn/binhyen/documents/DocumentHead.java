@@ -13,9 +13,13 @@ public record DocumentHead(
 
     /** Days below ten and the months January and February are written with a zero, so that nothing can be put before them. */
     String placeAndDay() {
-        if (day == null) return place + ", ngày      tháng      năm";
+        return place + ", " + dayInWords();
+    }
+
+    String dayInWords() {
+        if (day == null) return "ngày      tháng      năm";
         int month = day.getMonthValue();
-        return "%s, ngày %02d tháng %s năm %d"
-                .formatted(place, day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
     }
 }
