@@ -11,6 +11,11 @@ public record DocumentHead(
         String place,
         @Nullable LocalDate day) {
 
+    /** The same, entered in the register under a number on a day. */
+    public DocumentHead numbered(DocumentNumber given, LocalDate on) {
+        return new DocumentHead(parent, issuer, given, place, on);
+    }
+
     /** Days below ten and the months January and February are written with a zero, so that nothing can be put before them. */
     String placeAndDay() {
         return place + ", " + dayInWords();

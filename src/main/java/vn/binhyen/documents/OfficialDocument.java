@@ -22,6 +22,10 @@ public record OfficialDocument(
         this(head, subject, grounds, body, ending, List.of(), null);
     }
 
+    public OfficialDocument with(DocumentHead head) {
+        return new OfficialDocument(head, subject, grounds, body, ending, annexes, lookUp);
+    }
+
     public OfficialDocument with(List<Annex> annexes) {
         return new OfficialDocument(head, subject, grounds, body, ending, annexes, lookUp);
     }

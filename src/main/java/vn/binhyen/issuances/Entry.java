@@ -67,6 +67,10 @@ class Entry {
         voidReason = reason;
     }
 
+    Issuer issuer() {
+        return issuer;
+    }
+
     RegisterEntry text() {
         return new RegisterEntry(
                 id,

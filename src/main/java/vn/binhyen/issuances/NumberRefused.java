@@ -15,7 +15,11 @@ class NumberRefused extends ErrorResponseException implements AtField {
         NOT_YOUR_AREA("area"),
         ISSUED("reason"),
         VOIDED("reason"),
-        YEAR_IS_OVER("");
+        YEAR_IS_OVER(""),
+        REPLACED("by"),
+        REPLACES_ITSELF("by"),
+        NOT_ISSUED("by"),
+        NOTHING_LEFT("by");
 
         private final String field;
 

@@ -1,5 +1,6 @@
 package vn.binhyen.issuances;
 
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,18 @@ public class NumberRegister {
         var entry = records.lock(id);
         entry.makeVoid(reason, rules.today());
         return keep(entry, "void");
+    }
+
+    /** Says that a document bears the number, from today on. */
+    Entry use(EntryId id) {
+        var entry = records.lock(id);
+        rules.require(entry.issuer());
+        entry.issue(rules.today());
+        return records.save(entry);
+    }
+
+    LocalDate today() {
+        return rules.today();
     }
 
     @Transactional(readOnly = true)

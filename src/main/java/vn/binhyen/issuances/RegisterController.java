@@ -23,11 +23,13 @@ class RegisterController {
     private static final int SIZE = 50;
 
     private final NumberRegister register;
+    private final Issuances issuances;
     private final RegisterList list;
     private final IssuingRules rules;
 
-    RegisterController(NumberRegister register, RegisterList list, IssuingRules rules) {
+    RegisterController(NumberRegister register, Issuances issuances, RegisterList list, IssuingRules rules) {
         this.register = register;
+        this.issuances = issuances;
         this.list = list;
         this.rules = rules;
     }
@@ -60,6 +62,7 @@ class RegisterController {
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
         model.addAttribute("entry", register.get(new EntryId(id)));
+        model.addAttribute("papers", issuances.of(new EntryId(id)));
         return "issuances/entry";
     }
 

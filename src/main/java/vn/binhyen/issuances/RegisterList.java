@@ -37,6 +37,23 @@ class RegisterList {
         return query.query(Mappers.of(RegisterEntry.class)).list();
     }
 
+    /** Those of the same area that a document bears, which could replace the one of this number. */
+    List<RegisterEntry> othersThan(RegisterEntry entry) {
+        rules.require();
+        return jdbc.sql("""
+                        select e.* from issuances.entry e
+                        where e.state = 'ISSUED' and e.id <> :id and e.province_id = :province
+                            and e.commune_id is not distinct from :commune
+                            and exists (select from issuances.paper p where p.entry_id = e.id and p.replaced_by is null)
+                        order by e.reserved_on desc, e.number desc, e.id limit 100
+                        """)
+                .param("id", entry.id())
+                .param("province", entry.provinceId())
+                .param("commune", entry.communeId())
+                .query(Mappers.of(RegisterEntry.class))
+                .list();
+    }
+
     List<Integer> years() {
         rules.require();
         return jdbc.sql("select distinct year from issuances.entry order by year desc")

@@ -1,6 +1,6 @@
 package vn.binhyen.issuances;
 
-/** How what became of a number looks on a page. */
+/** How what became of a number, and what a comparison says, look on a page. */
 final class Words {
 
     private Words() {}
@@ -10,6 +10,14 @@ final class Words {
             case RESERVED -> "waiting";
             case ISSUED -> "good";
             case VOIDED -> "neutral";
+        };
+    }
+
+    static String noticeKind(Comparison.Verdict verdict) {
+        return switch (verdict) {
+            case SAME -> "good";
+            case APPENDED, UNKNOWN -> "waiting";
+            case CHANGED -> "bad";
         };
     }
 }
