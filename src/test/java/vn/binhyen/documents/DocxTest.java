@@ -212,6 +212,12 @@ class DocxTest {
         assertThat(text(Papers.letter(decomposed))).contains("Phường Hoàn Kiếm");
     }
 
+    @Test
+    void whatNobodySeesIsDroppedAndPastedBreaksPartWords() {
+        assertThat(PlainText.line("an\u200b ni\u00adnh\u202e trật\ufeff tự\u000btốt\u2028hơn"))
+                .isEqualTo("an ninh trật tự tốt hơn");
+    }
+
     @Property(tries = 60)
     void anyTextGivesADocumentThatOpens(@ForAll("texts") List<String> recipients, @ForAll("texts") List<String> texts) {
         List<Part> parts = texts.stream()

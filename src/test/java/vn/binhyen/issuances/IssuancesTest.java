@@ -118,6 +118,8 @@ class IssuancesTest {
         assertThat(compared(paper.code(), shorter)).contains("Không phải tệp đã phát hành");
         var signed = Arrays.copyOf(content, content.length + 100);
         assertThat(compared(paper.code(), signed)).contains("có phần thêm vào sau");
+        var signedAfterAChange = Arrays.copyOf(changed, content.length + 100);
+        assertThat(compared(paper.code(), signedAfterAChange)).contains("Không phải tệp đã phát hành");
         assertThat(compared("", content)).contains("Đúng là tệp đã phát hành", "01/BC-BCĐ");
         assertThat(compared("", changed)).contains("Không nhận ra tệp này").doesNotContain("01/BC-BCĐ");
         var another = issued(EntryId.fresh());
