@@ -66,6 +66,7 @@ public class RouteRecords {
     private final ModelRecordsForRoutes models;
     private final SessionRecordsForRoutes sessions;
     private final EntryRecordsForRoutes entries;
+    private final IssuanceRecordsForRoutes issuances;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -82,6 +83,7 @@ public class RouteRecords {
             ModelRecordsForRoutes models,
             SessionRecordsForRoutes sessions,
             EntryRecordsForRoutes entries,
+            IssuanceRecordsForRoutes issuances,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -96,6 +98,7 @@ public class RouteRecords {
         this.models = models;
         this.sessions = sessions;
         this.entries = entries;
+        this.issuances = issuances;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -196,6 +199,7 @@ public class RouteRecords {
         invitations.make(records, where, province, commune);
         sessions.make(records, where, new Host(province, commune, id.value(), facts.name()));
         entries.make(records, where, id.value());
+        issuances.make(records, where, province, commune);
         records.put("file " + where, Map.of("id", file.toString()));
         return id.value();
     }

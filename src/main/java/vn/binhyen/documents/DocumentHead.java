@@ -11,11 +11,20 @@ public record DocumentHead(
         String place,
         @Nullable LocalDate day) {
 
+    /** The same, entered in the register under a number on a day. */
+    public DocumentHead numbered(DocumentNumber given, LocalDate on) {
+        return new DocumentHead(parent, issuer, given, place, on);
+    }
+
     /** Days below ten and the months January and February are written with a zero, so that nothing can be put before them. */
     String placeAndDay() {
-        if (day == null) return place + ", ngày      tháng      năm";
+        return place + ", " + dayInWords();
+    }
+
+    String dayInWords() {
+        if (day == null) return "ngày      tháng      năm";
         int month = day.getMonthValue();
-        return "%s, ngày %02d tháng %s năm %d"
-                .formatted(place, day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
     }
 }

@@ -13,6 +13,15 @@ public record DocumentNumber(@Nullable Integer number, String symbol) {
 
     /** As it stands under the issuing body: "Số: 05/KH-BCĐ". */
     public String text() {
-        return "Số: " + (number == null ? OPEN : "%02d".formatted(number)) + "/" + symbol;
+        return "Số: " + written();
+    }
+
+    /** As other texts cite it: "số 05/KH-BCĐ". */
+    public String cited() {
+        return "số " + written();
+    }
+
+    private String written() {
+        return (number == null ? OPEN : "%02d".formatted(number)) + "/" + symbol;
     }
 }

@@ -1,8 +1,13 @@
 package vn.binhyen.documents;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -23,8 +28,8 @@ final class Flow {
         this.width = width;
     }
 
-    static Flow on(XWPFDocument word) {
-        return new Flow(word::createParagraph, PageSetup.TEXT_WIDTH);
+    static Flow on(XWPFDocument word, int width) {
+        return new Flow(word::createParagraph, width);
     }
 
     /** A new cell already has its first paragraph. */
@@ -33,24 +38,38 @@ final class Flow {
         return new Flow(() -> first.hasNext() ? first.next() : cell.addParagraph(), width);
     }
 
-    XWPFParagraph line(ParagraphStyle style, String text) {
+    /** Sections of the first two depths are counted by the word processor; what leads other paragraphs is text. */
+    void line(Block.Line line, BigInteger numbering) {
+        var look = line.style().look();
         var paragraph = next.get();
-        paragraph.setStyle(style.id());
-        paragraph.createRun().setText(PlainText.line(text));
-        return paragraph;
+        paragraph.setStyle(line.style().id());
+        if (line.before() != look.before()) paragraph.setSpacingBefore(line.before());
+        if (line.left() > 0) paragraph.setIndentationLeft(line.left());
+        if (line.withNext() && !look.withNext()) paragraph.setKeepNext(true);
+        if (line.style().isCounted()) paragraph.setNumID(numbering);
+        else lead(paragraph, line);
+        var run = paragraph.createRun();
+        var lines = line.isBalanced() ? line.lines(width) : List.of(line.text());
+        for (int index = 0; index < lines.size(); index++) {
+            if (index > 0) run.addBreak();
+            run.setText(lines.get(index), index);
+        }
     }
 
-    /** Words in the middle, broken into lines of much the same length: no word stands alone on the last one. */
-    XWPFParagraph balanced(ParagraphStyle style, String text) {
-        var paragraph = next.get();
-        paragraph.setStyle(style.id());
+    private static void lead(XWPFParagraph paragraph, Block.Line line) {
+        if (line.lead().isEmpty()) return;
         var run = paragraph.createRun();
-        var lines = BalancedLines.of(PlainText.line(text), style.look().size(), width);
-        for (int line = 0; line < lines.size(); line++) {
-            if (line > 0) run.addBreak();
-            run.setText(lines.get(line), line);
+        if (line.style().leadingFace() == Face.BOLD) run.setBold(true);
+        run.setText(line.lead() + " ");
+    }
+
+    void picture(String address) {
+        int side = Units.toEMU(Block.Code.SIDE / 20.0);
+        try (var png = new ByteArrayInputStream(QrCode.png(address))) {
+            next.get().createRun().addPicture(png, PictureType.PNG, "Mã QR: " + address, side, side);
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("A picture of our own is not one", e);
         }
-        return paragraph;
     }
 
     /** A solid rule in the middle: the border of an empty paragraph, which is neither a shape nor an underscore. */
@@ -70,15 +89,5 @@ final class Flow {
         var indent = properties.addNewInd();
         indent.setLeft(side);
         indent.setRight(side);
-    }
-
-    /** A rule from a third to a half as long as the longest line of the words above it. */
-    void ruleUnder(ParagraphStyle style, String words) {
-        double size = style.look().size();
-        int longest = BalancedLines.of(PlainText.line(words), size, width).stream()
-                .mapToInt(line -> TextWidth.twips(line, size))
-                .max()
-                .orElse(0);
-        rule(longest * 2 / 5);
     }
 }

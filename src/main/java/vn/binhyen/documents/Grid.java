@@ -12,7 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** A table of fixed widths, ruled or invisible; its rows never break over pages. */
 final class Grid {
 
-    private static final int PADDING = 85;
+    static final int PADDING = 85;
 
     private final XWPFTable table;
     private final int[] widths;
@@ -35,17 +35,11 @@ final class Grid {
         whole.setType(STTblWidth.DXA);
     }
 
-    /** For placing things beside each other, as the head and the end of a document do. */
-    static Grid invisible(XWPFDocument word, int... widths) {
+    static Grid of(XWPFDocument word, Block.Cells cells) {
+        int[] widths = cells.widths().stream().mapToInt(Integer::intValue).toArray();
         var grid = new Grid(word.createTable(1, widths.length), widths);
-        grid.table.removeBorders();
-        grid.pad(0);
-        return grid;
-    }
-
-    static Grid ruled(XWPFDocument word, int... widths) {
-        var grid = new Grid(word.createTable(1, widths.length), widths);
-        grid.pad(PADDING);
+        if (!cells.isRuled()) grid.table.removeBorders();
+        grid.pad(cells.isRuled() ? PADDING : 0);
         return grid;
     }
 

@@ -27,6 +27,12 @@ enum ParagraphStyle {
     // ◐ 13–14, bold, both.
     TYPE("Title", "Title", of(14).inBold().centred().spaced(360, 0).staysWithNext()),
     SUMMARY("Subtitle", "Subtitle", of(14).inBold().centred().staysWithNext()),
+    // ◐ Who decides: capitals, 13–14, bold, in the middle; the word for it alike.
+    DECIDER("ThamQuyenBanHanh", "Thẩm quyền ban hành", of(14).inBold().centred().spaced(2 * Sizes.GAP, Sizes.GAP)),
+    DECIDED(
+            "QuyetDinh",
+            "Quyết định",
+            of(14).inBold().centred().spaced(2 * Sizes.GAP, Sizes.GAP).staysWithNext()),
     ADDRESSEE("KinhGui", "Kính gửi", of(14).centred().spaced(2 * Sizes.GAP, Sizes.GAP)),
     ADDRESSEES("NoiKinhGui", "Nơi kính gửi", of(14).spaced(Sizes.GAP / 2, 0)),
     // ◐ Italic, a line each.
@@ -61,6 +67,19 @@ enum ParagraphStyle {
             of(14).inBold().centred().staysWithNext()), // 13–14
     // Room for signature and seal: not prescribed, about four lines.
     SIGNER("HoTenNguoiKy", "Họ tên người ký", of(14).inBold().centred().spaced(1440, 0)), // ◐ 13–14, bold
+    // ◐ Annexes: number in small letters, title in capitals, both bold; what they are attached to in italics.
+    ANNEX_NUMBER("SoPhuLuc", "Số phụ lục", of(14).inBold().centred().staysWithNext()),
+    ANNEX_TITLE("TenPhuLuc", "Tên phụ lục", of(14).inBold().centred().staysWithNext()),
+    ANNEX_OF("KemTheo", "Kèm theo", of(14).inItalic().centred().staysWithNext()),
+    // ✖ No form of a certificate was read: sizes of our own.
+    CERTIFICATE("TenGiay", "Tên giấy", of(30).inBold().centred().spaced(3 * Sizes.GAP, 2 * Sizes.GAP)),
+    HOLDER(
+            "DonViDuocCongNhan",
+            "Đơn vị được công nhận",
+            of(20).inBold().centred().spaced(Sizes.GAP, Sizes.GAP)),
+    CERTIFIED("NoiDungGiay", "Nội dung giấy", of(16).centred().spaced(Sizes.GAP, 0)),
+    CERTIFICATE_NUMBER("SoGiay", "Số giấy", of(13).spaced(0, 0)),
+    LOOK_UP("TraCuu", "Tra cứu", of(10).spaced(40, 0)),
     PAGE_NUMBER("Header", "header", of(13).centred()); // 13–14
 
     /** Sizes and distances that several styles share. */
@@ -104,6 +123,21 @@ enum ParagraphStyle {
     /** How deep the style stands in the document's outline; zero is not at all. */
     int outline() {
         return headings().indexOf(this) + 1;
+    }
+
+    /** Whether a word processor counts its paragraphs itself: I. and 1., not a). */
+    boolean isCounted() {
+        return outline() == 1 || outline() == 2;
+    }
+
+    /** Whether the first line of its paragraphs stands in. */
+    boolean isIndented() {
+        return outline() > 0 || look.firstLine() > 0;
+    }
+
+    /** The face of what leads a paragraph: Điều 1. is bold, a) is as its title. */
+    Face leadingFace() {
+        return Face.of(this != HEADING_3, false);
     }
 
     private static List<ParagraphStyle> headings() {

@@ -11,15 +11,24 @@ public sealed interface Part {
 
     /** A numbered section with its own pieces: I., within it 1., within that a). */
     record Section(String title, List<Part> parts) implements Part {
-
         public Section {
             parts = List.copyOf(parts);
         }
     }
 
+    /** An article of a decision; articles are counted through the whole text: Điều 1., Điều 2. */
+    record Article(String text, List<Part> parts) implements Part {
+        public Article {
+            parts = List.copyOf(parts);
+        }
+
+        public Article(String text) {
+            this(text, List.of());
+        }
+    }
+
     /** A table; its head is repeated on every page. */
     record Table(@Nullable String caption, List<Column> columns, List<List<Cell>> rows) implements Part {
-
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();

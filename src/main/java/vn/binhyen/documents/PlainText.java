@@ -9,6 +9,9 @@ final class PlainText {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
+    /** What parts words without being seen: tabs, and the breaks within a paragraph that word processors paste. */
+    private static final String SPACES = "\t\u000b\f\u2028\u2029";
+
     private PlainText() {}
 
     /** The text on one line. */
@@ -33,7 +36,7 @@ final class PlainText {
     private static String allowed(String line) {
         var kept = new StringBuilder(line.length());
         line.codePoints()
-                .map(c -> c == '\t' ? ' ' : c)
+                .map(c -> SPACES.indexOf(c) < 0 ? c : ' ')
                 .filter(PlainText::isAllowed)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
@@ -43,6 +46,8 @@ final class PlainText {
         return character >= ' '
                 && (character < 0x7f || character > 0x9f)
                 && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-                && (character & 0xfffe) != 0xfffe;
+                && (character & 0xfffe) != 0xfffe
+                // Joiners, marks of direction, soft hyphens: invisible, and able to make a text read as another one.
+                && Character.getType(character) != Character.FORMAT;
     }
 }

@@ -2,8 +2,10 @@ package vn.binhyen.documents;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
@@ -12,6 +14,19 @@ final class SectionNumbers {
 
     /** Points follow the Vietnamese alphabet, which no word processor's automatic list knows: after d comes đ. */
     private static final List<String> LETTERS = List.of("abcdđeghiklmnopqrstuvxy".split(""));
+
+    private static final List<Numeral> ROMAN = List.of(
+            new Numeral(100, "C"),
+            new Numeral(90, "XC"),
+            new Numeral(50, "L"),
+            new Numeral(40, "XL"),
+            new Numeral(10, "X"),
+            new Numeral(9, "IX"),
+            new Numeral(5, "V"),
+            new Numeral(4, "IV"),
+            new Numeral(1, "I"));
+
+    private record Numeral(int worth, String letters) {}
 
     private static final String LIST =
             """
@@ -22,20 +37,49 @@ final class SectionNumbers {
 
     private SectionNumbers() {}
 
-    static String point(int index) {
-        int round = index / LETTERS.size();
-        return LETTERS.get(index % LETTERS.size()) + (round == 0 ? "" : round + 1) + ") ";
+    /** The number that leads the heading of a section. */
+    static String of(int depth, int index) {
+        return switch (depth) {
+            case 1 -> roman(index + 1) + ".";
+            case 2 -> index + 1 + ".";
+            default -> point(index);
+        };
     }
 
-    /** Adds the list of sections to a document and tells its number. */
-    static BigInteger addTo(XWPFDocument word) {
+    static String roman(int number) {
+        var written = new StringBuilder();
+        int rest = number;
+        for (var numeral : ROMAN)
+            for (; rest >= numeral.worth(); rest -= numeral.worth()) written.append(numeral.letters());
+        return written.toString();
+    }
+
+    static String point(int index) {
+        int round = index / LETTERS.size();
+        return LETTERS.get(index % LETTERS.size()) + (round == 0 ? "" : round + 1) + ")";
+    }
+
+    /** Adds the list of sections to a document, once for each run of pages: every run counts anew. Tells their numbers. */
+    static List<BigInteger> addTo(XWPFDocument word, int runs) {
         try {
             var list = NumberingDocument.Factory.parse(LIST).getNumbering().getAbstractNumArray(0);
             var numbering = word.createNumbering();
-            return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+            var sections = numbering.addAbstractNum(new XWPFAbstractNum(list));
+            return IntStream.range(0, runs)
+                    .mapToObj(run -> anew(numbering, numbering.addNum(sections)))
+                    .toList();
         } catch (XmlException e) {
             throw new IllegalStateException("The list of sections is not well-formed", e);
         }
+    }
+
+    private static BigInteger anew(XWPFNumbering numbering, BigInteger list) {
+        for (int level = 0; level < 2; level++) {
+            var override = numbering.getNum(list).getCTNum().addNewLvlOverride();
+            override.setIlvl(BigInteger.valueOf(level));
+            override.addNewStartOverride().setVal(BigInteger.ONE);
+        }
+        return list;
     }
 
     private static String level(ParagraphStyle style, String format) {

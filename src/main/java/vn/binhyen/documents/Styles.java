@@ -55,7 +55,7 @@ final class Styles {
     private void paragraph(CTPPrGeneral properties, ParagraphStyle style) {
         var look = style.look();
         if (look.withNext()) properties.addNewKeepNext();
-        if (style.outline() == 1 || style.outline() == 2) {
+        if (style.isCounted()) {
             var place = properties.addNewNumPr();
             place.addNewIlvl().setVal(BigInteger.valueOf(style.outline() - 1));
             place.addNewNumId().setVal(numbering);
@@ -63,8 +63,7 @@ final class Styles {
         var spacing = properties.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(look.before()));
         spacing.setAfter(BigInteger.valueOf(look.after()));
-        if (style.outline() > 0 || look.firstLine() > 0)
-            properties.addNewInd().setFirstLine(BigInteger.valueOf(ParagraphStyle.INDENT));
+        if (style.isIndented()) properties.addNewInd().setFirstLine(BigInteger.valueOf(ParagraphStyle.INDENT));
         properties.addNewJc().setVal(STJc.Enum.forInt(look.alignment().getValue()));
         if (style.outline() > 0) properties.addNewOutlineLvl().setVal(BigInteger.valueOf(style.outline() - 1));
     }

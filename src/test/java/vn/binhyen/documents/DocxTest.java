@@ -146,6 +146,42 @@ class DocxTest {
     }
 
     @Test
+    void aDecisionHasItsDeciderItsWordAndItsArticles() {
+        assertThat(text(Corpus.decision()))
+                .containsSubsequence(
+                        "QUYẾT ĐỊNH",
+                        "Về việc công nhận",
+                        "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG VÍ DỤ",
+                        "Căn cứ Luật",
+                        "QUYẾT ĐỊNH:",
+                        "Điều 1. Công nhận 03 đơn vị",
+                        "Điều 2. Quyết định này",
+                        "Điều 3. Chánh Văn phòng",
+                        "thi hành Quyết định này./.");
+    }
+
+    @Test
+    void minutesAreSignedByTwoAndHaveNoPlaceAndDayOnTop() {
+        assertThat(text(Corpus.minutes()))
+                .containsSubsequence("BIÊN BẢN", "THƯ KÝ", "Trần Văn Ví Dụ", "CHỦ TỌA", "Nguyễn Thị Ví Dụ", "Nơi nhận:")
+                .doesNotContain("Ví Dụ, ngày 05 tháng 02");
+    }
+
+    @Test
+    void annexesBeginOnPagesOfTheirOwnAndCountSectionsAndPagesAnew() {
+        var document = Corpus.annexed();
+        var xml = part(document, "word/document.xml");
+        assertThat(xml.split("<w:sectPr", -1)).hasSize(4);
+        assertThat(xml).contains("w:orient=\"landscape\"", "w:start=\"1\"");
+        assertThat(text(document))
+                .containsSubsequence(
+                        "Phụ lục I", "BIỂU TỔNG HỢP KẾT QUẢ", "(Kèm theo Báo cáo số 07/BC-BCĐ", "Phụ lục II");
+        assertThat(part(document, "word/numbering.xml").split("<w:num ", -1)).hasSize(4);
+        assertThat(text(document)).contains("Mã tra cứu: 7K3M9-QXA2B");
+        assertThat(xml).contains("descr=\"Mã QR: https://binhyen.thanhpho.example.vn/v/7K3M9QXA2B\"");
+    }
+
+    @Test
     void eachAuthorityHasItsAbbreviation() {
         assertThat(SigningAuthority.values())
                 .extracting(SigningAuthority::abbreviation)
@@ -164,16 +200,22 @@ class DocxTest {
 
     @Test
     void pointsFollowTheVietnameseAlphabet() {
-        assertThat(SectionNumbers.point(3)).isEqualTo("d) ");
-        assertThat(SectionNumbers.point(4)).isEqualTo("đ) ");
-        assertThat(SectionNumbers.point(6)).isEqualTo("g) ");
-        assertThat(SectionNumbers.point(23)).isEqualTo("a2) ");
+        assertThat(SectionNumbers.point(3)).isEqualTo("d)");
+        assertThat(SectionNumbers.point(4)).isEqualTo("đ)");
+        assertThat(SectionNumbers.point(6)).isEqualTo("g)");
+        assertThat(SectionNumbers.point(23)).isEqualTo("a2)");
     }
 
     @Test
     void textIsComposedWhateverItWasTypedAs() {
         var decomposed = Normalizer.normalize("Phường Hoàn Kiếm", Normalizer.Form.NFD);
         assertThat(text(Papers.letter(decomposed))).contains("Phường Hoàn Kiếm");
+    }
+
+    @Test
+    void whatNobodySeesIsDroppedAndPastedBreaksPartWords() {
+        assertThat(PlainText.line("an\u200b ni\u00adnh\u202e trật\ufeff tự\u000btốt\u2028hơn"))
+                .isEqualTo("an ninh trật tự tốt hơn");
     }
 
     @Property(tries = 60)

@@ -1,5 +1,7 @@
 package vn.binhyen.documents;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +46,7 @@ final class Papers {
                 new Subject.Named("Báo cáo", "Tiến độ"),
                 List.of(),
                 parts,
-                new Ending(recipients, ending().signature()));
+                new Ending(recipients, ending().signatures()));
     }
 
     static Part.Table table(int rows) {
@@ -62,6 +64,16 @@ final class Papers {
                                 new Cell.Share(new BigDecimal("0.125")),
                                 row == 0 ? new Cell.Missing("chưa có") : new Cell.Day(DAY)))
                         .toList());
+    }
+
+    static byte[] pdf(OfficialDocument document) {
+        var out = new ByteArrayOutputStream();
+        try {
+            Pdf.write(document, out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
     }
 
     private static DocumentHead head(@Nullable Integer number, @Nullable LocalDate day) {

@@ -102,6 +102,7 @@ class EveryPageTest {
                     "/sign-in?refused",
                     "/sign-in?wait=5",
                     "/invitation",
+                    "/v",
                     "/design",
                     "/catalogue",
                     "/catalogue/" + published,
