@@ -152,6 +152,13 @@ public class RouteRecords {
         var made = accounts(here, mine, own);
         records.put("account mine", Map.of("id", accounts.make().id().toString()));
         records.put("measure mine", Map.of("measure", "B09"));
+        records.put(
+                "report mine",
+                Map.of(
+                        "definition",
+                        "movement_half_year",
+                        "period",
+                        "calendar_year:%d:half_year:1".formatted(TODAY.getYear() - 1)));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
         records.put("layer mine", Map.of("collection", "communes"));
         records.put("registry mine", Map.of("collection", "organisations"));

@@ -1,0 +1,46 @@
+package vn.binhyen.reports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.ledger.Measure;
+import vn.binhyen.ledger.Nature;
+
+/**
+ * A measure in a period beside the same period of the year before.
+ *
+ * @param value null where nothing is known
+ * @param before of the year before; null where nothing is known of it, or the definition has changed since, so that it is not comparable
+ * @param isBroken whether the definition has changed in between
+ * @param extremes where it is highest and lowest; null where that may not be said
+ */
+public record ReportLine(
+        Measure measure,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal before,
+        boolean isBroken,
+        @Nullable Extremes extremes) {
+
+    /** The communes with the most and the least, where each is one alone. */
+    public record Extremes(
+            @Nullable Place highest, @Nullable Place lowest) {}
+
+    /** A commune with its figure. */
+    public record Place(int area, String name, BigDecimal value) {}
+
+    /** By how much it rose, negative where it fell; null where one of both is not known. */
+    public @Nullable BigDecimal change() {
+        return value == null || before == null ? null : value.subtract(before);
+    }
+
+    /** The change in hundredths of what it was, with one place after the comma; null where there was nothing, or of shares. */
+    public @Nullable BigDecimal percent() {
+        var change = change();
+        if (change == null || before == null || before.signum() == 0 || isShare()) return null;
+        return change.multiply(BigDecimal.valueOf(100)).divide(before.abs(), 1, RoundingMode.HALF_UP);
+    }
+
+    public boolean isShare() {
+        return measure.rule().nature() == Nature.RATIO;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.binhyen.reports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain sentence about a figure, by the key of its text and what is filled in. Only what the figures say is said: no rise without a year before, no share
+ * of nothing, no best one among many that are not known.
+ *
+ * @param amounts in the order in which the text names them, always without a sign
+ */
+record Sentence(
+        Kind kind, List<BigDecimal> amounts, @Nullable String place) {
+
+    enum Kind {
+        /** Nothing is known. */
+        UNKNOWN,
+        /** It is known that there was nothing, now as the year before. */
+        NONE,
+        /** The figure alone. */
+        PLAIN,
+        /** The definition has changed: not comparable. */
+        BROKEN,
+        SAME,
+        /** From nothing. */
+        NEW,
+        ROSE,
+        FELL,
+        ROSE_POINTS,
+        FELL_POINTS,
+        HIGHEST,
+        LOWEST
+    }
+
+    static List<Sentence> of(ReportLine line) {
+        var said = new ArrayList<Sentence>();
+        said.add(first(line));
+        var extremes = line.extremes();
+        if (extremes != null) {
+            if (extremes.highest() != null) said.add(of(Kind.HIGHEST, extremes.highest()));
+            if (extremes.lowest() != null) said.add(of(Kind.LOWEST, extremes.lowest()));
+        }
+        return said;
+    }
+
+    private static Sentence of(Kind kind, ReportLine.Place place) {
+        return new Sentence(kind, List.of(place.value()), place.name());
+    }
+
+    private static Sentence first(ReportLine line) {
+        var value = line.value();
+        if (value == null) return of(Kind.UNKNOWN);
+        if (line.isBroken()) return of(Kind.BROKEN, value);
+        var change = line.change();
+        if (change == null) return of(value.signum() == 0 ? Kind.NONE : Kind.PLAIN, value);
+        if (change.signum() == 0) return of(value.signum() == 0 ? Kind.NONE : Kind.SAME, value);
+        boolean rose = change.signum() > 0;
+        if (line.isShare()) return of(rose ? Kind.ROSE_POINTS : Kind.FELL_POINTS, value, change.abs());
+        var percent = line.percent();
+        if (percent == null) return of(rose ? Kind.NEW : Kind.PLAIN, value);
+        return of(rose ? Kind.ROSE : Kind.FELL, value, change.abs(), percent.abs());
+    }
+
+    private static Sentence of(Kind kind, BigDecimal... amounts) {
+        return new Sentence(kind, List.of(amounts), null);
+    }
+}

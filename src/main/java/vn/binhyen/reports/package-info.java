@@ -1,0 +1,10 @@
+/**
+ * Reports of periods: what each asks for is data with days, and what it says is computed from the ledger for a city or a commune: figures beside
+ * those of the year before, and plain sentences about them.
+ */
+@ApplicationModule(allowedDependencies = {"accounts", "areas", "calendars", "database", "ledger", "pages"})
+@NullMarked
+package vn.binhyen.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
