@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +50,8 @@ class Assembly {
                 .map(section -> new AssembledReport.Part(
                         section,
                         section.measures().stream()
-                                .filter(measures::containsKey)
-                                .map(code -> line(measures.get(code), table, area, before, extremes.get(code)))
+                                .flatMap(code -> Stream.ofNullable(measures.get(code)))
+                                .map(measure -> line(measure, table, area, before, extremes.get(measure.code())))
                                 .toList()))
                 .toList();
         return new AssembledReport(definition, period, area, definition.due(period), parts);
