@@ -112,8 +112,8 @@ final class MapChangeCase {
             carriedOut.time(() -> act(enactment -> enactment.carryOut(each)));
             if (run == 0) undone.time(() -> act(enactment -> enactment.undo(each)));
         }
-        found.accept(figure("carry-out", carriedOut, bare, 60_000, 5));
-        found.accept(figure("undo", undone, bare, 60_000, 5));
+        found.accept(figure("carry-out", carriedOut, bare, 180_000, 5));
+        found.accept(figure("undo", undone, bare, 180_000, 5));
     }
 
     /** Each row once into another commune, or back; nothing is decided, checked or written down. */
