@@ -158,7 +158,10 @@ public class RouteRecords {
                         "definition",
                         "movement_half_year",
                         "period",
-                        "calendar_year:%d:half_year:1".formatted(TODAY.getYear() - 1)));
+                        "calendar_year:%d:half_year:2".formatted(TODAY.getYear() - 1),
+                        "section",
+                        "1"));
+        records.put("definition mine", Map.of("code", "movement_year"));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
         records.put("layer mine", Map.of("collection", "communes"));
         records.put("registry mine", Map.of("collection", "organisations"));

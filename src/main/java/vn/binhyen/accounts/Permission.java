@@ -14,6 +14,7 @@ public enum Permission {
     JUDGE_RESULTS,
     READ_FIGURES,
     ENTER_FIGURES,
+    APPROVE_REPORTS,
     READ_AUDIT,
     CONNECT_PROGRAMS,
     REORGANISE,

@@ -42,6 +42,7 @@ record EnglishWording() implements Wording {
     @Override
     public String ofYear(Granularity granularity, int number, int year) {
         return switch (granularity) {
+            case FIVE_YEARS -> "Five years " + year + "–" + (year + 4);
             case YEAR -> String.valueOf(year);
             case HALF_YEAR -> (number == 1 ? "First half of " : "Second half of ") + year;
             case QUARTER -> "Quarter " + number + " of " + year;
@@ -77,6 +78,7 @@ record EnglishWording() implements Wording {
     @Override
     public String often(Granularity granularity) {
         return switch (granularity) {
+            case FIVE_YEARS -> "Every five years";
             case YEAR -> "Every year";
             case HALF_YEAR -> "Every half-year";
             case QUARTER -> "Every quarter";
@@ -87,6 +89,7 @@ record EnglishWording() implements Wording {
     private String endOf(DeadlineRule.EndOfPeriod end, NamedCalendar calendar) {
         var year = calendar.startsWithTheYear() ? "the year" : "the year “" + name(calendar) + "”";
         return switch (end.granularity()) {
+            case FIVE_YEARS -> "By the end of the five years";
             case YEAR -> "By the end of " + year;
             case HALF_YEAR -> "By the end of the " + (end.number() == 1 ? "first" : "second") + " half of " + year;
             case QUARTER -> "By the end of quarter " + end.number() + " of " + year;

@@ -38,10 +38,16 @@ public record NamedCalendar(
     /** The one period of that granularity which contains the day; the calendar must have the granularity. */
     public Period periodOn(LocalDate day, Granularity granularity) {
         var year = yearOn(day);
+        if (granularity == Granularity.FIVE_YEARS) return new Period(this, granularity, firstOfFive(year), 1);
         var start = firstDayOf(year);
         var months = (day.getYear() - start.getYear()) * 12 + day.getMonthValue() - start.getMonthValue();
         if (day.getDayOfMonth() < start.getDayOfMonth()) months--;
         return new Period(this, granularity, year, months / granularity.months() + 1);
+    }
+
+    /** The first of the five years of a plan in which a year lies: 2021, 2026 … */
+    static int firstOfFive(int year) {
+        return year - Math.floorMod(year - 1, 5);
     }
 
     LocalDate firstDayOf(int year) {

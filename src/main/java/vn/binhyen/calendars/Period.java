@@ -3,15 +3,19 @@ package vn.binhyen.calendars;
 import java.time.LocalDate;
 
 /**
- * One year, half-year, quarter or month of a named calendar, both ends included.
+ * Five years, one year, half-year, quarter or month of a named calendar, both ends included.
  *
+ * @param year of five years the first
  * @param number which one of its year, counted from 1
  */
 public record Period(NamedCalendar calendar, Granularity granularity, int year, int number) {
 
     public Period {
-        if (!calendar.granularities().contains(granularity))
+        boolean isOfYears = granularity == Granularity.FIVE_YEARS;
+        if (!isOfYears && !calendar.granularities().contains(granularity))
             throw new IllegalArgumentException(calendar.code() + " has no " + granularity.code());
+        if (isOfYears && year != NamedCalendar.firstOfFive(year))
+            throw new IllegalArgumentException("No five years begin with " + year);
         if (number < 1 || number > granularity.perYear())
             throw new IllegalArgumentException("A year has no " + granularity.code() + " " + number);
     }

@@ -44,6 +44,7 @@ record VietnameseWording() implements Wording {
     @Override
     public String ofYear(Granularity granularity, int number, int year) {
         return switch (granularity) {
+            case FIVE_YEARS -> "5 năm " + year + "–" + (year + 4);
             case YEAR -> "Năm " + year;
             case HALF_YEAR -> ofAnyYear(granularity, number) + " " + year;
             case QUARTER, MONTH -> ofAnyYear(granularity, number) + "/" + year;
@@ -78,6 +79,7 @@ record VietnameseWording() implements Wording {
     @Override
     public String often(Granularity granularity) {
         return switch (granularity) {
+            case FIVE_YEARS -> "5 năm một lần";
             case YEAR -> "Hằng năm";
             case HALF_YEAR -> "6 tháng một lần";
             case QUARTER -> "Hằng quý";
@@ -88,6 +90,7 @@ record VietnameseWording() implements Wording {
     private String endOf(DeadlineRule.EndOfPeriod end, NamedCalendar calendar) {
         if (calendar.startsWithTheYear()) return ofAnyYear(end.granularity(), end.number());
         return switch (end.granularity()) {
+            case FIVE_YEARS -> "Hết 5 năm, " + name(calendar);
             case YEAR -> "Hết " + name(calendar).toLowerCase(Locale.ROOT);
             case HALF_YEAR, QUARTER, MONTH ->
                 "Hết kỳ %d/%d, %s".formatted(end.number(), end.granularity().perYear(), name(calendar));
@@ -96,6 +99,7 @@ record VietnameseWording() implements Wording {
 
     private static String ofAnyYear(Granularity granularity, int number) {
         return switch (granularity) {
+            case FIVE_YEARS -> "Trong 5 năm";
             case YEAR -> "Trong năm";
             case HALF_YEAR -> number == 1 ? "6 tháng đầu năm" : "6 tháng cuối năm";
             case QUARTER -> QUARTERS.get(number - 1);

@@ -46,6 +46,7 @@ public sealed interface Wording permits VietnameseWording, EnglishWording {
         if (period.granularity() == Granularity.MONTH && calendar.starts().getDayOfMonth() == 1)
             return month(YearMonth.from(period.firstDay()));
         if (calendar.startsWithTheYear()) return ofYear(period.granularity(), period.number(), period.year());
+        if (period.granularity() == Granularity.FIVE_YEARS) return day(period.firstDay()) + "–" + day(period.lastDay());
         if (calendar.namedAfterFirstDay() && period.granularity() == Granularity.YEAR)
             return name(calendar) + " " + period.year() + "–" + (period.year() + 1);
         return day(period.firstDay()) + "–" + day(period.lastDay());

@@ -34,6 +34,7 @@ final class Words {
     /** A column's head: within one year the month or quarter alone is enough. */
     static String head(Page page, Period period) {
         if (period.granularity() == Granularity.YEAR) return String.valueOf(period.year());
+        if (period.granularity() == Granularity.FIVE_YEARS) return period.year() + "–" + (period.year() + 4);
         return page.text("ledger.head." + period.granularity(), period.number());
     }
 

@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How numbers, days and moments are written. Days are written the same in both languages, as official documents do. */
-class Formats {
+public class Formats {
 
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -21,28 +21,28 @@ class Formats {
 
     private final Locale language;
 
-    Formats(Locale language) {
+    public Formats(Locale language) {
         this.language = language;
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DAY.format(day);
     }
 
-    String moment(Instant at) {
+    public String moment(Instant at) {
         return MOMENT.format(at);
     }
 
-    String number(long number) {
+    public String number(long number) {
         return format("#,##0").format(number);
     }
 
-    String decimal(BigDecimal number) {
+    public String decimal(BigDecimal number) {
         return format("#,##0.######").format(number);
     }
 
     /** One place after the comma; never 100 % while something is missing, nor 0 % when there is something. */
-    String percent(long part, long whole) {
+    public String percent(long part, long whole) {
         if (whole == 0) return "–";
         var tenths = BigDecimal.valueOf(part)
                 .multiply(BigDecimal.valueOf(1000))

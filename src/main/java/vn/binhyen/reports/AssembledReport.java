@@ -2,29 +2,39 @@ package vn.binhyen.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.binhyen.areas.AreaCard;
+import java.util.stream.Stream;
 import vn.binhyen.calendars.Period;
 
-/**
- * A report as the ledger knows it now.
- *
- * @param area the city or the commune that it is about
- * @param due the last day on which it is in time
- */
-public record AssembledReport(Definition definition, Period period, AreaCard area, LocalDate due, List<Part> parts) {
+/** What a report says in figures: as the ledger knows them now, or as they were approved. */
+public record AssembledReport(Definition definition, Period period, Reporter reporter, List<Part> parts) {
+
+    public AssembledReport {
+        parts = List.copyOf(parts);
+    }
 
     /** A section with its figures. */
-    public record Part(Definition.Section section, List<ReportLine> lines) {}
+    public record Part(Definition.Section section, List<ReportLine> lines) {
+
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The last day on which it is in time. */
+    public LocalDate due() {
+        return definition.due(period);
+    }
+
+    Stream<ReportLine> lines() {
+        return parts.stream().flatMap(part -> part.lines().stream());
+    }
 
     /** How many figures are asked for, and of how many something is known. */
     public long asked() {
-        return parts.stream().mapToLong(part -> part.lines().size()).sum();
+        return lines().count();
     }
 
     public long known() {
-        return parts.stream()
-                .flatMap(part -> part.lines().stream())
-                .filter(line -> line.value() != null)
-                .count();
+        return lines().filter(line -> line.value() != null).count();
     }
 }

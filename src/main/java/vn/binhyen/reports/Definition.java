@@ -3,6 +3,9 @@ package vn.binhyen.reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Calendars;
 import vn.binhyen.calendars.Granularity;
 import vn.binhyen.calendars.Period;
@@ -10,28 +13,58 @@ import vn.binhyen.calendars.Period;
 /**
  * What a report asks for from a day on, until a later edition.
  *
- * @param daysToSend how many days after the period it is due
- * @param basis the document that asks for it
+ * @param jurisdiction the province whose office set it; null: shipped, for all
  * @param confirmed whether a source that was read says all of this
  */
 public record Definition(
+        UUID id,
         String code,
         LocalDate effectiveFrom,
-        String nameVi,
-        String nameEn,
-        String calendar,
-        Granularity granularity,
-        int daysToSend,
-        String basis,
+        @Nullable Integer jurisdiction,
         boolean confirmed,
+        Terms terms,
         List<Section> sections) {
+
+    /**
+     * All but its parts.
+     *
+     * @param calendar the code of a named calendar
+     * @param daysToSend how many days after the period it is due
+     * @param basis the document that asks for it
+     * @param recipients who else receives it, line by line
+     * @param isAsked false: from its day on it is asked no longer
+     */
+    public record Terms(
+            String nameVi,
+            String nameEn,
+            String calendar,
+            Granularity granularity,
+            int daysToSend,
+            String basis,
+            Set<Comparison> comparisons,
+            List<String> recipients,
+            boolean isAsked) {
+
+        public Terms {
+            comparisons = Set.copyOf(comparisons);
+            recipients = List.copyOf(recipients);
+        }
+    }
 
     /** A part with a heading, and the measures whose figures it tells. */
     public record Section(String headingVi, String headingEn, List<String> measures) {
 
+        public Section {
+            measures = List.copyOf(measures);
+        }
+
         public String heading(Locale language) {
             return isEnglish(language) ? headingEn : headingVi;
         }
+    }
+
+    public Definition {
+        sections = List.copyOf(sections);
     }
 
     private static boolean isEnglish(Locale language) {
@@ -39,7 +72,11 @@ public record Definition(
     }
 
     public String name(Locale language) {
-        return isEnglish(language) ? nameEn : nameVi;
+        return isEnglish(language) ? terms.nameEn() : terms.nameVi();
+    }
+
+    boolean compares(Comparison comparison) {
+        return terms.comparisons().contains(comparison);
     }
 
     /** The measures of all sections, each once. */
@@ -52,15 +89,15 @@ public record Definition(
 
     /** The period that is running on the day. */
     Period running(LocalDate day) {
-        return Calendars.standard().get(calendar).periodOn(day, granularity);
+        return Calendars.standard().get(terms.calendar()).periodOn(day, terms.granularity());
     }
 
     boolean asksFor(Period period) {
-        return period.calendar().code().equals(calendar) && period.granularity() == granularity;
+        return period.calendar().code().equals(terms.calendar()) && period.granularity() == terms.granularity();
     }
 
     /** The last day on which the report of a period is in time. */
     public LocalDate due(Period period) {
-        return period.lastDay().plusDays(daysToSend);
+        return period.lastDay().plusDays(terms.daysToSend());
     }
 }

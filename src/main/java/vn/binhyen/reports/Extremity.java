@@ -1,6 +1,7 @@
 package vn.binhyen.reports;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Measure;
@@ -29,7 +30,7 @@ final class Extremity {
         if (known.size() < FEWEST || known.size() * 100 < communes.size() * KNOWN_PER_CENT) return null;
         var places = known.entrySet().stream()
                 .map(entry -> new Place(entry.getKey(), communes.getOrDefault(entry.getKey(), ""), entry.getValue()))
-                .sorted(java.util.Comparator.comparing(Place::value))
+                .sorted(Comparator.comparing(Place::value))
                 .toList();
         var lowest = alone(places.getFirst(), places.get(1));
         var highest = alone(places.getLast(), places.get(places.size() - 2));

@@ -14,14 +14,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportController {
 
     private final Reports reports;
+    private final ReportPage pages;
 
-    ReportController(Reports reports) {
+    ReportController(Reports reports, ReportPage pages) {
         this.reports = reports;
+        this.pages = pages;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("offered", reports.offered());
+        model.addAttribute("reporter", reports.own());
+        model.addAttribute("defines", reports.defines());
         return "reports/list";
     }
 
@@ -30,9 +34,9 @@ class ReportController {
             @PathVariable String definition,
             @PathVariable String period,
             @RequestParam @Nullable Integer area,
+            @RequestParam(name = "as") @Nullable String as,
             Model model) {
-        model.addAttribute("report", reports.assembled(definition, period, area));
-        model.addAttribute("places", reports.places());
+        model.addAllAttributes(pages.of(new ReportKey(definition, period, area), "known".equals(as)));
         return "reports/report";
     }
 }

@@ -7,19 +7,26 @@ import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.Nature;
 
 /**
- * A measure in a period beside the same period of the year before.
+ * A measure in a period beside the figures that it is compared with.
  *
  * @param value null where nothing is known
- * @param before of the year before; null where nothing is known of it, or the definition has changed since, so that it is not comparable
- * @param isBroken whether the definition has changed in between
+ * @param before of the same period of the year before; null where nothing is known of it, or the definition has changed since, so
+ *     that it is not comparable
+ * @param previous of the period before, or null likewise
+ * @param target what was aimed at; null where nothing was
+ * @param isBroken whether the definition has changed since the year before
  * @param extremes where it is highest and lowest; null where that may not be said
  */
 public record ReportLine(
         Measure measure,
         @Nullable BigDecimal value,
         @Nullable BigDecimal before,
+        @Nullable BigDecimal previous,
+        @Nullable BigDecimal target,
         boolean isBroken,
         @Nullable Extremes extremes) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The communes with the most and the least, where each is one alone. */
     public record Extremes(
@@ -37,7 +44,13 @@ public record ReportLine(
     public @Nullable BigDecimal percent() {
         var change = change();
         if (change == null || before == null || before.signum() == 0 || isShare()) return null;
-        return change.multiply(BigDecimal.valueOf(100)).divide(before.abs(), 1, RoundingMode.HALF_UP);
+        return change.multiply(HUNDRED).divide(before.abs(), 1, RoundingMode.HALF_UP);
+    }
+
+    /** How much of what was aimed at was reached, in hundredths with one place after the comma. */
+    public @Nullable BigDecimal reached() {
+        if (value == null || target == null || target.signum() == 0) return null;
+        return value.multiply(HUNDRED).divide(target, 1, RoundingMode.HALF_UP);
     }
 
     public boolean isShare() {

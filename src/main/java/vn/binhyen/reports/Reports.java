@@ -1,22 +1,19 @@
 package vn.binhyen.reports;
 
-import java.time.Clock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.binhyen.accounts.Access;
-import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaCard;
-import vn.binhyen.areas.AreaId;
-import vn.binhyen.areas.Areas;
-import vn.binhyen.calendars.Calendars;
 import vn.binhyen.calendars.Period;
-import vn.binhyen.database.Scopes;
+import vn.binhyen.reports.Receipts.Receipt;
 
-/** Which reports there are, and what each says of a place and a period in the viewer's scope. */
+/** Which reports there are, what each says of a place and a period in the viewer's scope, and where it stands. */
 @Service
 @Transactional(readOnly = true)
 public class Reports {
@@ -25,21 +22,30 @@ public class Reports {
     private static final int OFFERED = 3;
 
     private final Definitions definitions;
-    private final Assembly assembly;
-    private final Areas areas;
-    private final Access access;
-    private final Clock clock;
+    private final ReportReading reading;
+    private final ReportRules rules;
+    private final ReceiptRecords receipts;
+    private final Targets targets;
 
-    Reports(Definitions definitions, Assembly assembly, Areas areas, Access access, Clock clock) {
+    Reports(
+            Definitions definitions,
+            ReportReading reading,
+            ReportRules rules,
+            ReceiptRecords receipts,
+            Targets targets) {
         this.definitions = definitions;
-        this.assembly = assembly;
-        this.areas = areas;
-        this.access = access;
-        this.clock = clock;
+        this.reading = reading;
+        this.rules = rules;
+        this.receipts = receipts;
+        this.targets = targets;
     }
 
-    /** A report of one period. */
-    public record Offered(Definition definition, Period period, boolean isRunning) {
+    /**
+     * A report of one period.
+     *
+     * @param own where the viewer's first place stands with it
+     */
+    public record Offered(Definition definition, Period period, boolean isRunning, ReportState own) {
 
         public LocalDate due() {
             return definition.due(period);
@@ -48,50 +54,69 @@ public class Reports {
 
     /** The running period and those before it of each report. */
     public List<Offered> offered() {
-        access.require(Permission.READ_FIGURES);
-        var today = LocalDate.now(clock);
-        return definitions.inForce(today).stream()
+        var reporter = rules.reporter(null, null);
+        var today = rules.today();
+        var states = receipts.states(reporter);
+        return definitions.inForce(today, reporter.provinceId()).stream()
                 .flatMap(definition -> Stream.iterate(definition.running(today), Period::previous)
                         .limit(OFFERED)
-                        .map(period -> new Offered(definition, period, period.contains(today))))
+                        .map(period -> new Offered(
+                                definition,
+                                period,
+                                period.contains(today),
+                                states.getOrDefault(
+                                        new ReceiptRecords.Asked(definition.code(), period.code()), ReportState.OPEN))))
                 .toList();
     }
 
+    /** The viewer's first place, whose standing the list shows. */
+    public Reporter own() {
+        return rules.reporter(null, null);
+    }
+
+    /** Whether the viewer says what reports ask for. */
+    public boolean defines() {
+        return rules.defines();
+    }
+
     /** The cities and communes of which the viewer may read a report, a city first. */
-    public List<AreaCard> places() {
-        access.require(Permission.READ_FIGURES);
-        var today = LocalDate.now(clock);
-        var scope = Scopes.current();
-        var cities = scope.provinces().stream()
-                .map(AreaId::new)
-                .flatMap(city -> Stream.concat(Stream.of(areas.get(city)), areas.communesOf(city, today).stream()));
-        var communes = scope.communes().stream().map(AreaId::new).map(areas::get);
-        return Stream.concat(cities, communes).distinct().toList();
+    public List<AreaCard> places(String period) {
+        return rules.places(ReportReading.period(period).lastDay());
     }
 
-    /**
-     * What a report says as of now.
-     *
-     * @param period by its code
-     * @param area null: the viewer's first place
-     */
-    public AssembledReport assembled(String code, String period, @Nullable Integer area) {
-        var places = places();
-        var place = places.stream()
-                .filter(card -> area == null || card.id().value() == area)
-                .findFirst()
-                .orElseThrow(NoSuchReport::new);
-        var asked = read(period);
-        var definition = definitions.get(code, asked.lastDay());
-        if (!definition.asksFor(asked) || asked.firstDay().isAfter(LocalDate.now(clock))) throw new NoSuchReport();
-        return assembly.of(definition, asked, place);
+    /** What stands of a report; sentences that are computed are in the language. */
+    public ReportText get(ReportKey key, Locale language) {
+        return reading.text(key, language);
     }
 
-    private static Period read(String period) {
-        try {
-            return Calendars.standard().period(period);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NoSuchReport();
-        }
+    /** What its writer aims at, by the codes of the measures. */
+    public Map<String, BigDecimal> targets(ReportKey key) {
+        var report = reading.find(key);
+        return targets.of(report.reporter(), report.period());
+    }
+
+    /** Which communes sent theirs, and in time, for whoever reads a whole city. */
+    public Receipts receipts(String definition, String period) {
+        rules.requireReader();
+        var asked = ReportReading.period(period);
+        var report = reading.find(new ReportKey(definition, period, null));
+        if (!report.reporter().isOffice()) throw new NoSuchReport();
+        var came = receipts.of(report);
+        var communes = rules.communes(report.reporter(), asked.lastDay()).stream()
+                .map(card -> receipt(card, came.get(card.id().value()), report.due()))
+                .toList();
+        return new Receipts(definitions.get(report.definitionId()), asked, rules.today(), communes);
+    }
+
+    private Receipt receipt(AreaCard commune, ReceiptRecords.@Nullable Came came, LocalDate due) {
+        var until = came == null ? due : came.due();
+        var received = came == null ? null : came.receivedOn();
+        return new Receipt(
+                commune.id().value(),
+                commune.name(),
+                came == null ? ReportState.OPEN : came.state(),
+                until,
+                received,
+                Receipt.timeliness(until, received, rules.today()));
     }
 }

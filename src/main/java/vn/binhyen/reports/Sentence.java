@@ -31,12 +31,16 @@ record Sentence(
         ROSE_POINTS,
         FELL_POINTS,
         HIGHEST,
-        LOWEST
+        LOWEST,
+        /** Of what was aimed at so much was reached. */
+        REACHED
     }
 
     static List<Sentence> of(ReportLine line) {
         var said = new ArrayList<Sentence>();
         said.add(first(line));
+        var reached = line.reached();
+        if (reached != null && line.target() != null) said.add(of(Kind.REACHED, reached, line.target()));
         var extremes = line.extremes();
         if (extremes != null) {
             if (extremes.highest() != null) said.add(of(Kind.HIGHEST, extremes.highest()));

@@ -1,10 +1,11 @@
 package vn.binhyen.reports;
 
-import java.util.ArrayList;
-import java.util.stream.Collectors;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Period;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.pages.Page;
+import vn.binhyen.reports.Receipts.Timeliness;
 
 /** How the pages of this module say things, in the reader's language. */
 final class Words {
@@ -15,9 +16,9 @@ final class Words {
         return Wording.of(page.locale()).period(period);
     }
 
-    /** All that is said of a figure, one sentence after the other. */
-    static String said(Page page, ReportLine line) {
-        return Sentence.of(line).stream().map(each -> said(page, line, each)).collect(Collectors.joining(" "));
+    /** What is missing is said, never shown as zero. */
+    static String amount(Page page, @Nullable BigDecimal amount) {
+        return amount == null ? "–" : page.decimal(amount);
     }
 
     /** By how much it rose or fell, with its sign; of shares in points. */
@@ -31,13 +32,32 @@ final class Words {
         return signed + " (" + (percent.signum() > 0 ? "+" : "") + page.decimal(percent) + " %)";
     }
 
-    private static String said(Page page, ReportLine line, Sentence sentence) {
-        var text = line.measure().in(page.locale());
-        var filled = new ArrayList<Object>();
-        filled.add(text.name());
-        filled.add(text.unit());
-        sentence.amounts().forEach(amount -> filled.add(page.decimal(amount)));
-        if (sentence.place() != null) filled.add(sentence.place());
-        return page.text("reports.said." + sentence.kind(), filled.toArray());
+    /** What was aimed at, and how much of it was reached. */
+    static String target(Page page, ReportLine line) {
+        if (line.target() == null) return "–";
+        var reached = line.reached();
+        return page.decimal(line.target()) + (reached == null ? "" : " (" + page.decimal(reached) + " %)");
+    }
+
+    static String tagKind(ReportState state) {
+        return switch (state) {
+            case OPEN -> "neutral";
+            case SUBMITTED -> "waiting";
+            case RETURNED -> "bad";
+            case APPROVED -> "good";
+        };
+    }
+
+    static String timeliness(Page page, Timeliness timeliness) {
+        return page.text("reports.timeliness." + timeliness);
+    }
+
+    static String tagKind(Timeliness timeliness) {
+        return switch (timeliness) {
+            case ON_TIME -> "good";
+            case LATE -> "waiting";
+            case MISSING -> "bad";
+            case AWAITED -> "neutral";
+        };
     }
 }

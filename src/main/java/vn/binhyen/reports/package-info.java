@@ -2,7 +2,18 @@
  * Reports of periods: what each asks for is data with days, and what it says is computed from the ledger for a city or a commune: figures beside
  * those of the year before, and plain sentences about them.
  */
-@ApplicationModule(allowedDependencies = {"accounts", "areas", "calendars", "database", "ledger", "pages"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "areas",
+            "audit",
+            "calendars",
+            "database",
+            "documents",
+            "issuances",
+            "ledger",
+            "pages"
+        })
 @NullMarked
 package vn.binhyen.reports;
 

@@ -102,7 +102,7 @@ class SentenceTest {
     }
 
     private static ReportLine line(Nature nature, @Nullable Integer value, @Nullable Integer before, boolean broken) {
-        return new ReportLine(measure(nature, "B09", true), number(value), number(before), broken, null);
+        return new ReportLine(measure(nature, "B09", true), number(value), number(before), null, null, broken, null);
     }
 
     private static @Nullable BigDecimal number(@Nullable Integer number) {

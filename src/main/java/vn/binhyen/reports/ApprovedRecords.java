@@ -1,0 +1,167 @@
+package vn.binhyen.reports;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.binhyen.ledger.Measures;
+import vn.binhyen.reports.ReportLine.Extremes;
+import vn.binhyen.reports.ReportLine.Place;
+
+/** Keeps what approved reports say. Rows are written once; the application may not change them. */
+@Repository
+class ApprovedRecords {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Definitions definitions;
+    private final Measures measures;
+
+    ApprovedRecords(JdbcClient jdbc, JdbcTemplate batches, Definitions definitions, Measures measures) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.definitions = definitions;
+        this.measures = measures;
+    }
+
+    private record Head(Instant at, String by, String seal) {}
+
+    void add(ReportId id, ApprovedReport approved) {
+        jdbc.sql("insert into reports.approved values (:id, :edition, :at, :by, :seal)")
+                .param("id", id.value())
+                .param("edition", approved.edition())
+                .param("at", approved.at().atOffset(ZoneOffset.UTC))
+                .param("by", approved.by())
+                .param("seal", approved.seal())
+                .update();
+        batches.batchUpdate("""
+                insert into reports.approved_figure (report_id, edition, section, ordinal, code, effective_from, amount,
+                    year_before, period_before, target, broken, highest_area, highest_name, highest, lowest_area,
+                    lowest_name, lowest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, figures(id, approved));
+        for (int i = 0; i < approved.narrations().size(); i++)
+            add(id, approved.edition(), i + 1, approved.narrations().get(i));
+    }
+
+    /** An edition of a report. */
+    Optional<ApprovedReport> find(Report report, int edition) {
+        return jdbc.sql("""
+                        select approved_at, approved_by, seal from reports.approved where report_id = :id and edition = :edition
+                        """)
+                .param("id", report.id().value())
+                .param("edition", edition)
+                .query((row, index) -> new Head(
+                        row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                        row.getString("approved_by"),
+                        row.getString("seal")))
+                .optional()
+                .map(head -> new ApprovedReport(
+                        edition,
+                        head.at(),
+                        head.by(),
+                        head.seal(),
+                        figures(report, edition),
+                        narrations(report.id(), edition)));
+    }
+
+    private AssembledReport figures(Report report, int edition) {
+        var definition = definitions.get(report.definitionId());
+        var lines = new ArrayList<List<ReportLine>>();
+        definition.sections().forEach(section -> lines.add(new ArrayList<>()));
+        jdbc.sql("""
+                        select * from reports.approved_figure where report_id = :id and edition = :edition
+                        order by section, ordinal
+                        """).param("id", report.id().value()).param("edition", edition).query(row -> {
+            lines.get(row.getInt("section") - 1).add(line(row));
+        });
+        var parts = new ArrayList<AssembledReport.Part>();
+        for (int i = 0; i < lines.size(); i++)
+            parts.add(new AssembledReport.Part(definition.sections().get(i), lines.get(i)));
+        return new AssembledReport(definition, report.period(), report.reporter(), parts);
+    }
+
+    private List<Narration> narrations(ReportId id, int edition) {
+        return jdbc.sql("""
+                        select body, edited from reports.approved_narrative where report_id = :id and edition = :edition
+                        order by section
+                        """)
+                .param("id", id.value())
+                .param("edition", edition)
+                .query((row, index) -> new Narration(row.getString("body"), row.getBoolean("edited"), false))
+                .list();
+    }
+
+    private void add(ReportId id, int edition, int section, Narration narration) {
+        jdbc.sql("insert into reports.approved_narrative values (:id, :edition, :section, :body, :edited)")
+                .param("id", id.value())
+                .param("edition", edition)
+                .param("section", section)
+                .param("body", narration.body())
+                .param("edited", narration.isEdited())
+                .update();
+    }
+
+    private static List<Object[]> figures(ReportId id, ApprovedReport approved) {
+        var rows = new ArrayList<Object[]>();
+        var parts = approved.report().parts();
+        for (int section = 0; section < parts.size(); section++) {
+            var lines = parts.get(section).lines();
+            for (int ordinal = 0; ordinal < lines.size(); ordinal++)
+                rows.add(row(id, approved.edition(), section + 1, ordinal + 1, lines.get(ordinal)));
+        }
+        return rows;
+    }
+
+    private static Object[] row(ReportId id, int edition, int section, int ordinal, ReportLine line) {
+        var extremes = line.extremes();
+        var highest = extremes == null ? null : extremes.highest();
+        var lowest = extremes == null ? null : extremes.lowest();
+        return new Object[] {
+            id.value(),
+            edition,
+            section,
+            ordinal,
+            line.measure().code(),
+            line.measure().effectiveFrom(),
+            line.value(),
+            line.before(),
+            line.previous(),
+            line.target(),
+            line.isBroken(),
+            highest == null ? null : highest.area(),
+            highest == null ? null : highest.name(),
+            highest == null ? null : highest.value(),
+            lowest == null ? null : lowest.area(),
+            lowest == null ? null : lowest.name(),
+            lowest == null ? null : lowest.value()
+        };
+    }
+
+    private ReportLine line(ResultSet row) throws SQLException {
+        var highest = place(row, "highest");
+        var lowest = place(row, "lowest");
+        return new ReportLine(
+                measures.get(row.getString("code"), row.getObject("effective_from", LocalDate.class)),
+                row.getBigDecimal("amount"),
+                row.getBigDecimal("year_before"),
+                row.getBigDecimal("period_before"),
+                row.getBigDecimal("target"),
+                row.getBoolean("broken"),
+                highest == null && lowest == null ? null : new Extremes(highest, lowest));
+    }
+
+    private static @Nullable Place place(ResultSet row, String which) throws SQLException {
+        BigDecimal value = row.getBigDecimal(which);
+        return value == null ? null : new Place(row.getInt(which + "_area"), row.getString(which + "_name"), value);
+    }
+}

@@ -1,0 +1,325 @@
+package vn.binhyen.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.binhyen.reports.ReportsFixture.as;
+import static vn.binhyen.reports.ReportsFixture.desk;
+import static vn.binhyen.reports.ReportsFixture.does;
+import static vn.binhyen.reports.ReportsFixture.leader;
+import static vn.binhyen.reports.ReportsFixture.office;
+import static vn.binhyen.reports.ReportsFixture.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhyen.Ground;
+import vn.binhyen.PersistenceTest;
+import vn.binhyen.accounts.Viewer;
+import vn.binhyen.areas.Areas;
+import vn.binhyen.calendars.Period;
+import vn.binhyen.reports.Difference.Figure;
+import vn.binhyen.reports.Difference.Reason;
+import vn.binhyen.reports.Receipts.Timeliness;
+
+/** A report goes from its writer to whoever approves it, and what was approved stays as it was. */
+@PersistenceTest
+class ReportingTest {
+
+    private static final Period MONTH = ReportsFixture.lastMonth();
+
+    @Autowired
+    ReportsFixture fixture;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Ground ground;
+    private Viewer office;
+    private Viewer desk;
+    private ReportKey key;
+    private ReportKey city;
+
+    @BeforeEach
+    void aReportOfItsOwn() {
+        ground = Ground.fresh(areas);
+        office = office(ground.province());
+        desk = desk(ground.commune());
+        var code = fixture.monthly(office, "B09", "B10");
+        key = new ReportKey(code, MONTH.code(), ground.commune());
+        city = new ReportKey(code, MONTH.code(), ground.province());
+    }
+
+    @Test
+    void goesFromTheDeskToTheOfficeAndBackWithAComment() {
+        tell("B09", 12);
+        fixture.submit(desk, key);
+        assertThat(fixture.read(office, key).state()).isEqualTo(ReportState.SUBMITTED);
+        does(office, () -> fixture.reporting.giveBack(key, 1, "Xem lại số buổi"));
+        var returned = fixture.read(desk, key);
+        assertThat(returned.state()).isEqualTo(ReportState.RETURNED);
+        assertThat(returned.history().getLast().words()).isEqualTo("Xem lại số buổi");
+        fixture.submit(desk, key);
+        fixture.approve(office, key);
+        assertThat(fixture.read(desk, key).state()).isEqualTo(ReportState.APPROVED);
+        assertThat(fixture.read(desk, key).receivedOn()).isEqualTo(ReportsFixture.TODAY);
+    }
+
+    @Test
+    void theCitysIsApprovedByALeaderAlone() {
+        fixture.submit(office, city);
+        assertThatThrownBy(() -> fixture.approve(office, city)).isInstanceOf(AccessDeniedException.class);
+        fixture.approve(leader(ground.province()), city);
+        assertThat(fixture.read(office, city).state()).isEqualTo(ReportState.APPROVED);
+    }
+
+    @Test
+    void nobodyApprovesWhatIsNotTheirs() {
+        fixture.submit(desk, key);
+        var leader = leader(ground.province());
+        assertThatThrownBy(() -> fixture.approve(leader, key)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> fixture.approve(desk, key)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> fixture.read(desk(ground.otherCommune()), key)).isInstanceOf(NoSuchReport.class);
+        assertThatThrownBy(() -> fixture.submit(office, key)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatChangedSinceItWasReadIsNotApproved() {
+        tell("B09", 12);
+        fixture.submit(desk, key);
+        var read = fixture.read(office, key).seal();
+        tell("B09", 1);
+        assertRefused("CHANGED", () -> does(office, () -> fixture.reporting.approve(key, read)));
+        assertThat(fixture.read(office, key).state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(fixture.read(office, key).edition()).isZero();
+        fixture.approve(office, key);
+    }
+
+    @Test
+    void aReportIsSubmittedOnceItsPeriodIsOver() {
+        var running = new ReportKey(key.definition(), MONTH.next().code(), ground.commune());
+        assertRefused("NOT_OVER", () -> fixture.submit(desk, running));
+        assertThat(fixture.read(desk, running).rights().submits()).isFalse();
+    }
+
+    @Test
+    void whatWasApprovedStaysAndEveryDifferenceHasItsReason() {
+        tell("B09", 12);
+        var wrong = fixture.tell(ground.province(), ground.commune(), "B10", day(MONTH), 100);
+        fixture.submit(desk, key);
+        fixture.approve(office, key);
+        assertThat(fixture.read(desk, key).differences()).isEmpty();
+        tell("B09", 3);
+        fixture.tellAgain(wrong, ground.province(), ground.commune(), "B10", day(MONTH), 90);
+        var now = fixture.read(desk, key);
+        assertThat(value(Objects.requireNonNull(now.approved()).report(), "B09"))
+                .isEqualByComparingTo("12");
+        assertThat(value(now.known(), "B09")).isEqualByComparingTo("15");
+        assertThat(now.differences())
+                .filteredOn(each -> each.figure() == Figure.VALUE)
+                .extracting(each -> each.measure().code(), Difference::reasons)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("B09", Set.of(Reason.TOLD_LATER)),
+                        org.assertj.core.groups.Tuple.tuple("B10", Set.of(Reason.CORRECTED)));
+    }
+
+    @Test
+    void aDifferenceOfTheYearBeforeIsExplainedByWhatWasToldOfThatYear() {
+        var before = new Period(MONTH.calendar(), MONTH.granularity(), MONTH.year() - 1, MONTH.number());
+        fixture.tell(ground.province(), ground.commune(), "B09", day(before), 5);
+        tell("B09", 6);
+        fixture.submit(desk, key);
+        fixture.approve(office, key);
+        fixture.tell(ground.province(), ground.commune(), "B09", day(before), 2);
+        assertThat(fixture.read(desk, key).differences()).singleElement().satisfies(each -> {
+            assertThat(each.figure()).isEqualTo(Figure.YEAR_BEFORE);
+            assertThat(each.reported()).isEqualByComparingTo("5");
+            assertThat(each.known()).isEqualByComparingTo("7");
+            assertThat(each.reasons()).containsExactly(Reason.TOLD_LATER);
+        });
+    }
+
+    @Test
+    void theApplicationCannotRewriteWhatWasApproved() {
+        tell("B09", 12);
+        fixture.submit(desk, key);
+        fixture.approve(office, key);
+        for (var rewriting : List.of(
+                "update reports.approved_figure set amount = 1",
+                "delete from reports.approved_figure",
+                "update reports.approved_narrative set body = 'x'",
+                "update reports.approved set seal = repeat('0', 64)",
+                "delete from reports.step"))
+            assertThatThrownBy(() -> does(
+                            office,
+                            () -> transaction.executeWithoutResult(
+                                    status -> jdbc.sql(rewriting).update())))
+                    .as(rewriting)
+                    .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void openedAgainItIsApprovedAsAnotherEdition() {
+        tell("B09", 12);
+        fixture.submit(desk, key);
+        fixture.approve(office, key);
+        tell("B09", 3);
+        does(office, () -> fixture.reporting.reopen(key, 2, "Bổ sung số liệu"));
+        assertThat(fixture.read(desk, key).rights().submits()).isTrue();
+        fixture.submit(desk, key);
+        fixture.approve(office, key);
+        var again = fixture.read(desk, key);
+        assertThat(again.edition()).isEqualTo(2);
+        assertThat(value(Objects.requireNonNull(again.approved()).report(), "B09"))
+                .isEqualByComparingTo("15");
+        assertThat(again.differences()).isEmpty();
+    }
+
+    @Test
+    void wordsAreTheWritersUntilTheyAreTakenBackAndSayWhenFiguresHaveChanged() {
+        tell("B09", 12);
+        narrate("Đã tổ chức 12 buổi tại các tổ dân phố.");
+        var edited = fixture.read(desk, key).narrations().getFirst();
+        assertThat(edited.isEdited()).isTrue();
+        assertThat(edited.isOvertaken()).isFalse();
+        tell("B09", 1);
+        assertThat(fixture.read(desk, key).narrations().getFirst().isOvertaken())
+                .isTrue();
+        narrate("");
+        assertThat(fixture.read(desk, key).narrations().getFirst())
+                .isEqualTo(new Narration("Số buổi tuyên truyền: 13 buổi.", false, false));
+    }
+
+    @Test
+    void wordsAreKeptComposedAndAreApprovedAsTheyStood() {
+        narrate("Kê\u0301t qua\u0309 to\u0302\u0301t");
+        fixture.submit(desk, key);
+        assertRefused("SENT", () -> narrate("Khác"));
+        fixture.approve(office, key);
+        assertThat(Objects.requireNonNull(fixture.read(desk, key).approved())
+                        .narrations()
+                        .getFirst()
+                        .body())
+                .isEqualTo("Kết quả tốt");
+    }
+
+    @Test
+    void fortyThousandLettersAreKeptAndPrintedWhole() {
+        var words = "Kết quả ".repeat(5000).strip();
+        narrate(words);
+        assertThat(fixture.read(desk, key).narrations().getFirst().body()).isEqualTo(words);
+    }
+
+    @Test
+    void ofTenWhoApproveAtOnceOneDoes() throws Exception {
+        fixture.submit(desk, key);
+        var seal = fixture.read(office, key).seal();
+        var begin = new CountDownLatch(1);
+        int approved = 0;
+        try (var people = Executors.newFixedThreadPool(10)) {
+            var all = java.util.stream.IntStream.range(0, 10)
+                    .mapToObj(i -> people.submit(() -> {
+                        begin.await();
+                        try {
+                            does(office(ground.province()), () -> fixture.reporting.approve(key, seal));
+                            return true;
+                        } catch (ReportRefused refused) {
+                            return false;
+                        }
+                    }))
+                    .toList();
+            begin.countDown();
+            for (var each : all) approved += each.get() ? 1 : 0;
+        }
+        assertThat(approved).isEqualTo(1);
+        assertThat(fixture.read(office, key).edition()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAimedAtStandsBesideWhatWasReached() {
+        tell("B09", 12);
+        does(desk, () -> fixture.reporting.aim(key, Map.of("B09", BigDecimal.valueOf(16), "A01", BigDecimal.ONE)));
+        var report = fixture.read(desk, key);
+        assertThat(report.known().parts().getFirst().lines().getFirst().reached())
+                .isEqualByComparingTo("75.0");
+        assertThat(report.narrations().getFirst().body()).contains("Đạt 75 % chỉ tiêu giao (16 buổi).");
+        assertThat(as(desk, () -> fixture.reports.targets(key))).containsOnlyKeys("B09");
+        fixture.submit(desk, key);
+        fixture.approve(office, key);
+        assertThat(fixture.read(desk, key).differences()).isEmpty();
+    }
+
+    @Test
+    void theOfficeSeesWhichCommunesHaveSentAndInTime() {
+        fixture.submit(desk, key);
+        var receipts = as(office, () -> fixture.reports.receipts(key.definition(), key.period()));
+        assertThat(receipts.received()).isEqualTo(1);
+        assertThat(receipts.communes())
+                .filteredOn(each -> each.area() == ground.commune())
+                .singleElement()
+                .satisfies(each -> assertThat(each.timeliness())
+                        .isEqualTo(
+                                ReportsFixture.TODAY.isAfter(MONTH.lastDay().plusDays(5))
+                                        ? Timeliness.LATE
+                                        : Timeliness.ON_TIME));
+        assertThat(receipts.communes())
+                .hasSize(areas.communesOf(new vn.binhyen.areas.AreaId(ground.province()), MONTH.lastDay())
+                        .size());
+        assertThatThrownBy(() -> as(desk, () -> fixture.reports.receipts(key.definition(), key.period())))
+                .isInstanceOf(NoSuchReport.class);
+    }
+
+    @Test
+    void aUnitThatEndedInThePeriodSendsNothingAndNamesItsHeirs() {
+        var june = "calendar_year:2025:half_year:1";
+        var code = fixture.defined(office(1), "calendar_year:half_year", Set.of(), "B09");
+        // Old Tây Hồ's wards ended on 30 June 2025: on the last day they stand, in the second half they do not.
+        var old = areas.bearing(List.of("00109"), LocalDate.of(2025, 6, 1)).getFirst();
+        var first = new ReportKey(code, june, old.id().value());
+        assertThat(fixture.read(office(1), first).heirs()).isEmpty();
+        var later =
+                new ReportKey(code, "calendar_year:2025:half_year:2", old.id().value());
+        assertThatThrownBy(() -> fixture.read(office(1), later)).isInstanceOf(NoSuchReport.class);
+        var yearly = fixture.defined(office(1), "calendar_year:year", Set.of(), "B09");
+        var year = new ReportKey(yearly, "calendar_year:2025:year:1", old.id().value());
+        assertThat(fixture.read(office(1), year).heirs()).isNotEmpty();
+        var former = desk(old.id().value());
+        assertThat(fixture.read(former, year).rights().submits()).isFalse();
+        assertRefused("MERGED", () -> fixture.submit(former, year));
+    }
+
+    private void narrate(String words) {
+        does(desk, () -> fixture.reporting.narrate(key, 1, words));
+    }
+
+    private void tell(String measure, long amount) {
+        fixture.tell(ground.province(), ground.commune(), measure, day(MONTH), amount);
+    }
+
+    private static LocalDate day(Period period) {
+        return period.firstDay().plusDays(3);
+    }
+
+    private static void assertRefused(String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        ReportRefused.class,
+                        refused -> assertThat(refused.getDetailMessageCode()).isEqualTo("reports.refused." + why));
+    }
+}
