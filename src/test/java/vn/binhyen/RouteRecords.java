@@ -161,7 +161,7 @@ public class RouteRecords {
                         "calendar_year:%d:half_year:2".formatted(TODAY.getYear() - 1),
                         "section",
                         "1"));
-        records.put("definition mine", Map.of("code", "movement_year"));
+        records.put("definition mine", Map.of("definition", "movement_year"));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
         records.put("layer mine", Map.of("collection", "communes"));
         records.put("registry mine", Map.of("collection", "organisations"));

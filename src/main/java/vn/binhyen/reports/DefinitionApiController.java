@@ -48,8 +48,8 @@ class DefinitionApiController {
                         .toList());
     }
 
-    @GetMapping("/{code}")
-    List<Definition> editions(@PathVariable String code) {
+    @GetMapping("/{definition}")
+    List<Definition> editions(@PathVariable("definition") String code) {
         return defining.editions(code);
     }
 
@@ -63,10 +63,10 @@ class DefinitionApiController {
         return new CodeAnswer(code);
     }
 
-    @PostMapping("/{code}/editions")
+    @PostMapping("/{definition}/editions")
     @ResponseStatus(HttpStatus.CREATED)
     @Nullable
-    CodeAnswer addEdition(@PathVariable String code, @RequestBody DefinitionForm sent) {
+    CodeAnswer addEdition(@PathVariable("definition") String code, @RequestBody DefinitionForm sent) {
         defining.requireDefining();
         defining.editions(code);
         check(sent);

@@ -42,8 +42,8 @@ class DefinitionController {
         return form(null).addObject("form", DefinitionForm.empty(defining.today()));
     }
 
-    @GetMapping("/{code}")
-    ModelAndView one(@PathVariable String code) {
+    @GetMapping("/{definition}")
+    ModelAndView one(@PathVariable("definition") String code) {
         var editions = defining.editions(code);
         return form(code)
                 .addObject("editions", editions)
@@ -61,9 +61,9 @@ class DefinitionController {
         return add(null, act, form, errors);
     }
 
-    @PostMapping("/{code}/editions")
+    @PostMapping("/{definition}/editions")
     ModelAndView addEdition(
-            @PathVariable String code,
+            @PathVariable("definition") String code,
             @RequestParam(defaultValue = "keep") String act,
             @Valid @ModelAttribute("form") DefinitionForm form,
             BindingResult errors) {
