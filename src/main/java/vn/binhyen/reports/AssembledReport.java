@@ -18,6 +18,19 @@ public record AssembledReport(Definition definition, Period period, Reporter rep
         public Part {
             lines = List.copyOf(lines);
         }
+
+        /** Those of which something is known. */
+        List<ReportLine> known() {
+            return lines.stream().filter(line -> line.value() != null).toList();
+        }
+
+        List<ReportLine> unknown() {
+            return lines.stream().filter(line -> line.value() == null).toList();
+        }
+
+        boolean isKnown() {
+            return lines.stream().anyMatch(line -> line.value() != null);
+        }
     }
 
     /** The last day on which it is in time. */

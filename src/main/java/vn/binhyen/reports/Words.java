@@ -1,6 +1,7 @@
 package vn.binhyen.reports;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Period;
 import vn.binhyen.calendars.Wording;
@@ -46,6 +47,15 @@ final class Words {
             case RETURNED -> "bad";
             case APPROVED -> "good";
         };
+    }
+
+    /** Who did it: the person where the viewer may know that, otherwise the body. */
+    static String who(Page page, ReportStep step, Reporter reporter, Map<String, String> names) {
+        var body = step.act() == ReportAct.SUBMIT
+                ? reporter.name()
+                : page.text(reporter.isOffice() ? "reports.by.leader" : "reports.by.office");
+        var name = names.get(step.actor());
+        return name == null ? body : body + " (" + name + ")";
     }
 
     static String timeliness(Page page, Timeliness timeliness) {
