@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,10 +90,15 @@ public class Defining {
         return code;
     }
 
-    /** Says what a report asks for; of one that exists it is a later edition. */
-    public void add(DefinitionForm form, String code) {
-        var definition = form.definition(code, rules.ownProvince());
-        var latest = definitions.editions(code, rules.ownProvince()).stream().findFirst();
+    void add(DefinitionForm form, String code) {
+        add(form.definition(code, rules.ownProvince()));
+    }
+
+    /** Says what a report asks for in the office's province; of one that exists it is a later edition. */
+    public void add(Definition definition) {
+        int province = rules.ownProvince();
+        if (!Objects.equals(definition.jurisdiction(), province)) throw new NoSuchReport();
+        var latest = definitions.editions(definition.code(), province).stream().findFirst();
         if (latest.isPresent()
                 && !definition.effectiveFrom().isAfter(latest.get().effectiveFrom()))
             throw new NotLater(latest.get().effectiveFrom());
@@ -102,8 +108,8 @@ public class Defining {
             throw new NotLater(definition.effectiveFrom());
         }
         events.publishEvent(new DefinitionAdded(
-                code,
-                rules.ownProvince(),
+                definition.code(),
+                province,
                 Map.of(
                         "from", definition.effectiveFrom(),
                         "sections", definition.sections().size(),

@@ -13,12 +13,14 @@ class Stories {
     private final PaperStory papers;
     private final ModelStories models;
     private final SessionStory sessions;
+    private final ReportStory reports;
 
-    Stories(Story story, PaperStory papers, ModelStories models, SessionStory sessions) {
+    Stories(Story story, PaperStory papers, ModelStories models, SessionStory sessions, ReportStory reports) {
         this.story = story;
         this.papers = papers;
         this.models = models;
         this.sessions = sessions;
+        this.reports = reports;
     }
 
     void tell(AreaCard hanoi, List<Registration> invented, Sides sides) {
@@ -26,5 +28,6 @@ class Stories {
         papers.tell(hanoi, invented);
         models.tell(hanoi.id(), invented, sides);
         sessions.tell(invented, sides);
+        reports.tell(hanoi.id(), invented, sides);
     }
 }

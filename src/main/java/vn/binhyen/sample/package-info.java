@@ -17,6 +17,7 @@
             "preventionmodels",
             "programmes",
             "regulations",
+            "reports",
             "trials"
         })
 @NullMarked
