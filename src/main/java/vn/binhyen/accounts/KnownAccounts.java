@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Mappers;
 
 /** The stored accounts, as far as the transaction's scope shows them. */
 @Repository
@@ -77,7 +78,7 @@ class KnownAccounts {
                     count(*) filter (where disabled_on is null and password_hash is null) as invited,
                     count(*) filter (where disabled_on is not null) as disabled
                 from accounts.account
-                """).query(AccountFigures.class).single();
+                """).query(Mappers.of(AccountFigures.class)).single();
     }
 
     List<KnownAccount> named(List<String> ids) {

@@ -1,7 +1,6 @@
 package vn.binhyen.database;
 
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 
 /** Reads rows as records whose components are named like the columns. What there is to find out about a record is found out once. */
 public final class Mappers {
@@ -9,7 +8,7 @@ public final class Mappers {
     private static final ClassValue<RowMapper<?>> KNOWN = new ClassValue<>() {
         @Override
         protected RowMapper<?> computeValue(Class<?> type) {
-            return new SimplePropertyRowMapper<>(type);
+            return RecordRows.of(type);
         }
     };
 

@@ -50,6 +50,11 @@ record Letterhead(
         return new DocumentHead(parent, issuer, new DocumentNumber(number, symbol), place, day);
     }
 
+    /** What ends the symbol, behind the kind of document: BCĐ. */
+    String issuerCode() {
+        return symbol.replaceFirst("^BC-", "");
+    }
+
     Ending ending() {
         var authorities = new ArrayList<Signature.Authority>();
         if (collective != null) authorities.add(new Signature.Authority(SigningAuthority.COLLECTIVE, collective));

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
-import vn.binhyen.documents.Docx;
+import vn.binhyen.documents.DocumentFormat;
 import vn.binhyen.documents.HashedStream;
+import vn.binhyen.documents.OfficialDocument;
 
 /** Writes the office's report on how far a directive has come, and keeps the letterhead it was written with. */
 @Service
@@ -38,26 +39,35 @@ class ProgressReport {
     }
 
     /** The file; the type is the directive's, as a document in Vietnamese names it. */
-    byte[] write(DirectiveText text, String type, ReportTerms terms) {
+    byte[] write(DirectiveText text, String type, ReportTerms terms, DocumentFormat format) {
+        return send(text.id(), report(text, type, terms), format);
+    }
+
+    /** The same to be issued under a number, which then heads it. */
+    OfficialDocument document(DirectiveText text, String type, ReportTerms terms) {
+        return report(text, type, terms).document();
+    }
+
+    private ReportText report(DirectiveText text, String type, ReportTerms terms) {
         letterheads.keep(text.provinceId(), terms.letterhead());
         if (!text.isIssued()) throw new NotIssuedYet(text.id());
         var report = coverage.of(text.id());
         var names = names(text.provinceId(), report);
         var communes = CommuneLine.sorted(report.byCommune(), names, CommuneLine.Order.LATE);
         var stuck = coverage.late(text.id(), PeriodChoice.LATEST, STUCK);
-        return send(text.id(), new ReportText(type, text, report, communes, stuck, terms));
+        return new ReportText(type, text, report, communes, stuck, terms);
     }
 
-    private byte[] send(DirectiveId id, ReportText report) {
+    private byte[] send(DirectiveId id, ReportText report, DocumentFormat format) {
         var file = new ByteArrayOutputStream();
         var hashed = new HashedStream(file);
         try {
-            Docx.write(report.document(), hashed);
+            format.write(report.document(), hashed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         long count = report.report().total().total();
-        events.publishEvent(new DirectiveExported(id, "report.docx", count, hashed.sha256()));
+        events.publishEvent(new DirectiveExported(id, "report." + format.suffix(), count, hashed.sha256()));
         return file.toByteArray();
     }
 

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.documents.DocumentFormat;
 
 /** The office's letterhead, and the report on how far a directive has come, for programs. */
 @RestController
@@ -59,15 +61,19 @@ class ReportApiController {
         return letterheads.get(province);
     }
 
-    /** Answers a DOCX in the form of decree 30/2020. */
+    /** Answers a DOCX or a PDF/A in the form of decree 30/2020. */
     @PostMapping("/directives/{id}/report")
-    void report(@PathVariable UUID id, @RequestBody ReportRequest sent, HttpServletResponse response)
+    void report(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "DOCX") DocumentFormat format,
+            @RequestBody ReportRequest sent,
+            HttpServletResponse response)
             throws IOException {
         var text = directives.get(new DirectiveId(id));
         var kept = LetterheadRequest.of(letterheads.get(text.provinceId()));
         var head = sent.letterhead() == null ? kept : sent.letterhead();
         var form = head.form(sent.number(), sent.day(), sent.proposals());
-        report.send(text, typing.report(form, ReportApiController::named), response);
+        report.send(text, typing.report(form, ReportApiController::named), format, response);
     }
 
     private static String named(String field) {

@@ -3,6 +3,7 @@ package vn.binhyen.directives;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,9 +15,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.documents.DocumentFormat;
+import vn.binhyen.issuances.EntryId;
+import vn.binhyen.pages.Replies;
 
-/** Asks how a report is headed and signed, and sends it. */
+/** Asks how a report is headed and signed, and sends or issues it. */
 @Controller
 @RequestMapping("/directives/{id}/report")
 class ReportController {
@@ -31,11 +36,18 @@ class ReportController {
         this.report = report;
     }
 
+    /** What becomes of the report. */
+    enum Wanted {
+        DOCX,
+        PDF,
+        ISSUED
+    }
+
     @GetMapping
     String ask(@PathVariable UUID id, Model model) {
         var text = directives.get(new DirectiveId(id));
         model.addAttribute("form", ReportForm.of(letterheads.get(text.provinceId()), report.today()));
-        model.addAttribute("text", text);
+        model.addAllAttributes(shown(text, UUID.randomUUID()));
         return "directives/report";
     }
 
@@ -43,18 +55,33 @@ class ReportController {
     @Nullable
     ModelAndView write(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "DOCX") Wanted wanted,
+            @RequestParam(required = false) @Nullable UUID entry,
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             HttpServletResponse response)
             throws IOException {
         var text = directives.get(new DirectiveId(id));
         letterheads.get(text.provinceId());
+        var number = entry == null ? UUID.randomUUID() : entry;
         if (errors.getTarget() != null) form.check(errors);
+        if (errors.getTarget() != null && wanted == Wanted.ISSUED) form.checkIssuing(errors);
         if (errors.hasErrors())
             return new ModelAndView("directives/report", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("form", form)
-                    .addObject("text", text);
-        report.send(text, form.terms(), response);
+                    .addAllObjects(shown(text, number));
+        switch (wanted) {
+            case DOCX -> report.send(text, form.terms(), DocumentFormat.DOCX, response);
+            case PDF -> report.send(text, form.terms(), DocumentFormat.PDF, response);
+            case ISSUED -> {
+                report.issue(new EntryId(number), text, form.terms());
+                return Replies.seeOther("/directives/" + id + "/report");
+            }
+        }
         return null;
+    }
+
+    private Map<String, Object> shown(DirectiveText text, UUID entry) {
+        return Map.of("text", text, "entry", entry, "mayIssue", report.mayIssue(text), "issued", report.issued(text));
     }
 }

@@ -55,6 +55,12 @@ record ReportForm(
         if (authority != SigningAuthority.ACTING && filled(title) == null) errors.rejectValue("title", "NotBlank");
     }
 
+    /** The register writes the symbol itself: the kind of document, and behind it the abbreviation of the body. */
+    void checkIssuing(Errors errors) {
+        if (filled(symbol) != null && !String.valueOf(symbol).strip().matches("BC-[\\p{L}\\p{N}.-]+"))
+            errors.rejectValue("symbol", "directives.report.symbol.wrong");
+    }
+
     /** The letterhead, once nothing is wrong with the form. */
     Letterhead letterhead() {
         if (issuer == null || symbol == null || place == null) throw new IllegalStateException("The form has problems");

@@ -13,6 +13,7 @@
             "database",
             "documents",
             "files",
+            "issuances",
             "jobs",
             "organisations",
             "pages"

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.database.Mappers;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.invitations.Batch.Home;
 import vn.binhyen.invitations.Batch.Wish;
@@ -96,7 +97,7 @@ class Batches {
         return jdbc.sql("""
                         select days, print_days, confirmed from invitations.term where valid_from <= :today
                         order by valid_from desc limit 1
-                        """).param("today", today).query(Term.class).single();
+                        """).param("today", today).query(Mappers.of(Term.class)).single();
     }
 
     private static Map<String, @Nullable Object> chosen(ListFilter filter) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.database.Folding;
+import vn.binhyen.database.Mappers;
 
 /** Says how batches stand, and what became of each of their codes. */
 @Service
@@ -106,7 +107,7 @@ class Standings {
                         """)
                 .param("today", today())
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(Tally.class)
+                .query(Mappers.of(Tally.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Tally::batch, Function.identity()));

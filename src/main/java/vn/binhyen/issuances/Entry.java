@@ -24,6 +24,7 @@ class Entry {
     private final int year;
     private final int number;
     private String summary;
+    private @Nullable String about;
     private LocalDate reservedOn;
     private EntryState state = EntryState.RESERVED;
     private @Nullable LocalDate issuedOn;
@@ -45,6 +46,7 @@ class Entry {
     static Entry reserved(EntryId id, Reservation reservation, int number, LocalDate today) {
         var entry = new Entry(id.value(), reservation.issuer(), reservation.kind(), today.getYear(), number);
         entry.summary = reservation.summary();
+        entry.about = reservation.about();
         entry.reservedOn = today;
         return entry;
     }

@@ -1,5 +1,6 @@
 package vn.binhyen.issuances;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -16,6 +17,9 @@ interface EntryRecords extends ListCrudRepository<Entry, UUID> {
     default Entry lock(EntryId id) {
         return findAndLock(id.value()).orElseThrow(() -> new NoSuchNumber(id));
     }
+
+    @Query("select * from issuances.entry where about = :about order by reserved_on desc, number desc, id")
+    List<Entry> about(String about);
 
     @Query("select * from issuances.entry where id = :id for update")
     Optional<Entry> findAndLock(UUID id);

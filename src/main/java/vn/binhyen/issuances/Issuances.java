@@ -1,6 +1,7 @@
 package vn.binhyen.issuances;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,25 @@ public class Issuances {
     public IssuedPaper issue(EntryId id, Reservation reservation, OfficialDocument document) {
         register.reserve(id, reservation);
         return issue(id, document);
+    }
+
+    /** The same from a form; posted twice, it issued once. */
+    public void issueOnce(EntryId id, Reservation reservation, OfficialDocument document) {
+        if (!register.isIssued(id)) issue(id, reservation, document);
+    }
+
+    /** Whether the viewer issues documents of a province or one of its communes. */
+    @Transactional(readOnly = true)
+    public boolean mayIssue(int province, @Nullable Integer commune) {
+        return register.mayIssue(province, commune);
+    }
+
+    /** What was issued about a record of another module, as far as the viewer reads the register, the latest number first. */
+    @Transactional(readOnly = true)
+    public List<IssuedUnder> about(String record) {
+        return register.about(record).stream()
+                .flatMap(entry -> papers.of(entry.id()).stream().map(paper -> new IssuedUnder(entry, paper.text())))
+                .toList();
     }
 
     /** Issues the document under a number that was taken; a file issued under it before is replaced by this one. */

@@ -10,6 +10,6 @@ class IssuancesConfiguration {
 
     @Bean
     PublicPaths lookUpPaths() {
-        return new PublicPaths(LookUpController.PATH, LookUpController.PATH + "/*");
+        return new PublicPaths(LookUpController.PATH, LookUpController.PATH + "/*", PaperApiController.PATH + "/*");
     }
 }

@@ -43,11 +43,20 @@ class IssuingRules {
     /** Refuses an issuer of an area that is not the viewer's. */
     void require(Issuer issuer) {
         require();
+        if (!isTheirs(issuer.provinceId(), issuer.communeId()))
+            throw new NumberRefused(NumberRefused.Why.NOT_YOUR_AREA);
+    }
+
+    /** Whether the viewer issues documents of the area. */
+    boolean allow(int province, @Nullable Integer commune) {
+        return access.has(JUDGE_RESULTS) && isTheirs(province, commune);
+    }
+
+    private static boolean isTheirs(int province, @Nullable Integer commune) {
         var scope = Scopes.current();
-        boolean isTheirs = scope.everything()
-                || scope.provinces().contains(issuer.provinceId())
-                || issuer.communeId() != null && scope.communes().contains(issuer.communeId());
-        if (!isTheirs) throw new NumberRefused(NumberRefused.Why.NOT_YOUR_AREA);
+        return scope.everything()
+                || scope.provinces().contains(province)
+                || commune != null && scope.communes().contains(commune);
     }
 
     List<Place> places() {

@@ -1,6 +1,8 @@
 package vn.binhyen.issuances;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,21 @@ public class NumberRegister {
         rules.require(entry.issuer());
         entry.issue(rules.today());
         return records.save(entry);
+    }
+
+    List<RegisterEntry> about(String record) {
+        return records.about(record).stream().map(Entry::text).toList();
+    }
+
+    boolean mayIssue(int province, @Nullable Integer commune) {
+        return rules.allow(province, commune);
+    }
+
+    boolean isIssued(EntryId id) {
+        return records.findById(id.value())
+                .map(Entry::text)
+                .filter(entry -> entry.state() == EntryState.ISSUED)
+                .isPresent();
     }
 
     LocalDate today() {

@@ -1,5 +1,6 @@
 package vn.binhyen.issuances;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public record RegisterEntry(
         @Nullable String voidReason) {
 
     /** As documents cite it: 05/KH-BCĐ. */
+    @JsonProperty
     public String symbol() {
         return "%02d/%s".formatted(number, kind.symbol(issuerCode));
     }

@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ModelView {
 
-    private final PreventionModels models;
+    private final ModelTexts texts;
     private final Steps steps;
     private final PointList points;
     private final Bodies bodies;
     private final WaysOn waysOn;
 
-    ModelView(PreventionModels models, Steps steps, PointList points, Bodies bodies, WaysOn waysOn) {
-        this.models = models;
+    ModelView(ModelTexts texts, Steps steps, PointList points, Bodies bodies, WaysOn waysOn) {
+        this.texts = texts;
         this.steps = steps;
         this.points = points;
         this.bodies = bodies;
@@ -48,7 +48,7 @@ class ModelView {
     }
 
     Shown of(ModelId id) {
-        var text = models.get(id);
+        var text = texts.get(id);
         boolean editable = text.standing().stage() != Stage.ENDED && bodies.mayEnter(text.owner());
         var needed = Needed.of(text.birth()).orElse(null);
         var rating = steps.ratingRule();

@@ -3,8 +3,7 @@ package vn.binhyen.reviews;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,37 +15,40 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.binhyen.documents.Docx;
-import vn.binhyen.pages.Download;
-import vn.binhyen.pages.Texts;
+import vn.binhyen.documents.DocumentFormat;
+import vn.binhyen.issuances.EntryId;
+import vn.binhyen.pages.Replies;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelText;
 import vn.binhyen.preventionmodels.PreventionModels;
-import vn.binhyen.preventionmodels.Stage;
 
-/** Asks how the pack of a review is headed and signed, and sends it. */
+/** Asks how the pack of a review is headed and signed, and sends or issues it. */
 @Controller
 @RequestMapping("/models/{id}/review")
 class PackController {
 
     private final PreventionModels models;
-    private final Packs packs;
-    private final Texts texts;
-    private final Clock clock;
+    private final PackSending packs;
 
-    PackController(PreventionModels models, Packs packs, Texts texts, Clock clock) {
+    PackController(PreventionModels models, PackSending packs) {
         this.models = models;
         this.packs = packs;
-        this.texts = texts;
-        this.clock = clock;
+    }
+
+    /** What becomes of the pack. */
+    enum Wanted {
+        DOCX,
+        PDF,
+        ISSUED
     }
 
     @GetMapping
     String ask(@PathVariable UUID id, Model model) {
         var text = models.get(new ModelId(id));
-        model.addAttribute("text", text);
-        model.addAttribute("form", blank(text));
+        model.addAttribute("form", packs.blank(text));
+        model.addAllAttributes(shown(text, UUID.randomUUID()));
         return "reviews/pack";
     }
 
@@ -54,27 +56,32 @@ class PackController {
     @Nullable
     ModelAndView write(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "DOCX") Wanted wanted,
+            @RequestParam(required = false) @Nullable UUID entry,
             @Valid @ModelAttribute("form") PackForm form,
             BindingResult errors,
             HttpServletResponse response)
             throws IOException {
         var text = models.get(new ModelId(id));
+        var number = entry == null ? UUID.randomUUID() : entry;
         if (errors.getTarget() != null) form.check(errors);
+        if (errors.getTarget() != null && wanted == Wanted.ISSUED) form.checkIssuing(errors);
         if (errors.hasErrors())
             return new ModelAndView("reviews/pack", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("form", errors.getTarget() == null ? blank(text) : errors.getTarget())
-                    .addObject("text", text);
-        var name = "bao-cao-mo-hinh-" + LocalDate.now(clock) + ".docx";
-        new Download(Docx.MEDIA_TYPE, name)
-                .send(response, out -> packs.write(new ModelId(id), form, this::inVietnamese, out));
+                    .addObject("form", errors.getTarget() == null ? packs.blank(text) : errors.getTarget())
+                    .addAllObjects(shown(text, number));
+        switch (wanted) {
+            case DOCX -> packs.send(text, form, DocumentFormat.DOCX, response);
+            case PDF -> packs.send(text, form, DocumentFormat.PDF, response);
+            case ISSUED -> {
+                packs.issue(new EntryId(number), text, form);
+                return Replies.seeOther("/models/" + id + "/review");
+            }
+        }
         return null;
     }
 
-    private String inVietnamese(Stage stage) {
-        return texts.text(Texts.VIETNAMESE, "preventionmodels.Stage." + stage);
-    }
-
-    private PackForm blank(ModelText text) {
-        return PackForm.of(text, packs.head().orElse(null), LocalDate.now(clock));
+    private Map<String, Object> shown(ModelText text, UUID entry) {
+        return Map.of("text", text, "entry", entry, "mayIssue", packs.mayIssue(text), "issued", packs.issued(text));
     }
 }

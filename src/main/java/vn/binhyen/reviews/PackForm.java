@@ -90,6 +90,16 @@ record PackForm(
         if (number != null && !number.matches("0*[1-9]\\d{0,5}")) errors.rejectValue("number", "typeMismatch.int");
     }
 
+    /** The register writes the symbol itself: the kind of document, and behind it the abbreviation of the body. */
+    void checkIssuing(Errors errors) {
+        if (!symbol.isEmpty() && !symbol.matches("BC-[\\p{L}\\p{N}.-]+"))
+            errors.rejectValue("symbol", "reviews.pack.symbol.wrong");
+    }
+
+    String issuerCode() {
+        return symbol.replaceFirst("^BC-", "");
+    }
+
     PackHeads.Head kept() {
         return new PackHeads.Head(parent, issuer, symbol, place, signerTitle, signer, recipients);
     }

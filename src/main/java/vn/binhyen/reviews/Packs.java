@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.binhyen.documents.Docx;
+import vn.binhyen.documents.DocumentFormat;
 import vn.binhyen.documents.HashedStream;
+import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.preventionmodels.ModelFacts;
 import vn.binhyen.preventionmodels.ModelId;
 
@@ -34,11 +35,15 @@ class Packs {
         return heads.find();
     }
 
-    void write(ModelId id, PackForm form, PackText.StageNames stages, OutputStream out) throws IOException {
+    /** The pack, to be written or issued; its head is kept for the next. */
+    OfficialDocument document(ModelId id, PackForm form, PackText.StageNames stages) {
         heads.keep(form.kept());
-        var text = new PackText(facts.of(id), ratings.decided(id.value()), form, stages);
+        return new PackText(facts.of(id), ratings.decided(id.value()), form, stages).document();
+    }
+
+    void write(ModelId id, OfficialDocument document, DocumentFormat format, OutputStream out) throws IOException {
         var hashed = new HashedStream(out);
-        Docx.write(text.document(), hashed);
+        format.write(document, hashed);
         events.publishEvent(new PackWritten(id.value(), hashed.sha256()));
     }
 }

@@ -3,7 +3,16 @@
  * a dated sheet, whose decision lets the model reach its next stage.
  */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "audit", "calendars", "database", "documents", "pages", "preventionmodels"})
+        allowedDependencies = {
+            "accounts",
+            "audit",
+            "calendars",
+            "database",
+            "documents",
+            "issuances",
+            "pages",
+            "preventionmodels"
+        })
 @NullMarked
 package vn.binhyen.reviews;
 

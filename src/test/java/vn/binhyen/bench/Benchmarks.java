@@ -29,7 +29,8 @@ public final class Benchmarks {
                 "models", new ModelsBenchmark(),
                 "ledger", new LedgerBenchmark(),
                 "evaluate", new EvaluateBenchmark(),
-                "map", new MapBenchmark());
+                "map", new MapBenchmark(),
+                "reports", new ReportsBenchmark());
         System.exit(new Benchmarks(known, figures, System.err).run(List.of(arguments)));
     }
 

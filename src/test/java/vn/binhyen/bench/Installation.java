@@ -38,6 +38,9 @@ final class Installation implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final SingleConnectionDataSource ownerSource;
 
+    /** Found once: who reads is known before the reading is measured. */
+    private final AreaId province;
+
     private Installation(ConfigurableApplicationContext application) {
         this.application = application;
         var owner = get(Connections.class).owner();
@@ -46,6 +49,8 @@ final class Installation implements AutoCloseable {
                 owner.role(),
                 owner.password(),
                 true);
+        this.province =
+                get(Areas.class).findProvince("01", today()).orElseThrow().id();
         // Lets the owner read and write the bare table; the application's role stays under row-level security.
         owner().sql("alter table directives.obligation no force row level security")
                 .update();
@@ -85,7 +90,7 @@ final class Installation implements AutoCloseable {
 
     /** Hà Nội. */
     AreaId province() {
-        return get(Areas.class).findProvince("01", today()).orElseThrow().id();
+        return province;
     }
 
     List<AreaCard> communes() {

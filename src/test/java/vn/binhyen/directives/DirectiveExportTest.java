@@ -18,6 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -269,11 +272,50 @@ class DirectiveExportTest {
     }
 
     @Test
+    void theReportGoesOutAsPdfTooWithTheSameFigures() throws Exception {
+        var office = office();
+        var answer = send(office, "title", "Trưởng ban", "wanted", "PDF");
+        assertThat(answer.getContentType()).startsWith("application/pdf");
+        assertThat(answer.getHeader("Content-Disposition")).contains(".pdf");
+        var total = Scopes.call(SYSTEM, () -> coverage.of(directive)).total();
+        assertThat(pdfText(answer.getContentAsByteArray()))
+                .contains("BAN CHỈ ĐẠO VÍ DỤ", "Được giao " + total.total() + " 100", "Đề nghị thành phố hỗ trợ");
+        assertThat(trail("directives.export")).contains(sha256(answer.getContentAsByteArray()), "report.pdf");
+    }
+
+    @Test
+    void theReportIsIssuedOnceUnderANumberAndListedWithItsCode() throws Exception {
+        var office = office();
+        var entry = UUID.randomUUID().toString();
+        for (int time = 0; time < 2; time++)
+            assertThat(send(office, "title", "Trưởng ban", "wanted", "ISSUED", "entry", entry)
+                            .getRedirectedUrl())
+                    .isEqualTo(url() + "/report");
+        var page = office.open(url() + "/report").getContentAsString();
+        var code = Pattern.compile("href=\"/v/([0-9A-Z-]{11})\"").matcher(page);
+        assertThat(code.find()).isTrue();
+        assertThat(page).contains("01/BC-BCĐ.pdf").doesNotContain("02/BC-BCĐ");
+        var told = new Browser(mvc).open("/v/" + code.group(1)).getContentAsString();
+        assertThat(told).contains("Hệ thống đã phát hành văn bản này", "01/BC-BCĐ", "Ban Chỉ đạo Ví Dụ");
+        var desk = signedIn(Grant.communeDesk(commune, today()));
+        assertThat(desk.open(url() + "/report").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aSymbolThatTheRegisterCannotWriteIsSaidBesideIt() throws Exception {
+        var answer = send(office(), "title", "Trưởng ban", "symbol", "BCĐ 138", "wanted", "ISSUED");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("ký hiệu phải là BC-", "Đề nghị thành phố hỗ trợ");
+    }
+
+    @Test
     void thereIsNothingToReportAboutADraft() throws Exception {
         var office = office();
         directive = fixture.draft(province, terms(Completion.TICK, Selector.ofNamed(Set.copyOf(schools))));
         assertThat(office.open(url() + "/report").getContentAsString()).contains("chưa có tiến độ để báo cáo");
         assertThat(send(office, "title", "Trưởng ban").getStatus()).isEqualTo(409);
+        assertThat(send(office, "title", "Trưởng ban", "wanted", "ISSUED").getStatus())
+                .isEqualTo(409);
     }
 
     @Test
@@ -298,6 +340,12 @@ class DirectiveExportTest {
         var flat = new ArrayList<String>();
         fields.forEach((name, value) -> flat.addAll(List.of(name, value)));
         return browser.send(url() + "/report", flat.toArray(String[]::new));
+    }
+
+    private static String pdfText(byte[] pdf) throws IOException {
+        try (var file = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(file);
+        }
     }
 
     private Long seen() {

@@ -11,6 +11,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
 
 class DocxTest {
 
@@ -213,6 +216,23 @@ class DocxTest {
     }
 
     @Test
+    void aNarrativeOfFortyThousandLettersIsWholeWhateverItWasTypedAs() {
+        var narrative = Papers.narrative(40_000);
+        var document = Papers.pasted(narrative);
+        assertThat(text(document)).contains(narrative.strip());
+        for (var name : List.of("word/document.xml", "word/styles.xml", "docProps/core.xml"))
+            assertThat(isXml(part(document, name))).as(name).isTrue();
+    }
+
+    @Test
+    void aTableOfTwoThousandRowsHasOneHeadThatIsRepeatedAndRowsThatNoPageDivides() {
+        var xml = part(Papers.report(2000), "word/document.xml");
+        assertThat(xml.split("<w:tblHeader", -1)).hasSize(2);
+        assertThat(xml.split("<w:cantSplit", -1)).hasSizeGreaterThan(2000);
+        assertThat(xml).contains("Nhiệm vụ thứ 1999");
+    }
+
+    @Test
     void whatNobodySeesIsDroppedAndPastedBreaksPartWords() {
         assertThat(PlainText.line("an\u200b ni\u00adnh\u202e trật\ufeff tự\u000btốt\u2028hơn"))
                 .isEqualTo("an ninh trật tự tốt hơn");
@@ -283,5 +303,18 @@ class DocxTest {
                 Pattern.compile("<w:pgMar[^>]* " + attribute + "=\"(\\d+)\"").matcher(xml);
         assertThat(found.find()).as(attribute).isTrue();
         return Integer.parseInt(found.group(1));
+    }
+
+    private static boolean isXml(String text) {
+        try {
+            var builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+            builder.setErrorHandler(null);
+            builder.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return true;
+        } catch (SAXException e) {
+            return false;
+        } catch (ParserConfigurationException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

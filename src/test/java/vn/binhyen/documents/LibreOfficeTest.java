@@ -1,13 +1,16 @@
 package vn.binhyen.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,21 +46,44 @@ class LibreOfficeTest {
         assertThat(String.join("", pages)).contains("số 39", "Nguyễn Thị Ví Dụ");
     }
 
+    @Test
+    void documentsOfEveryKindHaveAsManyPagesAsOurOwnPdfOrOneMoreOrLess() throws Exception {
+        var kinds =
+                Corpus.everyKind().map(each -> (OfficialDocument) each.get()[1]).toList();
+        var files = new ArrayList<String>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            var docx = folder.resolve("loai-" + kind + ".docx");
+            Files.write(docx, DocxTest.bytes(kinds.get(kind)));
+            files.add(docx.toString());
+        }
+        convert(files);
+        for (int kind = 0; kind < kinds.size(); kind++)
+            assertThat(pagesOf(Files.readAllBytes(folder.resolve("loai-" + kind + ".pdf"))))
+                    .as(kinds.get(kind).subject().title())
+                    .isCloseTo(pagesOf(Papers.pdf(kinds.get(kind))), within(1));
+    }
+
+    private static int pagesOf(byte[] pdf) throws IOException {
+        try (var file = Loader.loadPDF(pdf)) {
+            return file.getNumberOfPages();
+        }
+    }
+
     private List<String> pages(OfficialDocument document) throws IOException, InterruptedException {
         var docx = folder.resolve("van-ban.docx");
         Files.write(docx, DocxTest.bytes(document));
-        run(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                docx.toString());
+        convert(List.of(docx.toString()));
         run("pdftotext", "-layout", folder.resolve("van-ban.pdf").toString());
         var text = Files.readString(folder.resolve("van-ban.txt"));
         return List.of(text.split("\f"));
+    }
+
+    private void convert(List<String> files) throws IOException, InterruptedException {
+        var profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+        var command = new ArrayList<>(
+                List.of("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+        command.addAll(files);
+        run(command.toArray(String[]::new));
     }
 
     private void run(String... command) throws IOException, InterruptedException {

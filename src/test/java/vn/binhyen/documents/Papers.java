@@ -3,6 +3,7 @@ package vn.binhyen.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +65,17 @@ final class Papers {
                                 new Cell.Share(new BigDecimal("0.125")),
                                 row == 0 ? new Cell.Missing("chưa có") : new Cell.Day(DAY)))
                         .toList());
+    }
+
+    /** What somebody pasted: long, letters and their marks apart, with characters that no file may hold. */
+    static OfficialDocument pasted(String narrative) {
+        var typed = Normalizer.normalize(narrative, Normalizer.Form.NFD).replace("các", "c\u0000\u0007a\u0301\u200bc");
+        return with(List.of("Lưu: VT"), List.of(new Part.Paragraph(typed), new Part.Paragraph("Hết")));
+    }
+
+    static String narrative(int letters) {
+        var sentence = "Tình hình an ninh, trật tự trên địa bàn cơ bản ổn định; các mô hình được duy trì, nhân rộng. ";
+        return sentence.repeat(letters / sentence.length() + 1).substring(0, letters);
     }
 
     static byte[] pdf(OfficialDocument document) {

@@ -116,13 +116,16 @@ class PdfTest {
 
     @Test
     void aNarrativeOfFortyThousandLettersIsWholeWhateverItWasTypedAs() {
-        var sentence = "Tình hình an ninh, trật tự trên địa bàn cơ bản ổn định; các mô hình được duy trì, nhân rộng. ";
-        var text = sentence.repeat(40_000 / sentence.length() + 1).substring(0, 40_000);
-        var typed = Normalizer.normalize(text, Normalizer.Form.NFD).replace("các", "c\u0000\u0007a\u0301\u200bc");
-        var document = Papers.with(List.of("Lưu: VT"), List.of(new Part.Paragraph(typed), new Part.Paragraph("Hết")));
-        var pages = pages(document);
+        var text = Papers.narrative(40_000);
+        var pages = pages(Papers.pasted(text));
         assertThat(letters(withoutNumbers(pages))).contains(letters(text));
         assertThat(pages).hasSize(12);
+    }
+
+    @Test
+    void archivesTakeWhatWasPastedToo() {
+        assertThat(VeraPdf.complaints(Papers.pdf(Papers.pasted(Papers.narrative(40_000)))))
+                .isEmpty();
     }
 
     @Test

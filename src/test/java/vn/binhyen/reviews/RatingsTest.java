@@ -263,6 +263,39 @@ class RatingsTest {
     }
 
     @Test
+    void thePackGoesOutAsPdfAndIsIssuedByTheDeskUnderANumberOfItsCommune() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/review";
+        desk.open(url);
+        var pdf = desk.send(url, pack("PDF", "BC-UBND"));
+        assertThat(pdf.getContentType()).startsWith("application/pdf");
+        assertThat(pdf.getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(text(desk.send(url, pack("ISSUED", "BC")))).contains("symbol-problem");
+        assertThat(desk.send(url, pack("ISSUED", "BC-UBND")).getRedirectedUrl()).isEqualTo(url);
+        assertThat(text(desk.open(url))).contains("01/BC-UBND.pdf", "href=\"/v/");
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        assertThat(text(office.open(url))).contains("01/BC-UBND.pdf");
+        var observer = signedIn(Grant.observer(ground.province(), TODAY));
+        assertThat(text(observer.open(url))).doesNotContain("value=\"ISSUED\"");
+        assertThat(observer.send(url, pack("ISSUED", "BC-UBND")).getStatus()).isEqualTo(403);
+    }
+
+    private static String[] pack(String wanted, String symbol) {
+        return new String[] {
+            "kind",
+            "INTERIM",
+            "issuer",
+            "Ủy ban nhân dân phường thử",
+            "symbol",
+            symbol,
+            "place",
+            "Hà Nội",
+            "wanted",
+            wanted
+        };
+    }
+
+    @Test
     void whatCannotBeReadHidesNoOtherProblemOfThePackAndNothingTypedIsLost() throws Exception {
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
         var url = "/models/" + model + "/review";
