@@ -1,7 +1,7 @@
 package vn.binhyen.dashboards;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.binhyen.directives.Lateness;
 import vn.binhyen.entries.OpenSheets;
 import vn.binhyen.entries.SheetState;
@@ -15,11 +15,36 @@ import vn.binhyen.ledger.Measure;
  */
 public record Missing(OpenSheets.Standing sheets, Lateness.Late late, long silent, List<Measure> unknown) {
 
+    /**
+     * Something that is not there, or late.
+     *
+     * @param text the key of its sentence, after that of what is missing
+     */
+    record Line(String text, long count) {
+
+        boolean isOfSheets() {
+            return !text.equals(LATE) && !text.equals(SILENT);
+        }
+    }
+
+    static final String LATE = "late";
+    static final String SILENT = "silent";
+
     boolean isNone() {
-        boolean isConfirmed = sheets.notBegun() == 0
-                && Stream.of(SheetState.values())
-                        .filter(state -> state != SheetState.CONFIRMED)
-                        .allMatch(state -> sheets.desks(state) + sheets.organisations(state) == 0);
-        return isConfirmed && late.obligations() == 0 && silent == 0 && unknown.isEmpty();
+        return unknown.isEmpty() && lines().isEmpty();
+    }
+
+    /** What is missing beside the head figures, in the order in which it is told. */
+    List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("notBegun", sheets.notBegun()));
+        for (var state : SheetState.values()) {
+            if (state == SheetState.CONFIRMED) continue;
+            lines.add(new Line("desks." + state, sheets.desks(state)));
+            lines.add(new Line("organisations." + state, sheets.organisations(state)));
+        }
+        lines.add(new Line(LATE, late.obligations()));
+        lines.add(new Line(SILENT, silent));
+        return lines.stream().filter(line -> line.count() > 0).toList();
     }
 }

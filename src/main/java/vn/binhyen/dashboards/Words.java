@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.accounts.Permission;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.MapMark;
 import vn.binhyen.calendars.Calendars;
@@ -37,7 +39,11 @@ final class Words {
 
     /** With its sign: “+12”, “−3”. */
     static String signed(Page page, BigDecimal value) {
-        return (value.signum() < 0 ? "−" : value.signum() > 0 ? "+" : "") + page.decimal(value.abs());
+        return signed(page::decimal, value);
+    }
+
+    static String signed(Function<BigDecimal, String> decimal, BigDecimal value) {
+        return (value.signum() < 0 ? "−" : value.signum() > 0 ? "+" : "") + decimal.apply(value.abs());
     }
 
     /** What stands beneath a head figure: the same period of the year before, and by how much it differs. */
@@ -99,8 +105,16 @@ final class Words {
         return Stream.iterate(running, Period::previous).limit(count);
     }
 
+    /** Where what is missing is listed; null where the viewer may not open the list. */
+    static @Nullable String list(Page page, Dashboard dashboard, Missing.Line line) {
+        var place = dashboard.place();
+        if (line.isOfSheets()) return page.has(Permission.ENTER_FIGURES.name()) ? sheets(dashboard) : null;
+        if (line.text().equals(Missing.SILENT)) return "/points";
+        return "/obligations?late=true" + (place.commune() == null ? "" : "&commune=" + place.commune());
+    }
+
     /** The month in which the period ends, whose sheets a list shows. */
-    static String sheets(Dashboard dashboard) {
+    private static String sheets(Dashboard dashboard) {
         var period = dashboard.period();
         var month = period.granularity() == Granularity.MONTH
                 ? period
