@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether nothing of those that ended went elsewhere
  * @param basis null where the list does not say
  */
-record AreaChange(LocalDate day, @Nullable String basis, List<String> from, List<String> to, boolean whole) {}
+public record AreaChange(LocalDate day, @Nullable String basis, List<String> from, List<String> to, boolean whole) {}

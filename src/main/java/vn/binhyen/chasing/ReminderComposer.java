@@ -39,7 +39,7 @@ class ReminderComposer implements Composer {
     @Override
     public Optional<Letter> compose(Message message) {
         var round = rounds.get(message.mailing().value());
-        var owed = outstanding.of(round.filter(), message.organisationId());
+        var owed = outstanding.of(round.filter(), message.receiverId());
         if (owed.isEmpty()) return Optional.empty();
         var text = new ReminderText(message.subject(), message.body());
         return Optional.of(letter(text, owed, links.make(round, owed)));

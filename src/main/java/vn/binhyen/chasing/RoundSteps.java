@@ -65,7 +65,7 @@ class RoundSteps {
 
     @EventListener
     void note(MessageMoved moved) {
-        reminders.move(moved.mailing().value(), moved.organisationId(), state(moved.state()), moved.at());
+        reminders.move(moved.mailing().value(), moved.receiverId(), state(moved.state()), moved.at());
     }
 
     @EventListener

@@ -20,6 +20,17 @@ record Layout(Paper paper, List<Block> blocks) {
         return runs;
     }
 
+    static Layout of(Compilation compilation) {
+        var paper = Paper.UPRIGHT;
+        var about = Block.Line.of(ParagraphStyle.SUMMARY, compilation.about()).balanced();
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Line.of(ParagraphStyle.TYPE, PlainText.capitals(compilation.title())));
+        blocks.add(about);
+        blocks.add(Block.Rule.under(about, paper.textWidth()));
+        blocks.addAll(new BodyLayout(paper).annex(compilation.body()));
+        return new Layout(paper, blocks);
+    }
+
     private static Layout text(OfficialDocument document) {
         boolean isCertificate = document.subject() instanceof Subject.Certificate;
         var paper = isCertificate ? Paper.ACROSS : Paper.UPRIGHT;

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -16,7 +17,7 @@ import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
 /**
- * Writes an official document as PDF/A-2a: what is printed, archived and signed. It looks the same everywhere, keeps its
+ * Writes an official document, or a compilation of figures, as PDF/A-2a: what is printed, archived and signed. It looks the same everywhere, keeps its
  * text for whoever searches or copies, and its structure for whoever has it read aloud.
  */
 public final class Pdf {
@@ -29,13 +30,24 @@ public final class Pdf {
 
     /** The stream stays open. */
     public static void write(OfficialDocument document, OutputStream out) throws IOException {
+        var issuer = PlainText.line(document.head().issuer());
+        write(document.subject().title(), issuer, Layout.of(document), out);
+    }
+
+    /** The stream stays open. */
+    public static void write(Compilation compilation, OutputStream out) throws IOException {
+        var title = PlainText.line(compilation.title() + " – " + compilation.about());
+        write(title, PlainText.line(compilation.author()), List.of(Layout.of(compilation)), out);
+    }
+
+    private static void write(String title, String author, List<Layout> runs, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var file = new PDDocument()) {
             file.setVersion(VERSION);
-            describe(file, document);
+            describe(file, title, author);
             var tags = new Tags(file);
             var ink = new Ink(file, tags);
-            for (var run : Layout.of(document)) new PageWriter(ink, tags, run.paper()).write(run.blocks());
+            for (var run : runs) new PageWriter(ink, tags, run.paper()).write(run.blocks());
             ink.close();
             tags.finish();
             file.save(bytes);
@@ -43,21 +55,19 @@ public final class Pdf {
         bytes.writeTo(out);
     }
 
-    private static void describe(PDDocument file, OfficialDocument document) throws IOException {
-        var title = document.subject().title();
-        var issuer = PlainText.line(document.head().issuer());
+    private static void describe(PDDocument file, String title, String author) throws IOException {
         file.getDocumentInformation().setTitle(title);
-        file.getDocumentInformation().setAuthor(issuer);
+        file.getDocumentInformation().setAuthor(author);
         var catalog = file.getDocumentCatalog();
         catalog.setLanguage(Styles.LANGUAGE);
         var preferences = new PDViewerPreferences(catalog.getCOSObject());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        catalog.setMetadata(metadata(file, title, issuer));
+        catalog.setMetadata(metadata(file, title, author));
         catalog.addOutputIntent(colours(file));
     }
 
-    private static PDMetadata metadata(PDDocument file, String title, String issuer) throws IOException {
+    private static PDMetadata metadata(PDDocument file, String title, String author) throws IOException {
         try {
             var xmp = XMPMetadata.createXMPMetadata();
             var kind = xmp.createAndAddPDFAIdentificationSchema();
@@ -65,7 +75,7 @@ public final class Pdf {
             kind.setConformance("A");
             var core = xmp.createAndAddDublinCoreSchema();
             core.setTitle(title);
-            core.addCreator(issuer);
+            core.addCreator(author);
             core.addLanguage(Styles.LANGUAGE);
             var bytes = new ByteArrayOutputStream();
             new XmpSerializer().serialize(xmp, bytes, true);

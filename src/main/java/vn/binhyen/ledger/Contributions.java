@@ -95,7 +95,7 @@ class Contributions {
         return after.split(":");
     }
 
-    private static Contribution contribution(ResultSet row, int number) throws SQLException {
+    static Contribution contribution(ResultSet row, int number) throws SQLException {
         return new Contribution(
                 row.getLong("recording_id"),
                 row.getInt("number"),

@@ -1,5 +1,6 @@
 package vn.binhyen.ledger;
 
+import java.util.UUID;
 import vn.binhyen.calendars.Period;
 
 /** The address of the page on which a figure explains itself. */
@@ -10,5 +11,10 @@ public final class FigurePath {
     /** Of a measure, by its code, in a commune or province, by its id, and a period. */
     public static String of(String measure, int area, Period period) {
         return "/figures/" + measure + "?area=" + area + "&period=" + period.code();
+    }
+
+    /** Of a measure that happened at one organisation. */
+    public static String of(String measure, UUID organisation, Period period) {
+        return "/figures/" + measure + "/own?organisation=" + organisation + "&period=" + period.code();
     }
 }

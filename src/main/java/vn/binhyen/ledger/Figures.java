@@ -29,7 +29,7 @@ public class Figures {
     }
 
     /** Of one province alone. */
-    FigureTable readIn(int province, FigureQuery query) {
+    public FigureTable readIn(int province, FigureQuery query) {
         reach.require();
         return read(query, List.of(province));
     }

@@ -37,7 +37,8 @@ class Messages {
                 where id = (select id from notices.message where state = 'QUEUED' and not_before <= :now
                     order by not_before, id limit 1 for update skip locked)
                 returning *)
-            select taken.id, taken.mailing_id, mailing.kind, taken.organisation_id, taken.recipient, mailing.subject,
+            select taken.id, taken.mailing_id, mailing.kind,
+                coalesce(taken.organisation_id, taken.account_id) as receiver_id, taken.recipient, mailing.subject,
                 mailing.body, taken.attempts
             from taken join notices.mailing on mailing.id = taken.mailing_id
             """;
@@ -84,7 +85,7 @@ class Messages {
                 .param("id", message.id())
                 .update();
         if (moved > 0 && state != MessageState.QUEUED)
-            events.publishEvent(new MessageMoved(message.mailing(), message.organisationId(), state, now));
+            events.publishEvent(new MessageMoved(message.mailing(), message.receiverId(), state, now));
     }
 
     /** Of messages whose sender was killed, nobody knows whether they arrived. */
@@ -92,7 +93,7 @@ class Messages {
         var now = clock.instant();
         jdbc.sql("""
                         update notices.message set state = 'UNKNOWN', reason = 'interrupted', changed_at = :now
-                        where state = 'SENDING' and changed_at < :lost returning mailing_id, organisation_id
+                        where state = 'SENDING' and changed_at < :lost returning mailing_id, coalesce(organisation_id, account_id)
                         """)
                 .param("now", at(now))
                 .param("lost", at(now.minus(LOST_AFTER)))

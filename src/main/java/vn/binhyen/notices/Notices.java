@@ -24,13 +24,15 @@ public class Notices {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String ADD = """
-            insert into notices.message (mailing_id, province_id, commune_id, organisation_id, recipient, state,
+            insert into notices.message (mailing_id, province_id, commune_id, organisation_id, account_id,
+                recipient, state,
                 not_before, queued_at, changed_at)
-            select :mailing, :province, receiver."communeId", receiver."organisationId", receiver.recipient, 'QUEUED',
+            select :mailing, :province, receiver."communeId", receiver."organisationId", receiver."accountId",
+                receiver.recipient, 'QUEUED',
                 :now, :now, :now
             from jsonb_to_recordset(cast(:receivers as jsonb))
-                as receiver ("organisationId" uuid, "communeId" integer, recipient text)
-            on conflict (mailing_id, organisation_id) do nothing
+                as receiver ("organisationId" uuid, "accountId" uuid, "communeId" integer, recipient text)
+            on conflict do nothing
             """;
 
     private final Outbox outbox;

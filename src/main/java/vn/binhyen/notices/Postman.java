@@ -2,18 +2,22 @@ package vn.binhyen.notices;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Properties;
 
 /** Writes messages as RFC 5322 has them and hands them to the mail server, many over one connection. */
@@ -63,9 +67,24 @@ final class Postman {
         var alternatives = new MimeMultipart("alternative");
         alternatives.addBodyPart(part(letter.text(), "plain"));
         alternatives.addBodyPart(part(letter.html(), "html"));
-        mime.setContent(alternatives);
+        mime.setContent(letter.enclosures().isEmpty() ? alternatives : with(alternatives, letter.enclosures()));
         mime.saveChanges();
         return mime;
+    }
+
+    private static MimeMultipart with(MimeMultipart alternatives, List<Enclosure> enclosures)
+            throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setContent(alternatives);
+        var whole = new MimeMultipart("mixed", text);
+        for (var enclosure : enclosures) {
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
+            part.setFileName(enclosure.name());
+            part.setDisposition(Part.ATTACHMENT);
+            whole.addBodyPart(part);
+        }
+        return whole;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -1,5 +1,6 @@
 package vn.binhyen.pages;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,11 @@ public class Texts {
         }
         var words = message.getDefaultMessage();
         return words == null ? missing(String.join(" ", codes), language) : words;
+    }
+
+    /** A number as it is written in a language, outside of pages, too. */
+    public String decimal(Locale language, BigDecimal number) {
+        return new Formats(language).decimal(number);
     }
 
     private String missing(String key, Locale language) {

@@ -37,7 +37,7 @@ class RenewalComposer implements Composer {
 
     @Override
     public Optional<Letter> compose(Message message) {
-        var cards = notes.still(message.mailing(), message.organisationId());
+        var cards = notes.still(message.mailing(), message.receiverId());
         if (cards.isEmpty()) return Optional.empty();
         var link =
                 site.link(cards.size() == 1 ? "/regulations/" + cards.getFirst().id() : "/regulations?sort=END");

@@ -82,7 +82,7 @@ class RenewalReminders {
             case UNKNOWN -> ReminderState.UNKNOWN;
             case CANCELLED -> ReminderState.CANCELLED;
         };
-        notes.settle(moved.mailing(), Optional.of(moved.organisationId()), state, moved.at());
+        notes.settle(moved.mailing(), Optional.of(moved.receiverId()), state, moved.at());
     }
 
     @EventListener

@@ -44,6 +44,21 @@ class PdfTest {
     }
 
     @Test
+    void aCompilationIsWhatArchivesAskForAndLooksLikeNoOfficialDocument() throws IOException {
+        var section =
+                new Part.Section("Số liệu chính", List.of(Papers.table(40), new Part.Paragraph("- một;\n- hai.")));
+        var out = new java.io.ByteArrayOutputStream();
+        Pdf.write(new Compilation("Bảng tình hình", "Phường Ví Dụ, Tháng 11/2026", "Hệ thống", List.of(section)), out);
+        assertThat(VeraPdf.complaints(out.toByteArray())).isEmpty();
+        try (var file = Loader.loadPDF(out.toByteArray())) {
+            var text = new PDFTextStripper().getText(file);
+            assertThat(text)
+                    .containsSubsequence("BẢNG TÌNH HÌNH", "Phường Ví Dụ, Tháng 11/2026", "I. SỐ LIỆU CHÍNH")
+                    .doesNotContain("CỘNG HÒA", "Nơi nhận");
+        }
+    }
+
+    @Test
     void theElementsStandInTheDecreesOrder() {
         assertThat(text(Papers.report(1)))
                 .containsSubsequence(

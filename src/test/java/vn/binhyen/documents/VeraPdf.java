@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The validator of the PDF Association's archives. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -17,7 +17,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** What is not as PDF/A-2a asks; nothing if the file conforms. */
-    static List<String> complaints(byte[] pdf) {
+    public static List<String> complaints(byte[] pdf) {
         try (var parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {

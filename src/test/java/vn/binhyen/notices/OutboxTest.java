@@ -92,6 +92,35 @@ class OutboxTest {
     }
 
     @Test
+    void aFileComesWithTheLetterAsItIs() throws Exception {
+        mail.start();
+        var content = new byte[] {'%', 'P', 'D', 'F', 0, (byte) 0xff, 13, 10};
+        var usual = letters.next;
+        letters.next =
+                () -> usual.get().map(letter -> letter.with(new Enclosure("bang.pdf", "application/pdf", content)));
+        queue("mot@example.vn");
+        outbox(mail.getSmtp().getPort()).drain();
+        var whole = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
+        assertThat(((MimeMultipart) whole.getBodyPart(0).getContent())
+                        .getBodyPart(1)
+                        .getContent())
+                .isEqualTo("<p lang=\"vi\">Kính gửi đơn vị</p>");
+        var file = whole.getBodyPart(1);
+        assertThat(file.getFileName()).isEqualTo("bang.pdf");
+        assertThat(file.getContentType()).startsWith("application/pdf");
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(content);
+    }
+
+    @Test
+    void aPersonIsQueuedOncePerLetterAndByTheAccount() {
+        var receiver = Receiver.person(UUID.randomUUID(), "mot@example.vn");
+        assertThat(queued(List.of(receiver))).isEqualTo(1);
+        assertThat(queued(List.of(receiver))).isZero();
+        assertThat(Scopes.call(SYSTEM, messages::take).orElseThrow().receiverId())
+                .isEqualTo(receiver.accountId());
+    }
+
+    @Test
     void whileTheServerIsDownNothingIsTouchedAndLaterEverythingArrives() {
         queue("mot@example.vn", "hai@example.vn");
         assertThat(outbox(1).drain()).isZero();

@@ -1,0 +1,142 @@
+package vn.binhyen.dashboards;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.binhyen.dashboards.Change.Reason;
+import vn.binhyen.dashboards.Change.Why;
+import vn.binhyen.ledger.FigurePath;
+import vn.binhyen.ledger.FigureRow;
+import vn.binhyen.ledger.FigureTable;
+import vn.binhyen.ledger.Measure;
+
+/**
+ * Finds what is different from the period before, where, and what is on record about it; pure.
+ *
+ * @param byCommune of a city, its communes in the period before and in this one; null of other places
+ * @param corrections how many facts were taken back after their period, by measure
+ */
+record Changes(
+        Place place,
+        Span span,
+        Reading.Heads heads,
+        @Nullable FigureTable byCommune,
+        Map<String, Long> corrections,
+        Map<Integer, String> names,
+        LocalDate today) {
+
+    private static final int COMMUNES = 3;
+    private static final int BEFORE = 0;
+    private static final int NOW = 1;
+
+    List<Change> found() {
+        return heads.figures().stream()
+                .map(figure -> new Change(figure, communes(figure), reasons(figure)))
+                .filter(Changes::isAny)
+                .sorted(comparing(Changes::size, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    /** A value that came or went is a change, too, of unknown size. */
+    private static boolean isAny(Change change) {
+        var figure = change.figure();
+        var by = figure.change();
+        return by == null ? (figure.value() == null) != (figure.before() == null) : by.signum() != 0;
+    }
+
+    /** Beside the larger of both, so that figures of different kinds can be put in an order. */
+    private static @Nullable BigDecimal size(Change change) {
+        var by = change.figure().change();
+        if (by == null || by.signum() == 0) return null;
+        var most = Objects.requireNonNull(change.figure().value())
+                .abs()
+                .max(Objects.requireNonNull(change.figure().before()).abs());
+        return by.abs().divide(most, MathContext.DECIMAL32);
+    }
+
+    /** Counts of the police are not compared, nor what is not summed over communes. */
+    private List<Change.Part> communes(HeadFigure figure) {
+        var measure = figure.measure();
+        var by = figure.change();
+        if (by == null || by.signum() == 0 || !isComparable(measure)) return List.of();
+        return rows(measure).stream()
+                .flatMap(row -> part(row).stream())
+                .filter(part -> part.change().signum() == by.signum())
+                .sorted(comparing((Change.Part part) -> part.change().abs())
+                        .reversed()
+                        .thenComparing(Change.Part::area))
+                .limit(COMMUNES)
+                .toList();
+    }
+
+    static boolean isComparable(Measure measure) {
+        return measure.rule().sumsOverAreas() && !measure.isOfThePolice();
+    }
+
+    private Optional<Change.Part> part(FigureRow row) {
+        var name = names.get(row.area());
+        if (name == null) return Optional.empty();
+        var change = Objects.requireNonNullElse(row.value(NOW), BigDecimal.ZERO)
+                .subtract(Objects.requireNonNullElse(row.value(BEFORE), BigDecimal.ZERO));
+        return Optional.of(
+                new Change.Part(row.area(), name, change, FigurePath.of(row.measure(), row.area(), span.period())));
+    }
+
+    private List<FigureRow> rows(Measure measure) {
+        return byCommune == null
+                ? List.of()
+                : byCommune.rows().stream()
+                        .filter(row -> row.measure().equals(measure.code()))
+                        .toList();
+    }
+
+    private List<Reason> reasons(HeadFigure figure) {
+        var code = figure.measure().code();
+        var reasons = new ArrayList<Reason>();
+        if (!span.period().lastDay().isBefore(today)) reasons.add(new Reason(Why.RUNNING, 0, null, null));
+        heads.breaks().stream()
+                .filter(each -> each.measure().equals(code)
+                        && each.day().isAfter(span.before().firstDay()))
+                .map(each -> new Reason(Why.DEFINITION, 0, each.day(), "/measures/" + code))
+                .forEach(reasons::add);
+        long corrected = corrections.getOrDefault(code, 0L);
+        if (corrected > 0) reasons.add(new Reason(Why.CORRECTED, corrected, null, asOf(code)));
+        known(figure.measure(), BEFORE, NOW)
+                .ifPresent(count -> reasons.add(new Reason(Why.NEWLY_KNOWN, count, null, list(code))));
+        known(figure.measure(), NOW, BEFORE)
+                .ifPresent(count -> reasons.add(new Reason(Why.NOT_YET_KNOWN, count, null, list(code))));
+        return reasons;
+    }
+
+    /** In how many communes nothing is known in the one period, and something in the other. */
+    private Optional<Long> known(Measure measure, int unknown, int known) {
+        long count = rows(measure).stream()
+                .filter(row -> names.containsKey(row.area()))
+                .filter(row -> row.value(unknown) == null && row.value(known) != null)
+                .count();
+        return count == 0 ? Optional.empty() : Optional.of(count);
+    }
+
+    /** The figure as it was known when its period ended. */
+    private @Nullable String asOf(String code) {
+        return place.organisation() != null
+                ? null
+                : FigurePath.of(code, place.area(), span.before()) + "&asOf="
+                        + span.before().lastDay();
+    }
+
+    private @Nullable String list(String code) {
+        var period = span.period();
+        return "/figures/" + code + "/communes?view=" + period.calendar().code() + ":"
+                + period.granularity().code() + "&year=" + period.year();
+    }
+}

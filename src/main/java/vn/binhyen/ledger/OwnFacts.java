@@ -1,0 +1,66 @@
+package vn.binhyen.ledger;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.accounts.Access;
+import vn.binhyen.accounts.Permission;
+import vn.binhyen.calendars.Period;
+
+/** Finds the facts that an organisation's own figure is made of: its parts of work done together, too. */
+@Component
+@Transactional(readOnly = true)
+class OwnFacts {
+
+    static final int MOST = 500;
+
+    private static final String STANDING = """
+            select f.*, r.source_kind, r.source_id, a.name as area_name, o.name as organisation_name
+            from ledger.fact f left join ledger.recording r on r.province_id = f.province_id and r.id = f.recording_id
+                join areas.area_card a on a.id = f.area_id
+                left join organisations.public_card o on o.id = f.organisation_id
+            where f.organisation_id = :organisation and f.measure_id = :measure and f.day between :first and :last
+                and not f.level and f.reverses_recording is null
+                and not exists (select from ledger.fact b where b.province_id = f.province_id
+                    and b.reverses_recording = f.recording_id and b.reverses_number = f.number)
+            order by f.day, f.recording_id, f.number limit :most
+            """;
+
+    private final Access access;
+    private final Measures measures;
+    private final OrganisationFigures figures;
+    private final JdbcClient jdbc;
+
+    OwnFacts(Access access, Measures measures, OrganisationFigures figures, JdbcClient jdbc) {
+        this.access = access;
+        this.measures = measures;
+        this.figures = figures;
+        this.jdbc = jdbc;
+    }
+
+    /** An organisation's figure and what it is made of, the earliest first, as far as the viewer may see it. */
+    record Explained(
+            Measure measure,
+            UUID organisation,
+            Period period,
+            java.math.@Nullable BigDecimal value,
+            List<Contribution> facts) {}
+
+    Explained of(String code, UUID organisation, Period period) {
+        if (!access.has(Permission.ENTER_FIGURES)) access.require(Permission.READ_FIGURES);
+        var measure = measures.get(code, period.lastDay());
+        var values = figures.read(organisation, List.of(code), List.of(period)).get(code);
+        var facts = jdbc.sql(STANDING)
+                .param("organisation", organisation)
+                .param("measure", measure.id())
+                .param("first", period.firstDay())
+                .param("last", period.lastDay())
+                .param("most", MOST)
+                .query(Contributions::contribution)
+                .list();
+        return new Explained(measure, organisation, period, values == null ? null : values.getFirst(), facts);
+    }
+}
