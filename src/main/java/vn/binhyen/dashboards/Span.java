@@ -40,6 +40,7 @@ record Span(List<Period> periods, int back, int shown) {
             case QUARTER -> 8;
             case HALF_YEAR -> 6;
             case YEAR -> 5;
+            case FIVE_YEARS -> 2;
         };
     }
 

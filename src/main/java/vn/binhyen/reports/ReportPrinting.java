@@ -19,7 +19,6 @@ import vn.binhyen.issuances.Issuer;
 import vn.binhyen.issuances.NumberRegister;
 import vn.binhyen.issuances.PaperKind;
 import vn.binhyen.issuances.Reservation;
-import vn.binhyen.pages.Texts;
 
 /** Prints reports, and issues approved ones under a number of the register. */
 @Service
@@ -27,6 +26,7 @@ import vn.binhyen.pages.Texts;
 public class ReportPrinting {
 
     private final ReportReading reading;
+    private final ReportPapers papers;
     private final ReportRules rules;
     private final ReportRecords records;
     private final IssuedRecords issues;
@@ -38,6 +38,7 @@ public class ReportPrinting {
 
     ReportPrinting(
             ReportReading reading,
+            ReportPapers papers,
             ReportRules rules,
             ReportRecords records,
             IssuedRecords issues,
@@ -47,6 +48,7 @@ public class ReportPrinting {
             ApplicationEventPublisher events,
             Clock clock) {
         this.reading = reading;
+        this.papers = papers;
         this.rules = rules;
         this.records = records;
         this.issues = issues;
@@ -78,7 +80,7 @@ public class ReportPrinting {
     void write(ReportKey key, Letterhead head, Format format, OutputStream out) throws IOException {
         var report = reading.find(key);
         if (rules.writes(report.reporter())) letterheads.keep(report.reporter(), head);
-        var document = paper(report, head).document();
+        var document = papers.of(report, head).document();
         var hashed = new HashedStream(out);
         switch (format) {
             case DOCX -> Docx.write(document, hashed);
@@ -96,7 +98,7 @@ public class ReportPrinting {
         if (report.state() != ReportState.APPROVED) throw new ReportRefused(ReportRefused.Why.NOT_APPROVED);
         if (issues.find(report.id(), report.edition()).isPresent()) throw new ReportRefused(ReportRefused.Why.ISSUED);
         letterheads.keep(report.reporter(), head);
-        var issued = issued(report, paper(report, head), new EntryId(form));
+        var issued = issued(report, papers.of(report, head), new EntryId(form));
         issues.add(report.id(), report.edition(), issued);
         events.publishEvent(ReportChanged.of(
                 report,
@@ -128,12 +130,5 @@ public class ReportPrinting {
                 file.fileId(),
                 clock.instant(),
                 Scopes.current().actor());
-    }
-
-    private ReportPaper paper(Report report, Letterhead head) {
-        var approved = report.state() == ReportState.APPROVED ? reading.approved(report) : null;
-        if (approved != null) return new ReportPaper(approved.report(), approved.narrations(), head, false);
-        var content = reading.content(report);
-        return new ReportPaper(content.known(), reading.narrations(content, Texts.VIETNAMESE), head, true);
     }
 }

@@ -11,6 +11,7 @@
             "database",
             "documents",
             "issuances",
+            "jobs",
             "ledger",
             "pages"
         })

@@ -3,8 +3,12 @@ package vn.binhyen.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,8 +23,13 @@ import vn.binhyen.Ground;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.Period;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.jobs.JobId;
+import vn.binhyen.jobs.Jobs;
 
 /** The pages on which a report is written, sent, judged, compared with what is known later, printed and issued. */
 @ApplicationTest
@@ -37,6 +46,9 @@ class ReportLifePagesTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     MockMvc mvc;
@@ -157,9 +169,36 @@ class ReportLifePagesTest {
         var list = office.open(path + "/received.xlsx").getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(list))) {
             assertThat(book.getSheetAt(0).getLastRowNum())
-                    .isEqualTo(areas.communesOf(new vn.binhyen.areas.AreaId(ground.province()), MONTH.lastDay())
+                    .isEqualTo(areas.communesOf(new AreaId(ground.province()), MONTH.lastDay())
                             .size());
         }
+    }
+
+    @Test
+    void allReportsOfACityAreOneArchiveWithAnIndex() throws Exception {
+        desk.send(path("submission"), "seal", seal(desk));
+        office.send(path("approval"), "seal", seal(office));
+        var begun = office.send(path + "/set");
+        assertThat(begun.getStatus()).isEqualTo(303);
+        var job = new JobId(UUID.fromString(begun.getHeader("Location").replaceAll(".*/jobs/", "")));
+        var ended = Scopes.call(Scope.system("test"), () -> jobs.await(job, Duration.ofMinutes(3)));
+        assertThat(ended.outcome()).isNotNull();
+        assertThat(office.open(ended.outcome()).getContentAsString()).contains("Tải tệp ZIP");
+        assertThat(desk.open(ended.outcome()).getStatus()).isEqualTo(404);
+        var names = new ArrayList<String>();
+        var zip = new ZipInputStream(new ByteArrayInputStream(
+                office.open(ended.outcome() + "/file.zip").getContentAsByteArray()));
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            names.add(entry.getName());
+            if (!entry.getName().equals(areas.get(new AreaId(ground.commune())).name() + ".docx")) continue;
+            try (var document = new XWPFDocument(new ByteArrayInputStream(zip.readAllBytes()));
+                    var words = new XWPFWordExtractor(document)) {
+                assertThat(words.getText()).contains("Số buổi tuyên truyền: 12 buổi.").doesNotContain("Dự thảo");
+            }
+        }
+        assertThat(names)
+                .contains("muc-luc.xlsx")
+                .hasSize(2 + areas.communesOf(new AreaId(ground.province()), MONTH.lastDay()).size());
     }
 
     @Test
@@ -198,7 +237,7 @@ class ReportLifePagesTest {
     void anEndedDefinitionIsOfferedNoLongerAndItsReportsStay() throws Exception {
         desk.send(path("submission"), "seal", seal(desk));
         office.open("/report-definitions/" + code);
-        var ending = new java.util.ArrayList<>(List.of(definition("Báo cáo thôi hỏi", "keep", "B09", "01/02/2001")));
+        var ending = new ArrayList<>(List.of(definition("Báo cáo thôi hỏi", "keep", "B09", "01/02/2001")));
         ending.addAll(List.of("ended", "true"));
         assertThat(office.send("/report-definitions/" + code + "/editions", ending.toArray(String[]::new))
                         .getStatus())
