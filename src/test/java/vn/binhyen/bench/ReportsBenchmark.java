@@ -14,6 +14,8 @@ final class ReportsBenchmark implements Benchmark {
     private final SequencedMap<String, Case> known = new LinkedHashMap<>();
 
     ReportsBenchmark() {
+        known.put("assemble", found -> new ReportAssemblyCases(List.of("assemble")).measure(found));
+        known.put("all", found -> new ReportAssemblyCases(List.of("all")).measure(found));
         known.put("docx", new WritingCase("docx", Docx::write, WritingCase::againByPoi)::measure);
         known.put("pdf", new WritingCase("pdf", Pdf::write, WritingCase::againByPdfBox)::measure);
     }
