@@ -32,6 +32,12 @@ record Sentence(
         FELL_POINTS,
         HIGHEST,
         LOWEST,
+        /** As in the period before, where nothing is known of the year before. */
+        SAME_SINCE,
+        ROSE_SINCE,
+        FELL_SINCE,
+        ROSE_POINTS_SINCE,
+        FELL_POINTS_SINCE,
         /** Of what was aimed at so much was reached. */
         REACHED
     }
@@ -58,13 +64,25 @@ record Sentence(
         if (value == null) return of(Kind.UNKNOWN);
         if (line.isBroken()) return of(Kind.BROKEN, value);
         var change = line.change();
-        if (change == null) return of(value.signum() == 0 ? Kind.NONE : Kind.PLAIN, value);
+        if (change == null) return since(line, value);
         if (change.signum() == 0) return of(value.signum() == 0 ? Kind.NONE : Kind.SAME, value);
         boolean rose = change.signum() > 0;
         if (line.isShare()) return of(rose ? Kind.ROSE_POINTS : Kind.FELL_POINTS, value, change.abs());
         var percent = line.percent();
         if (percent == null) return of(rose ? Kind.NEW : Kind.PLAIN, value);
         return of(rose ? Kind.ROSE : Kind.FELL, value, change.abs(), percent.abs());
+    }
+
+    /** Beside the period before, where that is known. */
+    private static Sentence since(ReportLine line, BigDecimal value) {
+        var previous = line.previous();
+        if (value.signum() == 0) return of(Kind.NONE, value);
+        if (previous == null) return of(Kind.PLAIN, value);
+        var change = value.subtract(previous);
+        if (change.signum() == 0) return of(Kind.SAME_SINCE, value);
+        boolean rose = change.signum() > 0;
+        if (line.isShare()) return of(rose ? Kind.ROSE_POINTS_SINCE : Kind.FELL_POINTS_SINCE, value, change.abs());
+        return of(rose ? Kind.ROSE_SINCE : Kind.FELL_SINCE, value, change.abs());
     }
 
     private static Sentence of(Kind kind, BigDecimal... amounts) {

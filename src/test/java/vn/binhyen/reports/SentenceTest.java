@@ -73,6 +73,27 @@ class SentenceTest {
         if (enough && found == null) assertThat(many(values)).isTrue();
     }
 
+    /** Where nothing is known of the year before, and only there, it stands beside the period before. */
+    @Property
+    void thePeriodBeforeIsToldOnlyInPlaceOfTheYearBefore(
+            @ForAll @IntRange(max = 50) int value,
+            @ForAll @IntRange(max = 50) int previous,
+            @ForAll boolean knowsYear) {
+        var line = new ReportLine(
+                measure(Nature.FLOW, "B09", true),
+                number(value),
+                knowsYear ? number(value) : null,
+                number(previous),
+                null,
+                false,
+                null);
+        var kind = first(line).kind();
+        if (value == 0) assertThat(kind).isEqualTo(Kind.NONE);
+        else if (knowsYear) assertThat(kind).isEqualTo(Kind.SAME);
+        else if (value == previous) assertThat(kind).isEqualTo(Kind.SAME_SINCE);
+        else assertThat(kind).isEqualTo(value > previous ? Kind.ROSE_SINCE : Kind.FELL_SINCE);
+    }
+
     /** Information from the people is never ranked, and what may not be added up is not compared. */
     @Test
     void nothingOfThePoliceIsRanked() {
