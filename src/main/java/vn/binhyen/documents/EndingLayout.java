@@ -2,6 +2,7 @@ package vn.binhyen.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the end: who receives it on the left, who signs it on the right, together on one page. */
 final class EndingLayout {
@@ -18,24 +19,32 @@ final class EndingLayout {
         this.left = Math.max(RECIPIENTS_WIDTH, width / 2);
     }
 
-    List<Block> of(Ending ending) {
-        if (ending.signatures().size() == 1)
-            return beside(recipients(ending), signature(ending.signatures().getFirst()));
-        return several(ending);
+    /** Where one signs, the system's own mark stands small below the recipients: it never has a page to itself. */
+    List<Block> of(Ending ending, @Nullable LookUp lookUp) {
+        if (ending.signatures().size() == 1) {
+            var receiving = new ArrayList<>(recipients(ending));
+            if (lookUp != null) receiving.addAll(LookUpLayout.below(lookUp));
+            return beside(receiving, signature(ending.signatures().getFirst()));
+        }
+        var blocks = several(ending);
+        if (lookUp != null) blocks.addAll(LookUpLayout.across(lookUp, width));
+        return blocks;
     }
 
     /** ✖ No form of a certificate was read: its number stands where a document has its recipients. */
-    List<Block> certificate(DocumentHead head, Ending ending) {
+    List<Block> certificate(DocumentHead head, Ending ending, @Nullable LookUp lookUp) {
         var signature = new ArrayList<Block>();
         signature.add(Block.Line.of(ParagraphStyle.PLACE_AND_DAY, head.placeAndDay()));
         signature.addAll(signature(ending.signatures().getFirst()));
         var number =
                 Block.Line.of(ParagraphStyle.CERTIFICATE_NUMBER, head.number().text());
-        return beside(List.of(number), signature);
+        var blocks = new ArrayList<>(beside(List.of(number), signature));
+        if (lookUp != null) blocks.addAll(LookUpLayout.across(lookUp, width));
+        return blocks;
     }
 
     /** ✖ Minutes, from memory: the secretary signs on the left, the chair on the right, the recipients stand below. */
-    private List<Block> several(Ending ending) {
+    private ArrayList<Block> several(Ending ending) {
         var signatures = ending.signatures();
         var blocks = new ArrayList<Block>();
         for (int index = 0; index < signatures.size(); index += 2)

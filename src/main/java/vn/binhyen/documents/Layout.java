@@ -9,8 +9,6 @@ import java.util.List;
  */
 record Layout(Paper paper, List<Block> blocks) {
 
-    private static final int CODE_WIDTH = Block.Code.SIDE + 100;
-
     /** The text itself, then each annex. */
     static List<Layout> of(OfficialDocument document) {
         var runs = new ArrayList<Layout>();
@@ -42,22 +40,9 @@ record Layout(Paper paper, List<Block> blocks) {
                         : body.text(document.grounds(), document.subject(), document.body()));
         var ending = new EndingLayout(paper);
         blocks.addAll(
-                isCertificate ? ending.certificate(document.head(), document.ending()) : ending.of(document.ending()));
-        var lookUp = document.lookUp();
-        if (lookUp != null) blocks.addAll(lookUp(lookUp, paper));
+                isCertificate
+                        ? ending.certificate(document.head(), document.ending(), document.lookUp())
+                        : ending.of(document.ending(), document.lookUp()));
         return new Layout(paper, blocks);
-    }
-
-    /** Not of the decree: the system's own mark, small, after everything that is. */
-    private static List<Block> lookUp(LookUp lookUp, Paper paper) {
-        var words = List.<Block>of(
-                Block.Line.of(ParagraphStyle.LOOK_UP, "Mã tra cứu: " + lookUp.code()),
-                Block.Line.of(ParagraphStyle.LOOK_UP, "Kiểm tra văn bản tại:"),
-                Block.Line.of(ParagraphStyle.LOOK_UP, lookUp.address()));
-        return List.of(
-                Block.Line.of(ParagraphStyle.RULE, "").below(EndingLayout.GAP).staysWithNext(),
-                Block.Cells.invisible(
-                        List.of(CODE_WIDTH, paper.textWidth() - CODE_WIDTH),
-                        List.of(List.of(List.of(new Block.Code(lookUp.address())), words))));
     }
 }
