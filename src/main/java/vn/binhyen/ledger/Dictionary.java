@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Editions of measures by their code, the latest first. */
-record Dictionary(Map<String, List<Measure>> byCode) {
+/** Editions of measures by their code, the latest first, and which have ended. */
+record Dictionary(Map<String, List<Measure>> byCode, Map<String, MeasureEnding> endings) {
 
     /** The edition in force on the day. */
     Measure on(String code, LocalDate day) {
@@ -17,9 +17,23 @@ record Dictionary(Map<String, List<Measure>> byCode) {
     }
 
     Optional<Measure> find(String code, LocalDate day) {
+        if (isOver(code, day)) return Optional.empty();
         for (var edition : byCode.getOrDefault(code, List.of()))
             if (!edition.effectiveFrom().isAfter(day)) return Optional.of(edition);
         return Optional.empty();
+    }
+
+    /** Whether the measure ended before the day. */
+    boolean isOver(String code, LocalDate day) {
+        var ending = endings.get(code);
+        return ending != null && day.isAfter(ending.lastDay());
+    }
+
+    /** Whether a ratio is computed from the measure. */
+    boolean isPart(String code) {
+        return byCode.values().stream()
+                .map(editions -> editions.getFirst().rule())
+                .anyMatch(rule -> code.equals(rule.part()) || code.equals(rule.whole()));
     }
 
     /** All editions of a code, the latest first. */
@@ -40,6 +54,7 @@ record Dictionary(Map<String, List<Measure>> byCode) {
 
     /** The fact as it is kept; refuses what its measure cannot be told, and what has not happened yet. */
     Entry entry(Fact fact, LocalDate today) {
+        if (isOver(fact.measure(), fact.day())) throw new NotToBeTold(fact.measure(), "over");
         var measure = on(fact.measure(), fact.day());
         check(measure, fact, today);
         return Entry.of(measure, fact);

@@ -36,6 +36,8 @@ final class FactJudge {
     }
 
     Sound judge(SaidFact said) {
+        if (dictionary.isOver(said.measure(), said.day()))
+            throw new Flawed(FactHead.MEASURE, "ledger.fact.over", said.measure());
         var measure = dictionary
                 .find(said.measure(), said.day())
                 .orElseThrow(() -> new Flawed(FactHead.MEASURE, "ledger.batch.flaw.measure", said.measure()));

@@ -1,8 +1,10 @@
 package vn.binhyen.ledger;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.calendars.Period;
 import vn.binhyen.areas.Redrawing.Weight;
 
 /**
@@ -43,6 +45,15 @@ public record FigureRow(
             List<Integer> areas,
             List<Integer> unsummable) {
         this(measure, province, area, values, areas, unsummable, List.of(area), List.of());
+    }
+
+    /** Nothing is known of periods that begin after the measure ended. */
+    FigureRow until(@Nullable MeasureEnding ending, List<Period> periods) {
+        if (ending == null) return this;
+        var told = new ArrayList<@Nullable BigDecimal>(values);
+        for (int i = 0; i < told.size(); i++)
+            if (periods.get(i).firstDay().isAfter(ending.lastDay())) told.set(i, null);
+        return new FigureRow(measure, province, area, told, areas, unsummable, of, estimates);
     }
 
     public @Nullable BigDecimal value(int period) {

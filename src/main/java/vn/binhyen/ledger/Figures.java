@@ -53,6 +53,7 @@ public class Figures {
                 query.periods().size());
         var rows = asked.stream()
                 .flatMap(measure -> table.rows(measure, dictionary).stream())
+                .map(row -> row.until(dictionary.endings().get(row.measure()), query.periods()))
                 .toList();
         return new FigureTable(asked, query.periods(), rows, breaks(asked, dictionary, query.periods()), query.asOf());
     }
@@ -75,7 +76,15 @@ public class Figures {
     private static Measure edition(Dictionary dictionary, String code, List<Period> periods) {
         return dictionary
                 .find(code, periods.getLast().lastDay())
-                .orElseGet(() -> dictionary.editions(code).getLast());
+                .orElseGet(() -> known(code, dictionary, periods));
+    }
+
+    /** Of one that has ended the last edition, of one that had not begun the first. */
+    private static Measure known(String code, Dictionary dictionary, List<Period> periods) {
+        boolean isOver = dictionary.isOver(code, periods.getLast().lastDay());
+        return isOver
+                ? dictionary.editions(code).getFirst()
+                : dictionary.editions(code).getLast();
     }
 
     /** The measures whose sums are needed: of ratios those above and below the line. */

@@ -2,9 +2,12 @@ package vn.binhyen.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +18,11 @@ import org.springframework.stereotype.Repository;
 class MeasureRecords {
 
     private static final String EDITIONS = """
-            select m.code, e.*, part.code as part, whole.code as whole
+            select m.code, e.*, part.code as part, whole.code as whole, ending.last_day, ending.reason
             from ledger.measure m join ledger.measure_edition e on e.measure_id = m.id
                 left join ledger.measure part on part.id = e.part_id
                 left join ledger.measure whole on whole.id = e.whole_id
+                left join ledger.measure_ending ending on ending.measure_id = m.id
             """;
 
     private static final String ORDER = " order by m.code, e.effective_from desc";
@@ -72,9 +76,27 @@ class MeasureRecords {
 
     private static Dictionary read(JdbcClient.StatementSpec sql) {
         var byCode = new LinkedHashMap<String, List<Measure>>();
-        for (var edition : sql.query(MeasureRecords::measure).list())
-            byCode.computeIfAbsent(edition.code(), code -> new ArrayList<>()).add(edition);
-        return new Dictionary(byCode);
+        var endings = new HashMap<String, MeasureEnding>();
+        sql.query((ResultSet row, int number) -> {
+                    var lastDay = row.getObject("last_day", LocalDate.class);
+                    if (lastDay != null)
+                        endings.put(row.getString("code"), new MeasureEnding(lastDay, row.getString("reason")));
+                    return measure(row, number);
+                })
+                .list()
+                .forEach(edition -> byCode.computeIfAbsent(edition.code(), code -> new ArrayList<>())
+                        .add(edition));
+        return new Dictionary(byCode, endings);
+    }
+
+    void end(Measure measure, MeasureEnding ending, Instant at, String by) {
+        jdbc.sql("insert into ledger.measure_ending values (:measure, :lastDay, :reason, :at, :by)")
+                .param("measure", measure.id())
+                .param("lastDay", ending.lastDay())
+                .param("reason", ending.reason())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
     }
 
     private static Measure measure(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,15 @@
 package vn.binhyen.ledger;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.accounts.Access;
 import vn.binhyen.accounts.Permission;
+import vn.binhyen.database.Scopes;
 
 /** The dictionary of measures: what each code counts, exactly, and from when. Whoever is signed in may read it. */
 @Service
@@ -16,11 +19,13 @@ public class Measures {
     private final MeasureRecords records;
     private final Access access;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Measures(MeasureRecords records, Access access, ApplicationEventPublisher events) {
+    Measures(MeasureRecords records, Access access, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.access = access;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The editions in force on a day, in the order of their codes. */
@@ -44,6 +49,12 @@ public class Measures {
         return records.dictionary(List.of(code)).editions(code);
     }
 
+    /** Which measures have ended or will, by their codes. */
+    @Transactional(readOnly = true)
+    public Map<String, MeasureEnding> endings() {
+        return records.dictionary().endings();
+    }
+
     boolean mayAmend() {
         return access.has(Permission.ISSUE_DIRECTIVES);
     }
@@ -60,5 +71,18 @@ public class Measures {
         if (!edition.effectiveFrom().isAfter(latest.effectiveFrom())) throw new NotLater(latest.effectiveFrom());
         records.add(edition.after(latest));
         events.publishEvent(new MeasureAmended(code, edition.effectiveFrom(), edition.comparable()));
+    }
+
+    /** Says that a measure that people enter is asked for no longer after a day. What is derived or divided ends with its records. */
+    void end(String code, MeasureEnding ending) {
+        requireAmending();
+        records.hold(code);
+        var dictionary = records.dictionary();
+        var latest = dictionary.editions(code).getFirst();
+        if (dictionary.endings().containsKey(code)) throw new NotToEnd("again");
+        if (!latest.isEntered() || dictionary.isPart(code)) throw new NotToEnd("derived");
+        if (ending.lastDay().isBefore(latest.effectiveFrom())) throw new NotToEnd("early");
+        records.end(latest, ending, clock.instant(), Scopes.current().actor());
+        events.publishEvent(new MeasureEnded(code, ending.lastDay(), ending.reason()));
     }
 }

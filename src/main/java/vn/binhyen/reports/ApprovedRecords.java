@@ -87,7 +87,7 @@ class ApprovedRecords {
         var parts = new ArrayList<AssembledReport.Part>();
         for (int i = 0; i < lines.size(); i++)
             parts.add(new AssembledReport.Part(definition.sections().get(i), lines.get(i)));
-        return new AssembledReport(definition, report.period(), report.reporter(), parts);
+        return new AssembledReport(definition, report.period(), report.reporter(), parts, List.of());
     }
 
     private List<Narration> narrations(ReportId id, int edition) {

@@ -4,12 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.binhyen.calendars.Period;
+import vn.binhyen.ledger.Measure;
 
-/** What a report says in figures: as the ledger knows them now, or as they were approved. */
-public record AssembledReport(Definition definition, Period period, Reporter reporter, List<Part> parts) {
+/**
+ * What a report says in figures: as the ledger knows them now, or as they were approved.
+ *
+ * @param ended what it asks for no longer, or only for the beginning of the period
+ */
+public record AssembledReport(
+        Definition definition, Period period, Reporter reporter, List<Part> parts, List<Ended> ended) {
+
+    /** A measure that it asks for and that ended before the period did. */
+    public record Ended(Measure measure, LocalDate lastDay) {}
 
     public AssembledReport {
         parts = List.copyOf(parts);
+        ended = List.copyOf(ended);
     }
 
     /** A section with its figures. */

@@ -23,6 +23,8 @@ import vn.binhyen.ledger.FigureRow;
 import vn.binhyen.ledger.FigureTable;
 import vn.binhyen.ledger.Figures;
 import vn.binhyen.ledger.Measure;
+import vn.binhyen.ledger.MeasureEnding;
+import vn.binhyen.ledger.Measures;
 import vn.binhyen.reports.ReportLine.Extremes;
 
 /** Assembles a report of a city or a commune from the ledger. */
@@ -33,15 +35,17 @@ class Assembly {
     private final Figures figures;
     private final Targets targets;
     private final Areas areas;
+    private final Measures dictionary;
 
-    Assembly(Figures figures, Targets targets, Areas areas) {
+    Assembly(Figures figures, Targets targets, Areas areas, Measures dictionary) {
         this.figures = figures;
         this.targets = targets;
         this.areas = areas;
+        this.dictionary = dictionary;
     }
 
     AssembledReport of(Definition definition, Period period, Reporter reporter) {
-        if (definition.measures().isEmpty()) return new AssembledReport(definition, period, reporter, List.of());
+        if (definition.measures().isEmpty()) return new AssembledReport(definition, period, reporter, List.of(), List.of());
         var table = figures.read(new FigureQuery(
                 definition.measures(),
                 reporter.isOffice() ? FigureLevel.PROVINCE : FigureLevel.COMMUNE,
@@ -51,16 +55,31 @@ class Assembly {
         var extremes = reporter.isOffice() ? extremes(definition, period, reporter) : Map.<String, Extremes>of();
         var aims = definition.compares(Comparison.TARGET) ? targets.of(reporter, period) : Map.<String, BigDecimal>of();
         var measures = table.measures().stream().collect(toMap(Measure::code, Function.identity()));
+        var endings = dictionary.endings();
         var parts = definition.sections().stream()
                 .map(section -> new AssembledReport.Part(
                         section,
                         section.measures().stream()
                                 .flatMap(code -> Stream.ofNullable(measures.get(code)))
+                                .filter(measure -> !isOver(endings.get(measure.code()), period.firstDay()))
                                 .map(measure -> new Told(measure, table, reporter.area())
                                         .line(definition, aims.get(measure.code()), extremes.get(measure.code())))
                                 .toList()))
                 .toList();
-        return new AssembledReport(definition, period, reporter, parts);
+        return new AssembledReport(definition, period, reporter, parts, ended(table.measures(), endings, period));
+    }
+
+    private static boolean isOver(@Nullable MeasureEnding ending, LocalDate day) {
+        return ending != null && ending.lastDay().isBefore(day);
+    }
+
+    private static List<AssembledReport.Ended> ended(
+            List<Measure> asked, Map<String, MeasureEnding> endings, Period period) {
+        return asked.stream()
+                .flatMap(measure -> Stream.ofNullable(endings.get(measure.code()))
+                        .filter(ending -> isOver(ending, period.lastDay()))
+                        .map(ending -> new AssembledReport.Ended(measure, ending.lastDay())))
+                .toList();
     }
 
     /** A measure in a table whose last period is the report's, whose first is that of the year before. */

@@ -28,6 +28,7 @@ import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Viewer;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.Period;
+import vn.binhyen.ledger.MeasureEndings;
 import vn.binhyen.reports.Difference.Figure;
 import vn.binhyen.reports.Difference.Reason;
 import vn.binhyen.reports.Receipts.Timeliness;
@@ -43,6 +44,9 @@ class ReportingTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    MeasureEndings endings;
 
     @Autowired
     JdbcClient jdbc;
@@ -302,6 +306,29 @@ class ReportingTest {
         var former = desk(old.id().value());
         assertThat(fixture.read(former, year).rights().submits()).isFalse();
         assertRefused("MERGED", () -> fixture.submit(former, year));
+    }
+
+    @Test
+    void aMeasureThatEndedIsAskedForNoLongerAndMayNotBeNamedAnew() {
+        var code = fixture.monthly(office, "B09", "E49");
+        var ended = new ReportKey(code, MONTH.code(), ground.commune());
+        assertThat(fixture.read(desk, ended).known().asked()).isEqualTo(3);
+        endings.end(office, "E49", MONTH.firstDay().minusDays(1));
+        try {
+            var report = fixture.read(desk, ended).known();
+            assertThat(report.lines()).extracting(line -> line.measure().code()).containsExactly("B09", "B09");
+            assertThat(report.ended())
+                    .extracting(each -> each.measure().code(), AssembledReport.Ended::lastDay)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                            "E49", MONTH.firstDay().minusDays(1)));
+            assertThat(as(office, () -> fixture.defining.unknown(List.of("B09", "E49"), MONTH.lastDay())))
+                    .containsExactly("E49");
+            assertThatThrownBy(() -> tell("E49", 1)).isInstanceOf(vn.binhyen.ledger.NotToBeTold.class);
+            var before = new ReportKey(code, MONTH.previous().code(), ground.commune());
+            assertThat(fixture.read(desk, before).known().ended()).isEmpty();
+        } finally {
+            endings.takeBack("E49");
+        }
     }
 
     private void narrate(String words) {
