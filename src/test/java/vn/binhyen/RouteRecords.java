@@ -159,6 +159,9 @@ public class RouteRecords {
                         "movement_half_year",
                         "period",
                         "calendar_year:%d:half_year:1".formatted(TODAY.getYear() - 1)));
+        records.put("commune mine", Map.of("id", String.valueOf(mine)));
+        records.put("commune across", Map.of("id", String.valueOf(across)));
+        records.put("commune far", Map.of("id", "0"));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
         records.put("layer mine", Map.of("collection", "communes"));
         records.put("registry mine", Map.of("collection", "organisations"));
