@@ -162,6 +162,9 @@ public class RouteRecords {
                         "section",
                         "1"));
         records.put("definition mine", Map.of("definition", "movement_year"));
+        records.put("commune mine", Map.of("id", String.valueOf(mine)));
+        records.put("commune across", Map.of("id", String.valueOf(across)));
+        records.put("commune far", Map.of("id", "0"));
         records.put("area mine", Map.of("id", String.valueOf(mine)));
         records.put("layer mine", Map.of("collection", "communes"));
         records.put("registry mine", Map.of("collection", "organisations"));

@@ -3,26 +3,23 @@ package vn.binhyen.activities;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.binhyen.documents.Cell;
 import vn.binhyen.documents.Column;
-import vn.binhyen.documents.Sheet;
 import vn.binhyen.lists.ListFormat;
+import vn.binhyen.lists.TypedList;
 
 /** Writes the sessions that a filter lets through as a list in the layout in which lists come in, row by row. */
 @Component
 @Transactional
 class SessionTable {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final List<Head> HEADS = List.of(Head.values());
+    private static final List<Column> COLUMNS =
+            HEADS.stream().map(head -> new Column(head.text(), head.width())).toList();
 
     private static final String ROWS = """
             select s.*, k.name_vi, c.name as commune_name,
@@ -61,51 +58,15 @@ class SessionTable {
 
     void write(SessionFilter filter, ListFormat format, OutputStream out) throws IOException {
         recorders.requireReader();
-        long rows = switch (format) {
-            case CSV -> csv(filter, out);
-            case XLSX -> sheet(filter, out);
-        };
-        events.publishEvent(new SessionsExported(format.name(), rows));
-    }
-
-    private long csv(SessionFilter filter, OutputStream out) throws IOException {
-        try (var writer = ListFormat.CSV.writer(out)) {
-            writer.line(HEADS.stream().map(Head::text).toList());
-            return each(
-                    filter,
-                    cells -> writer.line(cells.stream().map(SessionTable::plain).toList()));
-        }
-    }
-
-    private long sheet(SessionFilter filter, OutputStream out) throws IOException {
-        var columns = Arrays.stream(Head.values())
-                .map(head -> new Column(head.text(), head.width()))
-                .toList();
-        try (var sheet = new Sheet(out, "Hoạt động", columns)) {
-            return each(filter, sheet::row);
-        }
-    }
-
-    private long each(SessionFilter filter, Consumer<List<Cell>> line) {
         var query = jdbc.sql(ROWS.formatted(String.join(" and ", filter.conditions())))
                 .params(filter.parameters());
-        try (var rows = query.query(SessionRow::read).stream()) {
-            long count = 0;
-            for (var each = rows.iterator(); each.hasNext(); count++) {
+        try (var list = TypedList.to(out, format, "Hoạt động", COLUMNS);
+                var rows = query.query(SessionRow::read).stream()) {
+            for (var each = rows.iterator(); each.hasNext(); ) {
                 var row = each.next();
-                line.accept(HEADS.stream().map(row::cell).toList());
+                list.row(HEADS.stream().map(row::cell).toList());
             }
-            return count;
+            events.publishEvent(new SessionsExported(format.name(), list.rows()));
         }
-    }
-
-    private static String plain(Cell cell) {
-        return switch (cell) {
-            case Cell.Words words -> words.text();
-            case Cell.Day day -> DAY.format(day.day());
-            case Cell.Amount amount -> amount.number().toPlainString();
-            case Cell.Share share -> share.fraction().toPlainString();
-            case Cell.Missing missing -> missing.words();
-        };
     }
 }

@@ -16,7 +16,8 @@
             "lists",
             "organisations",
             "pages",
-            "preventionmodels"
+            "preventionmodels",
+            "sets"
         })
 @NullMarked
 package vn.binhyen.activities;

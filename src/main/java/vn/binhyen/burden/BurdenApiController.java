@@ -1,7 +1,9 @@
 package vn.binhyen.burden;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,15 +16,35 @@ import org.springframework.web.bind.annotation.RestController;
 class BurdenApiController {
 
     private final Burdens burdens;
+    private final MonthBurdens months;
+    private final Repeats repeats;
 
-    BurdenApiController(Burdens burdens) {
+    BurdenApiController(Burdens burdens, MonthBurdens months, Repeats repeats) {
         this.burdens = burdens;
+        this.months = months;
+        this.repeats = repeats;
     }
 
     /** By commune and kind, since the month or the year began. */
     @GetMapping
     List<PlaceBurden> byPlace(@RequestParam(defaultValue = "MONTH") Burdens.Since since) {
         return burdens.byPlace(since);
+    }
+
+    /** By commune and month of a year, up to this month: tasks, and figures of sheets with an estimate of their minutes. */
+    @GetMapping("/months")
+    List<MonthBurden> burdenByMonth(@RequestParam(required = false) @Nullable Integer year) {
+        return months.of(orThis(year));
+    }
+
+    /** What sheets and tasks of a year ask twice. */
+    @GetMapping("/repeats")
+    List<Repeats.Repeat> askedTwice(@RequestParam(required = false) @Nullable Integer year, Locale language) {
+        return repeats.in(orThis(year), language);
+    }
+
+    private int orThis(@Nullable Integer year) {
+        return year == null ? months.today().getYear() : year;
     }
 
     /** What one organisation was asked this year. */

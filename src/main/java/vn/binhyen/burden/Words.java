@@ -1,6 +1,8 @@
 package vn.binhyen.burden;
 
 import java.util.List;
+import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.Wording;
 import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.pages.Page;
 
@@ -18,6 +20,10 @@ final class Words {
 
     static String kind(Page page, OrganisationKind kind) {
         return page.text("organisations.OrganisationKind." + kind.name());
+    }
+
+    static String period(Page page, String code) {
+        return Wording.of(page.locale()).period(Calendars.standard().period(code));
     }
 
     static Load total(List<PlaceBurden> places) {

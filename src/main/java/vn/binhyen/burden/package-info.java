@@ -1,8 +1,21 @@
 /**
- * Counts what organisations are asked altogether: how many questions, and how many minutes as far as the office has
- * estimated them. It only reads; nobody's time is measured.
+ * Counts what organisations and desks are asked altogether, by directives and by sheets of figures: how many questions, and how
+ * many minutes as far as they are estimated; and finds what is asked twice. It only reads; nobody's time is measured.
  */
-@ApplicationModule(allowedDependencies = {"accounts", "calendars", "database", "directives", "organisations", "pages"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "areas",
+            "audit",
+            "calendars",
+            "database",
+            "directives",
+            "documents",
+            "entries",
+            "ledger",
+            "organisations",
+            "pages"
+        })
 @NullMarked
 package vn.binhyen.burden;
 

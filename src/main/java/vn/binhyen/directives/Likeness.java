@@ -10,7 +10,7 @@ import vn.binhyen.database.Folding;
  * Whether two tasks ask the same thing: at least half of the words of both titles are in both, whatever their order,
  * case and marks, and what shows that they are done is the same, in the same unit.
  */
-final class Likeness {
+public final class Likeness {
 
     private static final double ALIKE = 0.5;
 
@@ -19,7 +19,12 @@ final class Likeness {
     static boolean areAlike(TaskTerms one, TaskTerms other) {
         return one.completion() == other.completion()
                 && Folding.fold(String.valueOf(one.unit())).equals(Folding.fold(String.valueOf(other.unit())))
-                && of(one.title(), other.title()) >= ALIKE;
+                && areAlike(one.title(), other.title());
+    }
+
+    /** Whether at least half of the words of both are in both. */
+    public static boolean areAlike(String one, String other) {
+        return of(one, other) >= ALIKE;
     }
 
     /** The share of the words of both that are in both, from 0 to 1. */

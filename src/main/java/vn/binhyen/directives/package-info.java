@@ -16,7 +16,8 @@
             "issuances",
             "jobs",
             "organisations",
-            "pages"
+            "pages",
+            "sets"
         })
 @NullMarked
 package vn.binhyen.directives;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,30 @@ class Rhythms {
 
     /** What stands on the body's sheet for the period, typed or computed, as defined on the day. */
     List<Measure> on(Body body, Period period, LocalDate day) {
+        return in(period, day).stream().filter(body::keeps).toList();
+    }
+
+    /** What stands on anybody's sheet for the period. */
+    List<Measure> in(Period period) {
+        return in(period, period.lastDay());
+    }
+
+    private List<Measure> in(Period period, LocalDate day) {
         var rhythms = all(period.lastDay());
         return measures.inForce(day).stream()
-                .filter(measure -> body.keeps(measure)
-                        && rhythms.getOrDefault(measure.code(), Rhythm.MONTHLY).includes(period))
+                .filter(measure ->
+                        rhythms.getOrDefault(measure.code(), Rhythm.MONTHLY).includes(period))
+                .toList();
+    }
+
+    /** Every rhythm in which something ever was or will be asked. */
+    List<Rhythm> all() {
+        var others = jdbc.sql("select distinct calendar, granularity from entries.rhythm order by 1, 2")
+                .query((row, number) ->
+                        new Rhythm(row.getString("calendar"), Granularity.of(row.getString("granularity"))))
+                .list();
+        return Stream.concat(Stream.of(Rhythm.MONTHLY), others.stream())
+                .distinct()
                 .toList();
     }
 

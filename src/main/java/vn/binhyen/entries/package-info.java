@@ -3,7 +3,17 @@
  * Others enter by {@link Entries} and confirm by {@link Confirmations}; what is submitted is told to the ledger at once.
  */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "areas", "audit", "calendars", "database", "ledger", "lists", "pages"})
+        allowedDependencies = {
+            "accounts",
+            "areas",
+            "audit",
+            "calendars",
+            "database",
+            "documents",
+            "ledger",
+            "lists",
+            "pages"
+        })
 @NullMarked
 package vn.binhyen.entries;
 

@@ -3,12 +3,14 @@ package vn.binhyen.exemplars;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.documents.Cell;
+import vn.binhyen.documents.Column;
 import vn.binhyen.lists.ListFormat;
+import vn.binhyen.lists.TypedList;
 import vn.binhyen.pages.Page;
 
 /** Writes the exemplars that a filter lets through as a list, row by row. */
@@ -16,17 +18,7 @@ import vn.binhyen.pages.Page;
 @Transactional
 class ExemplarTable {
 
-    private static final List<String> HEADS = List.of(
-            "exemplars.exemplar",
-            "exemplars.kind",
-            "exemplars.field",
-            "exemplars.owner",
-            "exemplars.state",
-            "exemplars.since",
-            "exemplars.recognisedBy",
-            "exemplars.decision",
-            "exemplars.recognisedOn",
-            "exemplars.movementYear");
+    private static final Cell NOTHING = new Cell.Missing("");
 
     private final ExemplarList list;
     private final ApplicationEventPublisher events;
@@ -37,28 +29,43 @@ class ExemplarTable {
     }
 
     void write(ExemplarFilter filter, ListFormat format, Page page, OutputStream out) throws IOException {
-        long rows = 0;
-        try (var writer = format.writer(out);
+        try (var table = TypedList.to(out, format, page.text("exemplars.list.title"), columns(page));
                 var exemplars = list.all(filter)) {
-            writer.line(HEADS.stream().map(page::text).toList());
-            for (var each = exemplars.iterator(); each.hasNext(); rows++) writer.line(row(page, each.next()));
+            for (var each = exemplars.iterator(); each.hasNext(); ) table.row(row(page, each.next()));
+            events.publishEvent(new ExemplarsExported(format.name(), table.rows()));
         }
-        events.publishEvent(new ExemplarsExported(format.name(), rows));
     }
 
-    private static List<String> row(Page page, ExemplarCard card) {
-        return Stream.of(
-                        card.name(),
-                        page.word(card.kind()),
-                        card.field(),
-                        card.bodyName(),
-                        page.word(card.state()),
-                        page.date(card.stateSince()),
-                        card.recognisedBy(),
-                        card.decision(),
-                        card.recognisedOn() == null ? null : page.date(card.recognisedOn()),
-                        card.movementYear() == null ? null : card.movementYear().toString())
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .toList();
+    private static List<Column> columns(Page page) {
+        return List.of(
+                new Column(page.text("exemplars.exemplar"), 40),
+                new Column(page.text("exemplars.kind"), 14),
+                new Column(page.text("exemplars.field"), 28),
+                new Column(page.text("exemplars.owner"), 34),
+                new Column(page.text("exemplars.state"), 16),
+                new Column(page.text("exemplars.since"), 12),
+                new Column(page.text("exemplars.recognisedBy"), 28),
+                new Column(page.text("exemplars.decision"), 18),
+                new Column(page.text("exemplars.recognisedOn"), 12),
+                new Column(page.text("exemplars.movementYear"), 10));
+    }
+
+    private static List<Cell> row(Page page, ExemplarCard card) {
+        return List.of(
+                Cell.of(card.name()),
+                Cell.of(page.word(card.kind())),
+                Cell.of(card.field()),
+                Cell.of(card.bodyName()),
+                Cell.of(page.word(card.state())),
+                new Cell.Day(card.stateSince()),
+                words(card.recognisedBy()),
+                words(card.decision()),
+                card.recognisedOn() == null ? NOTHING : new Cell.Day(card.recognisedOn()),
+                // A year is a name, not an amount: it has no separator of thousands.
+                words(card.movementYear() == null ? null : card.movementYear().toString()));
+    }
+
+    private static Cell words(@Nullable String words) {
+        return words == null ? NOTHING : Cell.of(words);
     }
 }

@@ -4,7 +4,17 @@
  * read {@link ExemplarCounts}.
  */
 @ApplicationModule(
-        allowedDependencies = {"accounts", "areas", "audit", "database", "files", "lists", "pages", "preventionmodels"})
+        allowedDependencies = {
+            "accounts",
+            "areas",
+            "audit",
+            "database",
+            "documents",
+            "files",
+            "lists",
+            "pages",
+            "preventionmodels"
+        })
 @NullMarked
 package vn.binhyen.exemplars;
 

@@ -13,7 +13,8 @@
             "jobs",
             "lists",
             "organisations",
-            "pages"
+            "pages",
+            "sets"
         })
 @NullMarked
 package vn.binhyen.ledger;

@@ -13,7 +13,8 @@
             "pages",
             "files",
             "jobs",
-            "lists"
+            "lists",
+            "sets"
         })
 @NullMarked
 package vn.binhyen.organisations;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,6 +109,17 @@ class PointList {
                 .param("limit", limit);
         if (after != null) query = query.param("after", after);
         return query.query(Mappers.of(PointCard.class)).list();
+    }
+
+    /** All of a commune, by their models' names; to be closed. */
+    Stream<PointCard> in(int commune) {
+        bodies.requireReader();
+        return jdbc
+                .sql(CARDS + "where p.commune_id = :commune order by p.model_name, p.body_name, p.id")
+                .param("today", bodies.today())
+                .param("commune", commune)
+                .query(Mappers.of(PointCard.class))
+                .stream();
     }
 
     /** The points at risk, those that have been silent longest first. */

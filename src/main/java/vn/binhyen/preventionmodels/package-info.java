@@ -12,7 +12,8 @@
             "documents",
             "evaluation",
             "organisations",
-            "pages"
+            "pages",
+            "sets"
         })
 @NullMarked
 package vn.binhyen.preventionmodels;

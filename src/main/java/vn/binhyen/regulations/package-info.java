@@ -9,11 +9,13 @@
             "audit",
             "calendars",
             "database",
+            "documents",
             "files",
             "jobs",
             "notices",
             "organisations",
-            "pages"
+            "pages",
+            "sets"
         })
 @NullMarked
 package vn.binhyen.regulations;

@@ -1,0 +1,66 @@
+package vn.binhyen.preventionmodels;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.documents.Cell;
+import vn.binhyen.documents.Column;
+import vn.binhyen.documents.Sheet;
+import vn.binhyen.pages.Page;
+
+/** Writes the points of a commune as a spreadsheet, row by row. */
+@Component
+@Transactional(readOnly = true)
+class PointTable {
+
+    private final PointList list;
+
+    PointTable(PointList list) {
+        this.list = list;
+    }
+
+    void write(int commune, Page page, OutputStream out) throws IOException {
+        try (var sheet = new Sheet(out, page.text("preventionmodels.points.title"), columns(page));
+                var points = list.in(commune)) {
+            for (var each = points.iterator(); each.hasNext(); ) sheet.row(row(page, each.next()));
+        }
+    }
+
+    private static List<Column> columns(Page page) {
+        return List.of(
+                new Column(page.text("preventionmodels.name"), 40),
+                new Column(page.text("preventionmodels.points.title"), 40),
+                new Column(page.text("preventionmodels.point.startedOn"), 12),
+                new Column(page.text("preventionmodels.point.endedOn"), 12),
+                new Column(page.text("preventionmodels.point.knownUntil"), 16),
+                new Column(page.text("preventionmodels.stage"), 18),
+                new Column(page.text("preventionmodels.groups"), 10),
+                new Column(page.text("preventionmodels.equipment.total"), 10),
+                new Column(page.text("preventionmodels.equipment.working"), 10));
+    }
+
+    private static List<Cell> row(Page page, PointCard card) {
+        return List.of(
+                Cell.of(card.modelName()),
+                Cell.of(card.bodyName()),
+                new Cell.Day(card.startedOn()),
+                day(card.endedOn()),
+                new Cell.Day(card.knownUntil()),
+                Cell.of(page.word(card.life())),
+                Cell.of(card.groups()),
+                amount(page, card.equipment()),
+                amount(page, card.working()));
+    }
+
+    private static Cell day(@Nullable LocalDate day) {
+        return day == null ? new Cell.Missing("") : new Cell.Day(day);
+    }
+
+    private static Cell amount(Page page, @Nullable Integer number) {
+        return number == null ? new Cell.Missing(page.text("pages.missing")) : Cell.of(number);
+    }
+}
