@@ -67,6 +67,7 @@ public class RouteRecords {
     private final SessionRecordsForRoutes sessions;
     private final EntryRecordsForRoutes entries;
     private final IssuanceRecordsForRoutes issuances;
+    private final ExchangeRecordsForRoutes exchanges;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -84,6 +85,7 @@ public class RouteRecords {
             SessionRecordsForRoutes sessions,
             EntryRecordsForRoutes entries,
             IssuanceRecordsForRoutes issuances,
+            ExchangeRecordsForRoutes exchanges,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -99,6 +101,7 @@ public class RouteRecords {
         this.sessions = sessions;
         this.entries = entries;
         this.issuances = issuances;
+        this.exchanges = exchanges;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -143,6 +146,8 @@ public class RouteRecords {
         endpoint(records, "far", far, null);
         reorganisation(records, "mine", here);
         reorganisation(records, "far", far);
+        exchanges.make(records, "mine", here);
+        exchanges.make(records, "far", far);
         grouping(records, "mine", here);
         grouping(records, "far", far);
         draft(records, "mine", here);

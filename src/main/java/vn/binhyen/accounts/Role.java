@@ -19,6 +19,7 @@ public enum Role {
             JUDGE_RESULTS,
             READ_FIGURES,
             ENTER_FIGURES,
+            EXCHANGE_REPORTS,
             READ_AUDIT,
             CONNECT_PROGRAMS,
             REORGANISE),

@@ -136,6 +136,10 @@ public class ReportsFixture {
         does(viewer, () -> reporting.approve(key, seal));
     }
 
+    public void reopen(Viewer viewer, ReportKey key, int steps) {
+        does(viewer, () -> reporting.reopen(key, steps, "Còn thiếu"));
+    }
+
     static @Nullable BigDecimal value(AssembledReport report, String measure) {
         return report.lines()
                 .filter(line -> line.measure().code().equals(measure))
