@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.binhyen.calendars.Period;
 import vn.binhyen.areas.Redrawing.Weight;
+import vn.binhyen.calendars.Period;
 
 /**
  * The figures of one measure in one area, a value for each period.

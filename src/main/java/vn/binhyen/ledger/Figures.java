@@ -74,9 +74,7 @@ public class Figures {
 
     /** As defined on the last day asked for; where it was defined later, as first defined. */
     private static Measure edition(Dictionary dictionary, String code, List<Period> periods) {
-        return dictionary
-                .find(code, periods.getLast().lastDay())
-                .orElseGet(() -> known(code, dictionary, periods));
+        return dictionary.find(code, periods.getLast().lastDay()).orElseGet(() -> known(code, dictionary, periods));
     }
 
     /** Of one that has ended the last edition, of one that had not begun the first. */

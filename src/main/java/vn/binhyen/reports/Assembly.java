@@ -45,7 +45,8 @@ class Assembly {
     }
 
     AssembledReport of(Definition definition, Period period, Reporter reporter) {
-        if (definition.measures().isEmpty()) return new AssembledReport(definition, period, reporter, List.of(), List.of());
+        if (definition.measures().isEmpty())
+            return new AssembledReport(definition, period, reporter, List.of(), List.of());
         var table = figures.read(new FigureQuery(
                 definition.measures(),
                 reporter.isOffice() ? FigureLevel.PROVINCE : FigureLevel.COMMUNE,

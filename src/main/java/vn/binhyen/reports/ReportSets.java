@@ -40,7 +40,10 @@ public class ReportSets {
         var report = reading.find(new ReportKey(definition, period, null));
         if (!report.reporter().isOffice()) throw new NoSuchReport();
         var asked = new ReportSetWork.Asked(
-                UUID.randomUUID(), report.reporter().provinceId(), definition, report.period().code());
+                UUID.randomUUID(),
+                report.reporter().provinceId(),
+                definition,
+                report.period().code());
         var name = definitions.get(report.definitionId()).name(Texts.VIETNAMESE);
         events.publishEvent(new ReportSetActed(asked.id(), asked.province(), "set"));
         return jobs.begin(ReportSetWork.KIND, asked.payload(), name);

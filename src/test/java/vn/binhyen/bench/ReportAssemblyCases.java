@@ -120,7 +120,9 @@ final class ReportAssemblyCases {
         /** Reads every value of every row, in one transaction. */
         private int bare(ReportKey key) {
             var before = new Period(period.calendar(), period.granularity(), period.year() - 1, period.number());
-            var starts = new String[] {before.firstDay().toString(), period.firstDay().toString()};
+            var starts = new String[] {
+                before.firstDay().toString(), period.firstDay().toString()
+            };
             int rows = 0;
             for (var sql : BARE)
                 rows += rows(installation
@@ -155,8 +157,8 @@ final class ReportAssemblyCases {
                 whole.time(this::written);
                 limit.time(() -> {
                     for (var each : installation.communes())
-                        installation.asSystem(() -> assembling.page(
-                                new ReportKey(DEFINITION, period.code(), each.id().value())));
+                        installation.asSystem(() -> assembling.page(new ReportKey(
+                                DEFINITION, period.code(), each.id().value())));
                     return true;
                 });
             }
@@ -180,9 +182,7 @@ final class ReportAssemblyCases {
             var days = new String[30];
             for (int ago = 0; ago < days.length; ago++)
                 days[ago] = last.minusMonths(ago).atDay(1).toString();
-            owner.sql(FILL)
-                    .params(days, installation.province().value())
-                    .update();
+            owner.sql(FILL).params(days, installation.province().value()).update();
             owner.sql("vacuum analyze ledger.rollup").update();
         }
     }

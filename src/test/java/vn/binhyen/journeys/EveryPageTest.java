@@ -53,8 +53,9 @@ class EveryPageTest {
             + ".map(each => each.tagName + '.' + each.getAttribute('class') + '.' + (each.type || '')))].sort().join(' ')";
 
     /** A number, an identifier, a code (of a measure, a report) or a period in an address. */
-    private static final Pattern VARIABLE = Pattern.compile("/[0-9a-f]{8}-[0-9a-f-]{27}|/[0-9]+(?=/|$)|/[A-G][0-9]{2}[a-z]?(?=/|$)"
-            + "|/[a-z_]+:[0-9]+:[a-z_]+:[0-9]+|(?<=^/reports)/[a-z_]+|(?<=^/report-definitions)/(?!new$)[a-z_]+");
+    private static final Pattern VARIABLE = Pattern.compile(
+            "/[0-9a-f]{8}-[0-9a-f-]{27}|/[0-9]+(?=/|$)|/[A-G][0-9]{2}[a-z]?(?=/|$)"
+                    + "|/[a-z_]+:[0-9]+:[a-z_]+:[0-9]+|(?<=^/reports)/[a-z_]+|(?<=^/report-definitions)/(?!new$)[a-z_]+");
 
     /** Downloads; the choice of a language, which leads back; and what everybody sees, which is looked at once. */
     private static final Pattern NOT_HERE =

@@ -2,7 +2,6 @@ package vn.binhyen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +30,8 @@ class ReportJourneyTest {
     @CsvSource({"360, true", "1280, false"})
     void fromARecordToAnApprovedReportToAPrintedDocument(int width, boolean javaScript) throws Exception {
         var last = LocalDate.now(clock).minusMonths(1);
-        var report = "/reports/bao_cao_thang_mau/calendar_year:%d:month:%d".formatted(last.getYear(), last.getMonthValue());
+        var report =
+                "/reports/bao_cao_thang_mau/calendar_year:%d:month:%d".formatted(last.getYear(), last.getMonthValue());
         try (var desk = Visitor.at(port, width, javaScript);
                 var office = Visitor.at(port, width, javaScript)) {
             Axe.expect(desk.page());
@@ -45,7 +45,9 @@ class ReportJourneyTest {
             desk.open(report);
             assertThat(sessions(desk)).isEqualTo(before + 1);
             desk.page().locator("#section-1 summary").last().click();
-            desk.page().locator("textarea[name=body-1]").fill("Đã tổ chức các buổi tuyên truyền tại tổ dân phố và nhà trường.");
+            desk.page()
+                    .locator("textarea[name=body-1]")
+                    .fill("Đã tổ chức các buổi tuyên truyền tại tổ dân phố và nhà trường.");
             desk.press("Lưu lời văn");
             assertThat(desk.main()).contains("Đã sửa lời văn");
             desk.picture("90-report");
@@ -60,7 +62,9 @@ class ReportJourneyTest {
         desk.open(report);
         var area = desk.page().url().contains("area=") ? "" : "?area=" + commune(office);
         office.open(report + area);
-        office.page().locator("summary", new Page.LocatorOptions().setHasText("Mở lại báo cáo đã duyệt")).click();
+        office.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Mở lại báo cáo đã duyệt"))
+                .click();
         office.type("Lý do mở lại", "Bổ sung buổi tuyên truyền ghi muộn");
         office.press("Mở lại báo cáo đã duyệt");
         assertThat(office.main()).contains("Cần xem lại");
@@ -72,7 +76,8 @@ class ReportJourneyTest {
         office.open("/reports/bao_cao_thang_mau/calendar_year:%d:month:%d/received"
                 .formatted(last.getYear(), last.getMonthValue()));
         office.picture("92-received");
-        var link = office.page().locator("main a", new Page.LocatorOptions().setHasText("Phường Ba Đình"))
+        var link = office.page()
+                .locator("main a", new Page.LocatorOptions().setHasText("Phường Ba Đình"))
                 .getAttribute("href");
         return Integer.parseInt(link.replaceAll(".*area=", ""));
     }
@@ -112,7 +117,11 @@ class ReportJourneyTest {
         assertThat(desk.main()).contains("Đã ban hành:");
         desk.picture("93-issued");
         var file = desk.page().locator("a[href^='/files/']").first().getAttribute("href");
-        var pdf = desk.page().context().request().get("http://localhost:" + port + file).body();
+        var pdf = desk.page()
+                .context()
+                .request()
+                .get("http://localhost:" + port + file)
+                .body();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("BÁO CÁO", "Đã tổ chức các buổi tuyên truyền", "BC-BCĐ", "Mã tra cứu")

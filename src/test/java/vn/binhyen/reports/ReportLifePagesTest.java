@@ -73,7 +73,8 @@ class ReportLifePagesTest {
 
     @Test
     void aReturnedReportShowsItsWriterWhyAndAnApprovedOneWhatChangedSince() throws Exception {
-        assertThat(desk.send(path("submission"), "seal", seal(desk)).getStatus()).isEqualTo(303);
+        assertThat(desk.send(path("submission"), "seal", seal(desk)).getStatus())
+                .isEqualTo(303);
         assertThat(office.send(path("return"), "steps", "1", "comment", "").getStatus())
                 .isEqualTo(422);
         assertThat(office.send(path("return"), "steps", "1", "comment", "Xem lại số buổi")
@@ -193,12 +194,16 @@ class ReportLifePagesTest {
             if (!entry.getName().equals(areas.get(new AreaId(ground.commune())).name() + ".docx")) continue;
             try (var document = new XWPFDocument(new ByteArrayInputStream(zip.readAllBytes()));
                     var words = new XWPFWordExtractor(document)) {
-                assertThat(words.getText()).contains("Số buổi tuyên truyền: 12 buổi.").doesNotContain("Dự thảo");
+                assertThat(words.getText())
+                        .contains("Số buổi tuyên truyền: 12 buổi.")
+                        .doesNotContain("Dự thảo");
             }
         }
         assertThat(names)
                 .contains("muc-luc.xlsx")
-                .hasSize(2 + areas.communesOf(new AreaId(ground.province()), MONTH.lastDay()).size());
+                .hasSize(2
+                        + areas.communesOf(new AreaId(ground.province()), MONTH.lastDay())
+                                .size());
     }
 
     @Test
@@ -209,7 +214,8 @@ class ReportLifePagesTest {
         assertThat(tried.getStatus()).isEqualTo(200);
         assertThat(tried.getContentAsString()).contains("Chưa lưu gì", "Số buổi tuyên truyền");
         assertThat(office.open("/report-definitions").getContentAsString()).doesNotContain(name);
-        assertThat(office.send("/report-definitions", definition(name, "keep", "B09")).getStatus())
+        assertThat(office.send("/report-definitions", definition(name, "keep", "B09"))
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(office.open("/report-definitions").getContentAsString())
                 .contains(name, "Hai mẫu hỏi cùng một chỉ tiêu");
@@ -228,8 +234,7 @@ class ReportLifePagesTest {
                 "/report-definitions/" + code + "/editions", definition("Báo cáo cũ", "keep", "B09", "01/01/2001"));
         assertThat(earlier.getStatus()).isEqualTo(422);
         assertThat(earlier.getContentAsString()).contains("phải có hiệu lực sau ngày 01/01/2001");
-        var unreadable = office.send(
-                "/report-definitions", definition("Báo cáo", "keep", "B09", "hôm qua"));
+        var unreadable = office.send("/report-definitions", definition("Báo cáo", "keep", "B09", "hôm qua"));
         assertThat(unreadable.getStatus()).isEqualTo(422);
     }
 
