@@ -35,6 +35,10 @@ public record Change(HeadFigure figure, List<Part> communes, List<Reason> reason
         DEFINITION,
         /** Facts were taken back or told anew after their period had ended. */
         CORRECTED,
+        /** Of the place itself nothing was told in the period before. */
+        NOT_TOLD_BEFORE,
+        /** Of the place itself nothing is told in this period. */
+        NOT_TOLD_NOW,
         /** Communes of which nothing was known in the period before, and something is now. */
         NEWLY_KNOWN,
         /** Communes of which something was known in the period before, and nothing is yet. */

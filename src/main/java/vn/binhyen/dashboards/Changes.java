@@ -110,6 +110,8 @@ record Changes(
                 .forEach(reasons::add);
         long corrected = corrections.getOrDefault(code, 0L);
         if (corrected > 0) reasons.add(new Reason(Why.CORRECTED, corrected, null, asOf(code)));
+        if (byCommune == null && figure.before() == null) reasons.add(new Reason(Why.NOT_TOLD_BEFORE, 0, null, null));
+        if (byCommune == null && figure.value() == null) reasons.add(new Reason(Why.NOT_TOLD_NOW, 0, null, null));
         known(figure.measure(), BEFORE, NOW)
                 .ifPresent(count -> reasons.add(new Reason(Why.NEWLY_KNOWN, count, null, list(code))));
         known(figure.measure(), NOW, BEFORE)

@@ -11,6 +11,6 @@ class DashboardsNavigation {
 
     @Bean
     NavigationEntry dashboardInTheNavigation() {
-        return new NavigationEntry("dashboards.nav", "/dashboard", 6, Permission.READ_DIRECTIVES.name());
+        return new NavigationEntry("dashboards.nav", "/dashboard", 26, Permission.READ_DIRECTIVES.name());
     }
 }

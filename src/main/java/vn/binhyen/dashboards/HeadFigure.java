@@ -3,6 +3,7 @@ package vn.binhyen.dashboards;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.Nature;
@@ -34,6 +35,11 @@ public record HeadFigure(
         return value.subtract(yearBefore)
                 .multiply(BigDecimal.valueOf(100))
                 .divide(yearBefore.abs(), 1, RoundingMode.HALF_UP);
+    }
+
+    /** Whether anything of its course is known. */
+    public boolean hasCourse() {
+        return course.stream().anyMatch(Objects::nonNull);
     }
 
     public boolean isShare() {

@@ -22,7 +22,7 @@ public class OpenSheets {
     /** Of shorter periods within the one that is asked for, too. */
     private static final String STATES = """
             select level, state, commune_id, count(*) as sheets from entries.sheet
-            where first_day >= :first and last_day <= :last and %s
+            where first_day between :first and :last and last_day <= :last and %s
             group by level, state, commune_id
             """;
 

@@ -28,6 +28,7 @@ public final class Benchmarks {
                 "directives", new DirectivesBenchmark(),
                 "models", new ModelsBenchmark(),
                 "ledger", new LedgerBenchmark(),
+                "dashboards", new DashboardsBenchmark(),
                 "evaluate", new EvaluateBenchmark(),
                 "map", new MapBenchmark());
         System.exit(new Benchmarks(known, figures, System.err).run(List.of(arguments)));

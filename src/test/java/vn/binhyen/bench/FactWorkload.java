@@ -35,9 +35,15 @@ final class FactWorkload {
                     .owner()
                     .sql("alter table ledger." + table + " no force row level security")
                     .update();
+        // No code was another's before
+        installation.owner().sql("delete from areas.successor").update();
         installation
                 .owner()
-                .sql("update areas.area set valid_from = '2020-01-01' where valid_until is null")
+                .sql("delete from areas.area where level = 'COMMUNE' and valid_until is not null")
+                .update();
+        installation
+                .owner()
+                .sql("update areas.area set valid_from = '2020-01-01' where level = 'COMMUNE'")
                 .update();
         this.communes = installation.communes();
         this.last = YearMonth.from(installation.today()).minusMonths(1);
