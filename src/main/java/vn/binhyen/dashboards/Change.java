@@ -35,9 +35,9 @@ public record Change(HeadFigure figure, List<Part> communes, List<Reason> reason
         DEFINITION,
         /** Facts were taken back or told anew after their period had ended. */
         CORRECTED,
-        /** Of the place itself nothing was told in the period before. */
+        /** Nothing at all was told in the period before. */
         NOT_TOLD_BEFORE,
-        /** Of the place itself nothing is told in this period. */
+        /** Nothing at all is told in this period. */
         NOT_TOLD_NOW,
         /** Communes of which nothing was known in the period before, and something is now. */
         NEWLY_KNOWN,

@@ -110,20 +110,20 @@ record Changes(
                 .forEach(reasons::add);
         long corrected = corrections.getOrDefault(code, 0L);
         if (corrected > 0) reasons.add(new Reason(Why.CORRECTED, corrected, null, asOf(code)));
-        if (byCommune == null && figure.before() == null) reasons.add(new Reason(Why.NOT_TOLD_BEFORE, 0, null, null));
-        if (byCommune == null && figure.value() == null) reasons.add(new Reason(Why.NOT_TOLD_NOW, 0, null, null));
-        known(figure.measure(), BEFORE, NOW)
-                .ifPresent(count -> reasons.add(new Reason(Why.NEWLY_KNOWN, count, null, list(code))));
-        known(figure.measure(), NOW, BEFORE)
-                .ifPresent(count -> reasons.add(new Reason(Why.NOT_YET_KNOWN, count, null, list(code))));
+        if (figure.before() == null) reasons.add(new Reason(Why.NOT_TOLD_BEFORE, 0, null, null));
+        else if (figure.value() == null) reasons.add(new Reason(Why.NOT_TOLD_NOW, 0, null, null));
+        else
+            for (var why : List.of(Why.NEWLY_KNOWN, Why.NOT_YET_KNOWN))
+                known(figure.measure(), why).ifPresent(count -> reasons.add(new Reason(why, count, null, list(code))));
         return reasons;
     }
 
     /** In how many communes nothing is known in the one period, and something in the other. */
-    private Optional<Long> known(Measure measure, int unknown, int known) {
+    private Optional<Long> known(Measure measure, Why why) {
+        int unknown = why == Why.NEWLY_KNOWN ? BEFORE : NOW;
         long count = rows(measure).stream()
                 .filter(row -> names.containsKey(row.area()))
-                .filter(row -> row.value(unknown) == null && row.value(known) != null)
+                .filter(row -> row.value(unknown) == null && row.value(1 - unknown) != null)
                 .count();
         return count == 0 ? Optional.empty() : Optional.of(count);
     }

@@ -35,13 +35,13 @@ record DashboardPaper(Dashboard dashboard, Texts texts, String link) {
                         new Part.Section(said("missing"), List.of(missing())),
                         new Part.Section(said("course"), List.of(course())),
                         new Part.Paragraph(said("legend")),
-                        new Part.Paragraph(said("paper.link", link))));
+                        new Part.Paragraph(said("paper.link") + "\n" + link)));
     }
 
     private Part figures() {
         var columns = List.of(
-                new Column("TT", 5),
-                new Column(said("measure"), 34),
+                new Column("TT", 7),
+                new Column(said("measure"), 32),
                 new Column(said("paper.unit"), 14),
                 new Column(said("now"), 15),
                 new Column(said("before"), 15),

@@ -61,11 +61,14 @@ public class Dashboards {
         return names;
     }
 
-    /** The one that is asked for, otherwise the first that has something to show; a code that is none of them is no dashboard's. */
+    /** The one that is asked for, otherwise the first of which something is known; a code that is none of them is no dashboard's. */
     private static @Nullable HeadFigure chosen(List<HeadFigure> figures, @Nullable String code) {
         if (figures.isEmpty()) return null;
         if (code == null || code.isBlank())
-            return figures.stream().filter(HeadFigure::hasCourse).findFirst().orElse(figures.getFirst());
+            return figures.stream()
+                    .filter(figure -> figure.value() != null)
+                    .findFirst()
+                    .orElse(figures.getFirst());
         return figures.stream()
                 .filter(figure -> figure.measure().code().equals(code))
                 .findFirst()
