@@ -98,7 +98,7 @@ class ExchangeApiController {
     /** A received report with its figures. */
     record ReceivedAnswer(ReceivedReport report, List<Received.Part> parts) {}
 
-    @PostMapping(value = "/signatures", produces = ExchangeController.MEDIA_TYPE)
+    @PostMapping("/signatures")
     void sign(@RequestBody SigningForm asked, HttpServletResponse response) throws IOException {
         exporting.require();
         FieldsRefused.ifWrong(validator, asked, errors -> {});

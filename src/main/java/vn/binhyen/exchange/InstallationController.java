@@ -3,6 +3,7 @@ package vn.binhyen.exchange;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.areas.AreaCard;
 import vn.binhyen.pages.Choice;
 import vn.binhyen.pages.Replies;
 
@@ -34,6 +36,9 @@ class InstallationController {
     String list(Model model) {
         model.addAttribute("installations", trusting.all());
         model.addAttribute("today", rules.today());
+        model.addAttribute(
+                "provinces",
+                trusting.provinces().stream().collect(Collectors.toMap(AreaCard::code, AreaCard::name)));
         return "exchange/installations";
     }
 

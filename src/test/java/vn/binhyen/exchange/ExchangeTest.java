@@ -12,7 +12,6 @@ import static vn.binhyen.reports.ReportsFixture.does;
 import static vn.binhyen.reports.ReportsFixture.leader;
 import static vn.binhyen.reports.ReportsFixture.office;
 
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,23 +110,28 @@ class ExchangeTest {
         assertThatThrownBy(() -> as(office, () -> fixture.receiving.look(id))).isInstanceOf(NoSuchExchange.class);
     }
 
+    /** The second comes while the first has written but not ended; it waits, and then finds it there. */
     @Test
     void twoWhoTakeInTheSameFileAtOnceAddItOnce() throws Exception {
         var file = sender.sign(sender.tells(told(definition, "31", 1, "12")));
-        var start = new CountDownLatch(1);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var both = java.util.stream.Stream.generate(() -> people.submit(() -> {
-                        start.await();
-                        return fixture.takeIn(office(ground.province()), file).added();
-                    }))
-                    .limit(4)
-                    .toList();
-            start.countDown();
-            int added = 0;
-            for (var one : both) added += one.get();
-            assertThat(added).isOne();
+            var second = as(office, () -> transaction.execute(status -> {
+                assertThat(fixture.receiving.takeIn(new Sent("", file)).added()).isOne();
+                var other = people.submit(() -> fixture.takeIn(office(ground.province()), file));
+                awaitWaiting();
+                return other;
+            }));
+            assertThat(second.get().count(Standing.SAME)).isOne();
         }
         assertThat(ours()).hasSize(1);
+    }
+
+    /** Until somebody in this database waits for somebody else. */
+    private void awaitWaiting() {
+        while (jdbc.sql("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                        .query(Long.class)
+                        .single()
+                == 0) Thread.onSpinWait();
     }
 
     @Test

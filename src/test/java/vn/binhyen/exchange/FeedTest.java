@@ -27,6 +27,7 @@ import vn.binhyen.accounts.Permission;
 import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.accounts.TestAccounts.Made;
 import vn.binhyen.accounts.TestTokens;
+import vn.binhyen.accounts.Tokens;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -148,12 +149,11 @@ class FeedTest {
         assertThat(matcher.find()).isTrue();
         var kept = Scopes.call(
                 Scope.system("test"),
-                () -> transaction.execute(
-                        status -> jdbc.sql("select to_jsonb(l)::text from exchange.feed_link l where account = ?")
-                                .param(made.id().value())
-                                .query(String.class)
-                                .single()));
-        assertThat(kept).doesNotContain(matcher.group(1));
+                () -> transaction.execute(status -> jdbc.sql("select token_hash from exchange.feed_link where account = ?")
+                        .param(made.id().value())
+                        .query(byte[].class)
+                        .single()));
+        assertThat(kept).isEqualTo(Tokens.hash(matcher.group(1))).hasSize(32);
     }
 
     @Test
