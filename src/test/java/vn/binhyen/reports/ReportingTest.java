@@ -104,6 +104,14 @@ class ReportingTest {
     }
 
     @Test
+    void nobodyApprovesWhatTheySubmittedThemselves() {
+        var both = ReportsFixture.officeAndDesk(ground.province(), ground.commune());
+        fixture.submit(both, key);
+        assertRefused("OWN", () -> fixture.approve(both, key));
+        fixture.approve(office, key);
+    }
+
+    @Test
     void whatChangedSinceItWasReadIsNotApproved() {
         tell("B09", 12);
         fixture.submit(desk, key);

@@ -58,6 +58,18 @@ public class ReportsFixture {
         return viewer(Role.COMMUNE_DESK, List.of(), List.of(commune));
     }
 
+    /** One person who works for both. */
+    static Viewer officeAndDesk(int province, int commune) {
+        return new Viewer(
+                new AccountId(UUID.randomUUID()),
+                "thu",
+                "Thử",
+                Set.of(Role.OFFICE, Role.COMMUNE_DESK),
+                List.of(province),
+                List.of(commune),
+                List.of());
+    }
+
     private static Viewer viewer(Role role, List<Integer> provinces, List<Integer> communes) {
         return new Viewer(new AccountId(UUID.randomUUID()), "thu", "Thử", Set.of(role), provinces, communes, List.of());
     }
