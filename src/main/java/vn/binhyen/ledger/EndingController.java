@@ -38,6 +38,12 @@ class EndingController {
         return Replies.seeOther("/measures/" + measure);
     }
 
+    @PostMapping("/undo")
+    ModelAndView goOn(@PathVariable String measure) {
+        measures.goOn(measure);
+        return Replies.seeOther("/measures/" + measure);
+    }
+
     private ModelAndView shown(ModelAndView page, String measure) {
         measures.requireAmending();
         return page.addObject("latest", measures.editions(measure).getFirst());

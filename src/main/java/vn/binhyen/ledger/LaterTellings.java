@@ -17,13 +17,17 @@ import vn.binhyen.calendars.Period;
 public class LaterTellings {
 
     private static final String LATER = """
-            select measure_id, count(*) filter (where reverses_recording is null) as added,
-                count(*) filter (where reverses_recording is not null) as withdrawn
-            from ledger.fact
-            where province_id = :province and measure_id = any (:measures) and day <= :end
-                and (day >= :start or measure_id = any (:stocks)) and (:area = :province or area_id = :area)
-                and recorded_at > :since and not share
-            group by measure_id
+            select f.measure_id,
+                count(*) filter (where f.reverses_recording is null and not exists (
+                    select from ledger.fact b where b.province_id = f.province_id and b.reverses_recording = f.recording_id
+                        and b.reverses_number = f.number)) as added,
+                count(*) filter (where o.recorded_at <= :since) as withdrawn
+            from ledger.fact f left join ledger.fact o on o.province_id = f.province_id
+                and o.recording_id = f.reverses_recording and o.number = f.reverses_number
+            where f.province_id = :province and f.measure_id = any (:measures) and f.day <= :end
+                and (f.day >= :start or f.measure_id = any (:stocks)) and (:area = :province or f.area_id = :area)
+                and f.recorded_at > :since and not f.share
+            group by f.measure_id
             """;
 
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package vn.binhyen.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +24,8 @@ class MeasureRecords {
             from ledger.measure m join ledger.measure_edition e on e.measure_id = m.id
                 left join ledger.measure part on part.id = e.part_id
                 left join ledger.measure whole on whole.id = e.whole_id
-                left join ledger.measure_ending ending on ending.measure_id = m.id
+                left join lateral (select last_day, reason from ledger.measure_ending said where said.measure_id = m.id
+                    order by ended_at desc limit 1) ending on true
             """;
 
     private static final String ORDER = " order by m.code, e.effective_from desc";
@@ -89,12 +92,13 @@ class MeasureRecords {
         return new Dictionary(byCode, endings);
     }
 
-    void end(Measure measure, MeasureEnding ending, Instant at, String by) {
-        jdbc.sql("insert into ledger.measure_ending values (:measure, :lastDay, :reason, :at, :by)")
+    /** Null: it goes on. */
+    void end(Measure measure, @Nullable MeasureEnding ending, Instant at, String by) {
+        jdbc.sql("insert into ledger.measure_ending values (:measure, :at, :lastDay, :reason, :by)")
                 .param("measure", measure.id())
-                .param("lastDay", ending.lastDay())
-                .param("reason", ending.reason())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("lastDay", ending == null ? null : ending.lastDay(), Types.DATE)
+                .param("reason", ending == null ? null : ending.reason())
                 .param("by", by)
                 .update();
     }

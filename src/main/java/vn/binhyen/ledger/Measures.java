@@ -2,6 +2,8 @@ package vn.binhyen.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +45,12 @@ public class Measures {
         return records.dictionary(List.of(code)).on(code, day);
     }
 
+    /** All editions of each code, the latest first. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Measure>> editions(Collection<String> codes) {
+        return records.dictionary(codes).byCode();
+    }
+
     /** All editions of a code, the latest first. */
     @Transactional(readOnly = true)
     public List<Measure> editions(String code) {
@@ -53,6 +61,21 @@ public class Measures {
     @Transactional(readOnly = true)
     public Map<String, MeasureEnding> endings() {
         return records.dictionary().endings();
+    }
+
+    /** Says that a measure that was ended is asked for again, as if it had not been. */
+    void goOn(String code) {
+        requireAmending();
+        records.hold(code);
+        var dictionary = records.dictionary();
+        if (!dictionary.endings().containsKey(code)) throw new NotToEnd("not");
+        records.end(dictionary.editions(code).getFirst(), null, clock.instant(), Scopes.current().actor());
+        events.publishEvent(new MeasureGoesOn(code));
+    }
+
+    /** What was told of earlier months stays what it is. */
+    private LocalDate lastMonth() {
+        return YearMonth.now(clock).minusMonths(1).atEndOfMonth();
     }
 
     boolean mayAmend() {
@@ -82,6 +105,7 @@ public class Measures {
         if (dictionary.endings().containsKey(code)) throw new NotToEnd("again");
         if (!latest.isEntered() || dictionary.isPart(code)) throw new NotToEnd("derived");
         if (ending.lastDay().isBefore(latest.effectiveFrom())) throw new NotToEnd("early");
+        if (ending.lastDay().isBefore(lastMonth())) throw new NotToEnd("past");
         records.end(latest, ending, clock.instant(), Scopes.current().actor());
         events.publishEvent(new MeasureEnded(code, ending.lastDay(), ending.reason()));
     }

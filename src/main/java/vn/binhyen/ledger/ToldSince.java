@@ -3,8 +3,8 @@ package vn.binhyen.ledger;
 /**
  * What was told of a figure after a moment.
  *
- * @param added how many facts came
- * @param withdrawn how many that stood were taken back
+ * @param added how many facts came, and still stand
+ * @param withdrawn how many that stood at the moment were taken back
  */
 public record ToldSince(int added, int withdrawn) {
 

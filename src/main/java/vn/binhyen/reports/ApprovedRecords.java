@@ -9,12 +9,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.Measures;
+import vn.binhyen.reports.ReportLine.Coverage;
 import vn.binhyen.reports.ReportLine.Extremes;
 import vn.binhyen.reports.ReportLine.Place;
 
@@ -47,7 +50,8 @@ class ApprovedRecords {
         batches.batchUpdate("""
                 insert into reports.approved_figure (report_id, edition, section, ordinal, code, effective_from, amount,
                     year_before, period_before, target, broken, highest_area, highest_name, highest, lowest_area,
-                    lowest_name, lowest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    lowest_name, lowest, communes_known, communes_year_before, communes_period_before, communes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, figures(id, approved));
         for (int i = 0; i < approved.narrations().size(); i++)
             add(id, approved.edition(), i + 1, approved.narrations().get(i));
@@ -76,13 +80,14 @@ class ApprovedRecords {
 
     private AssembledReport figures(Report report, int edition) {
         var definition = definitions.get(report.definitionId());
+        var editions = measures.editions(definition.measures());
         var lines = new ArrayList<List<ReportLine>>();
         definition.sections().forEach(section -> lines.add(new ArrayList<>()));
         jdbc.sql("""
                         select * from reports.approved_figure where report_id = :id and edition = :edition
                         order by section, ordinal
                         """).param("id", report.id().value()).param("edition", edition).query(row -> {
-            lines.get(row.getInt("section") - 1).add(line(row));
+            lines.get(row.getInt("section") - 1).add(line(row, editions));
         });
         var parts = new ArrayList<AssembledReport.Part>();
         for (int i = 0; i < lines.size(); i++)
@@ -97,7 +102,7 @@ class ApprovedRecords {
                         """)
                 .param("id", id.value())
                 .param("edition", edition)
-                .query((row, index) -> new Narration(row.getString("body"), row.getBoolean("edited"), false))
+                .query((row, index) -> new Narration(row.getString("body"), row.getBoolean("edited") ? 1 : 0, false))
                 .list();
     }
 
@@ -126,6 +131,7 @@ class ApprovedRecords {
         var extremes = line.extremes();
         var highest = extremes == null ? null : extremes.highest();
         var lowest = extremes == null ? null : extremes.lowest();
+        var coverage = line.coverage();
         return new Object[] {
             id.value(),
             edition,
@@ -143,21 +149,45 @@ class ApprovedRecords {
             highest == null ? null : highest.value(),
             lowest == null ? null : lowest.area(),
             lowest == null ? null : lowest.name(),
-            lowest == null ? null : lowest.value()
+            lowest == null ? null : lowest.value(),
+            coverage == null ? null : coverage.known(),
+            coverage == null ? null : coverage.yearBefore(),
+            coverage == null ? null : coverage.periodBefore(),
+            coverage == null ? null : coverage.communes()
         };
     }
 
-    private ReportLine line(ResultSet row) throws SQLException {
+    private static ReportLine line(ResultSet row, Map<String, List<Measure>> editions) throws SQLException {
         var highest = place(row, "highest");
         var lowest = place(row, "lowest");
         return new ReportLine(
-                measures.get(row.getString("code"), row.getObject("effective_from", LocalDate.class)),
+                edition(row, editions),
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("year_before"),
                 row.getBigDecimal("period_before"),
                 row.getBigDecimal("target"),
                 row.getBoolean("broken"),
-                highest == null && lowest == null ? null : new Extremes(highest, lowest));
+                highest == null && lowest == null ? null : new Extremes(highest, lowest),
+                coverage(row),
+                false);
+    }
+
+    private static Measure edition(ResultSet row, Map<String, List<Measure>> editions) throws SQLException {
+        var from = row.getObject("effective_from", LocalDate.class);
+        return editions.getOrDefault(row.getString("code"), List.of()).stream()
+                .filter(each -> each.effectiveFrom().equals(from))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable Coverage coverage(ResultSet row) throws SQLException {
+        var communes = row.getObject("communes", Integer.class);
+        if (communes == null) return null;
+        return new Coverage(
+                row.getInt("communes_known"),
+                row.getInt("communes_year_before"),
+                row.getInt("communes_period_before"),
+                communes);
     }
 
     private static @Nullable Place place(ResultSet row, String which) throws SQLException {

@@ -1,11 +1,13 @@
 package vn.binhyen.reports;
 
+import java.util.Set;
 import vn.binhyen.database.Folding;
 
 /** Makes the code of a definition from its name: lower-case letters and underlines. */
 final class Code {
 
     private static final int LONGEST = 50;
+    private static final int LETTERS = 26;
 
     private Code() {}
 
@@ -16,8 +18,15 @@ final class Code {
         return code.isEmpty() ? "report" : code;
     }
 
-    /** Another one where that is taken. */
-    static String next(String code) {
-        return code + "_a";
+    /** The code, or another one where that is taken: with as many letters more as are needed. */
+    static String free(String code, Set<String> taken) {
+        var free = code;
+        for (int number = 0; taken.contains(free); number++) free = code + "_" + letters(number);
+        return free;
+    }
+
+    private static String letters(int number) {
+        var last = String.valueOf((char) ('a' + number % LETTERS));
+        return number < LETTERS ? last : letters(number / LETTERS - 1) + last;
     }
 }

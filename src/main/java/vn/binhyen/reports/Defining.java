@@ -47,7 +47,7 @@ public class Defining {
     /** All that are asked for now, or will be. */
     @Transactional(readOnly = true)
     public List<Definition> list() {
-        return definitions.latest(rules.province());
+        return definitions.history(rules.province()).latest();
     }
 
     /** Which measures are asked for by more than one, in the same rhythm. */
@@ -84,10 +84,7 @@ public class Defining {
     /** A code for something new, made of its name. */
     @Transactional(readOnly = true)
     String freshCode(String name) {
-        var code = Code.of(name);
-        Set<String> taken = definitions.codes();
-        while (taken.contains(code)) code = Code.next(code);
-        return code;
+        return Code.free(Code.of(name), definitions.codes(rules.ownProvince()));
     }
 
     void add(DefinitionForm form, String code) {

@@ -75,8 +75,16 @@ public record Definition(
         return isEnglish(language) ? terms.nameEn() : terms.nameVi();
     }
 
-    boolean compares(Comparison comparison) {
-        return terms.comparisons().contains(comparison);
+    /** Five years stand beside the five before, not beside a year before. */
+    public boolean compares(Comparison comparison) {
+        var compared = terms.comparisons();
+        if (terms.granularity() != Granularity.FIVE_YEARS) return compared.contains(comparison);
+        return switch (comparison) {
+            case YEAR_BEFORE -> false;
+            case PERIOD_BEFORE ->
+                compared.contains(Comparison.PERIOD_BEFORE) || compared.contains(Comparison.YEAR_BEFORE);
+            case TARGET -> compared.contains(Comparison.TARGET);
+        };
     }
 
     /** The measures of all sections, each once. */

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +28,14 @@ class Definitions {
             comparisons, recipients, asked
             """;
 
-    private static final String IN_FORCE = """
-            select distinct on (code) %s from reports.definition
-            where effective_from <= :day and (jurisdiction is null or jurisdiction = :province)
+    private static final String ALL = """
+            select %s from reports.definition where jurisdiction is null or jurisdiction = :province
             order by code, effective_from desc, jurisdiction nulls last
             """.formatted(COLUMNS);
 
     private static final String EDITIONS = """
             select %s from reports.definition where code = :code and (jurisdiction is null or jurisdiction = :province)
             order by effective_from desc, jurisdiction nulls last
-            """.formatted(COLUMNS);
-
-    /** The last edition of each, whenever it begins. */
-    private static final String LATEST = """
-            select distinct on (code) %s from reports.definition where jurisdiction is null or jurisdiction = :province
-            order by code, effective_from desc, jurisdiction nulls last
             """.formatted(COLUMNS);
 
     private static final String ONE = "select %s from reports.definition where id = :id".formatted(COLUMNS);
@@ -59,22 +51,19 @@ class Definitions {
         this.jdbc = jdbc;
     }
 
+    /** All editions that a province has seen or will see. */
+    History history(int province) {
+        return new History(filled(jdbc.sql(ALL).param("province", province)));
+    }
+
     /** The editions in force in the province on the day, those asked for most often first. */
     List<Definition> inForce(LocalDate day, int province) {
-        return filled(jdbc.sql(IN_FORCE).param("day", day).param("province", province)).stream()
-                .filter(definition -> definition.terms().isAsked())
-                .sorted(Comparator.comparing(
-                                (Definition each) -> each.terms().granularity().months())
-                        .thenComparing(Definition::code))
-                .toList();
+        return history(province).inForce(day);
     }
 
     /** The edition in force in the province on the day; a 404 where there is none. */
     Definition get(String code, LocalDate day, int province) {
-        return inForce(day, province).stream()
-                .filter(definition -> definition.code().equals(code))
-                .findFirst()
-                .orElseThrow(NoSuchReport::new);
+        return history(province).find(code, day).orElseThrow(NoSuchReport::new);
     }
 
     Definition get(UUID id) {
@@ -86,14 +75,12 @@ class Definitions {
         return filled(jdbc.sql(EDITIONS).param("code", code).param("province", province));
     }
 
-    /** The last edition of each, whenever it begins, by code. */
-    List<Definition> latest(int province) {
-        return filled(jdbc.sql(LATEST).param("province", province));
-    }
-
-    /** All that are taken, in any province. */
-    Set<String> codes() {
-        return Set.copyOf(jdbc.sql("select distinct code from reports.definition")
+    /** All that are taken: shipped, or the province's own. */
+    Set<String> codes(int province) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct code from reports.definition where jurisdiction is null or jurisdiction = :province
+                        """)
+                .param("province", province)
                 .query(String.class)
                 .list());
     }

@@ -38,6 +38,8 @@ public record Difference(
         CORRECTED,
         /** What the measure counts is defined otherwise now. */
         REDEFINED,
+        /** The measure was ended: it is asked for no longer. */
+        ENDED,
         /** Something else was aimed at since. */
         AIMED_OTHERWISE,
         /** No later fact explains it: the area or the way of adding up is another one. */

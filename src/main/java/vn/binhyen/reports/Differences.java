@@ -32,7 +32,11 @@ class Differences {
         var found = new ArrayList<Difference>();
         approved.report().lines().distinct().forEach(line -> {
             var other = now.get(line.measure().code());
-            if (other == null) return;
+            if (other == null) {
+                if (line.value() != null)
+                    found.add(new Difference(line.measure(), Figure.VALUE, line.value(), null, Set.of(Reason.ENDED)));
+                return;
+            }
             add(found, line, other, Figure.VALUE, line.value(), other.value());
             add(found, line, other, Figure.YEAR_BEFORE, line.before(), other.before());
             add(found, line, other, Figure.PERIOD_BEFORE, line.previous(), other.previous());
@@ -84,6 +88,7 @@ class Differences {
         var reasons = EnumSet.noneOf(Reason.class);
         reasons.addAll(difference.reasons());
         var since = told.get(difference.measure().code());
+        if (reasons.contains(Reason.ENDED)) return difference;
         if (since != null && since.withdrawn() > 0) reasons.add(Reason.CORRECTED);
         if (since != null && since.added() > since.withdrawn()) reasons.add(Reason.TOLD_LATER);
         if (reasons.isEmpty()) reasons.add(Reason.RECOUNTED);

@@ -3,7 +3,16 @@ package vn.binhyen.reports;
 /**
  * What a section says in words.
  *
- * @param isEdited whether somebody wrote it, in place of the sentences computed from the figures
+ * @param version how often it was written; 0: it is computed
  * @param isOvertaken whether the computed sentences have changed since it was written
  */
-public record Narration(String body, boolean isEdited, boolean isOvertaken) {}
+public record Narration(String body, int version, boolean isOvertaken) {
+
+    static Narration computed(String body) {
+        return new Narration(body, 0, false);
+    }
+
+    public boolean isEdited() {
+        return version > 0;
+    }
+}

@@ -28,10 +28,10 @@ class Narrator {
             var narrative = written.get(i + 1);
             narrations.add(
                     narrative == null
-                            ? new Narration(computed(part, language), false, false)
+                            ? Narration.computed(computed(part, language))
                             : new Narration(
                                     narrative.body(),
-                                    true,
+                                    narrative.version(),
                                     !narrative.beside().equals(computed(part, Texts.VIETNAMESE))));
         }
         return narrations;

@@ -33,7 +33,7 @@ record ReportAnswer(
         @Nullable ApprovedAnswer approved,
         List<DifferenceAnswer> differences) {
 
-    record SectionAnswer(String heading, String narrative, boolean edited, List<LineAnswer> lines) {}
+    record SectionAnswer(String heading, String narrative, int version, List<LineAnswer> lines) {}
 
     /** A measure's figures; what is not known is left out. */
     record LineAnswer(
@@ -90,7 +90,7 @@ record ReportAnswer(
             sections.add(new SectionAnswer(
                     part.section().heading(language),
                     narrations.get(i).body(),
-                    narrations.get(i).isEdited(),
+                    narrations.get(i).version(),
                     part.lines().stream()
                             .map(line -> new LineAnswer(
                                     line.measure().code(), line.value(), line.before(), line.previous(), line.target()))

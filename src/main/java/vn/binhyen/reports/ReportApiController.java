@@ -55,8 +55,9 @@ class ReportApiController {
     /** How many steps the report had when it was read, and what its writer is to look at. */
     record CommentForm(@Nullable Integer steps, @Nullable String comment) {}
 
-    /** What a section says in words; blank: what its figures say. */
-    record NarrativeForm(@Nullable String body) {}
+    /** What a section says in words, and the version that it was written from; blank: what its figures say. */
+    record NarrativeForm(
+            @Nullable String body, @Nullable Integer version) {}
 
     @GetMapping
     List<OfferAnswer> reports() {
@@ -105,7 +106,7 @@ class ReportApiController {
         FieldsRefused.ifWrong(validator, sent, errors -> {
             if (body.length() > Narrative.LONGEST) errors.rejectValue("body", "Size");
         });
-        reporting.narrate(key, section, body);
+        reporting.narrate(key, section, body, Objects.requireNonNullElse(sent.version(), 0));
         return report(definition, period, area);
     }
 

@@ -16,6 +16,8 @@ import vn.binhyen.ledger.Nature;
  * @param target what was aimed at; null where nothing was
  * @param isBroken whether the definition has changed since the year before
  * @param extremes where it is highest and lowest; null where that may not be said
+ * @param coverage of a city: in how many of its communes something is known
+ * @param isRunning whether the period is not over yet: it is compared with nothing then
  */
 public record ReportLine(
         Measure measure,
@@ -24,9 +26,26 @@ public record ReportLine(
         @Nullable BigDecimal previous,
         @Nullable BigDecimal target,
         boolean isBroken,
-        @Nullable Extremes extremes) {
+        @Nullable Extremes extremes,
+        @Nullable Coverage coverage,
+        boolean isRunning) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** In how many communes something is known, of all that there are on the period's last day. */
+    public record Coverage(int known, int yearBefore, int periodBefore, int communes) {
+
+        /** So unlike may both numbers be: what fewer told is not a fall. */
+        private static final int PER_CENT = 10;
+
+        boolean isLike(int then) {
+            return Math.abs(known - then) * 100 <= Math.max(known, then) * PER_CENT;
+        }
+
+        boolean isWhole() {
+            return known >= communes;
+        }
+    }
 
     /** The communes with the most and the least, where each is one alone. */
     public record Extremes(
@@ -35,9 +54,19 @@ public record ReportLine(
     /** A commune with its figure. */
     public record Place(int area, String name, BigDecimal value) {}
 
-    /** By how much it rose, negative where it fell; null where one of both is not known. */
+    /** By how much it rose, negative where it fell; null where one of both is not known, or where both may not be compared. */
     public @Nullable BigDecimal change() {
-        return value == null || before == null ? null : value.subtract(before);
+        boolean isUnlike = coverage != null && !coverage.isLike(coverage.yearBefore());
+        if (value == null || before == null || isRunning || isUnlike) return null;
+        return value.subtract(before);
+    }
+
+    /** The same against the period before. */
+    @Nullable
+    BigDecimal changeSince() {
+        boolean isUnlike = coverage != null && !coverage.isLike(coverage.periodBefore());
+        if (value == null || previous == null || isRunning || isUnlike) return null;
+        return value.subtract(previous);
     }
 
     /** The change in hundredths of what it was, with one place after the comma; null where there was nothing, or of shares. */

@@ -75,7 +75,7 @@ record ReportPaper(AssembledReport report, List<Narration> narrations, Letterhea
         }
         if (compares(Comparison.PERIOD_BEFORE)) columns.add(new Column("Kỳ trước", 14));
         if (compares(Comparison.TARGET)) {
-            columns.add(new Column("Chỉ tiêu giao", 14));
+            columns.add(new Column("Chỉ tiêu đề ra", 14));
             columns.add(new Column("Đạt (%)", 12));
         }
         return new Part.Table(

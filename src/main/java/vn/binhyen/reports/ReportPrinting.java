@@ -106,11 +106,16 @@ public class ReportPrinting {
                 Map.of("edition", report.edition(), "symbol", issued.symbol(), "code", issued.code())));
     }
 
+    /** The numbers of a year are used in that year: in the next one a report gets another, which takes the older one's place. */
+    private boolean isOfThisYear(IssuedReport before) {
+        return register.get(new EntryId(before.entry())).year() == rules.today().getYear();
+    }
+
     private IssuedReport issued(Report report, ReportPaper paper, EntryId fresh) {
         var before = issues.latest(report.id());
         IssuedPaper file;
         EntryId entry;
-        if (before.isPresent()) {
+        if (before.isPresent() && isOfThisYear(before.get())) {
             entry = new EntryId(before.get().entry());
             file = issuances.issue(entry, paper.document());
         } else {
@@ -121,7 +126,10 @@ public class ReportPrinting {
                     reporter.communeId(),
                     paper.head().issuer(),
                     paper.head().issuerCode());
-            file = issuances.issue(entry, new Reservation(issuer, PaperKind.REPORT, paper.about()), paper.document());
+            var about = "reports.report:" + report.id();
+            file = issuances.issue(
+                    entry, new Reservation(issuer, PaperKind.REPORT, paper.about(), about), paper.document());
+            if (before.isPresent()) issuances.replace(new EntryId(before.get().entry()), entry);
         }
         return new IssuedReport(
                 entry.value(),

@@ -82,23 +82,26 @@ class ReportRecords {
     /** What the writer says in place of computed sentences, by the section's number. */
     Map<Integer, Narrative> narratives(ReportId id) {
         var found = new HashMap<Integer, Narrative>();
-        jdbc.sql("select section, body, beside from reports.narrative where report_id = :id")
+        jdbc.sql("select section, body, beside, version from reports.narrative where report_id = :id")
                 .param("id", id.value())
                 .query(row -> {
-                    found.put(row.getInt("section"), new Narrative(row.getString("body"), row.getString("beside")));
+                    found.put(row.getInt("section"), new Narrative(row.getString("body"), row.getString("beside"), row.getInt("version")));
                 });
         return found;
     }
 
     void narrate(ReportId id, int section, Narrative narrative) {
         jdbc.sql("""
-                        insert into reports.narrative (report_id, section, body, beside) values (:id, :section, :body, :beside)
-                        on conflict (report_id, section) do update set body = excluded.body, beside = excluded.beside
+                        insert into reports.narrative (report_id, section, body, beside, version)
+                        values (:id, :section, :body, :beside, :version)
+                        on conflict (report_id, section) do update set body = excluded.body, beside = excluded.beside,
+                            version = excluded.version
                         """)
                 .param("id", id.value())
                 .param("section", section)
                 .param("body", narrative.body())
                 .param("beside", narrative.beside())
+                .param("version", narrative.version())
                 .update();
     }
 

@@ -15,6 +15,7 @@ public class ReportRefused extends ErrorResponseException {
         NOT_APPROVED,
         OWN,
         CHANGED,
+        WRITTEN,
         MERGED,
         ISSUED
     }

@@ -1,7 +1,6 @@
 package vn.binhyen.reports;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.database.Text;
 import vn.binhyen.pages.Texts;
 
 /** Writes reports, submits them, returns them with a comment, approves them, and opens approved ones again. */
@@ -55,26 +55,41 @@ public class Reporting {
         rules.requireApprover(reading.find(key).reporter());
     }
 
-    /** Says in a section something in place of what its figures say by themselves; blank: they say it again. */
-    public void narrate(ReportKey key, int section, String words) {
+    /**
+     * Says in a section something in place of what its figures say by themselves; blank: they say it again.
+     *
+     * @param seen the version that it was written from; where another has been written since it is refused
+     */
+    public void narrate(ReportKey key, int section, String words, int seen) {
         var report = written(key);
         var content = reading.content(report);
         if (section < 1 || section > content.known().parts().size()) throw new NoSuchReport();
-        var body = Normalizer.normalize(words.strip(), Normalizer.Form.NFC).replace("\r\n", "\n");
-        var computed = reading.computed(content, section, Texts.VIETNAMESE);
-        boolean isOwn = !body.isEmpty() && !body.equals(computed);
-        if (isOwn) records.narrate(report.id(), section, new Narrative(body, computed));
+        var before = content.written().get(section);
+        int version = before == null ? 0 : before.version();
+        if (version != seen) throw new ReportRefused(ReportRefused.Why.WRITTEN);
+        var body = plain(words);
+        var beside = reading.computed(content, section, Texts.VIETNAMESE);
+        boolean isOwn = !body.isEmpty()
+                && !body.equals(beside)
+                && !body.equals(reading.computed(content, section, Texts.ENGLISH));
+        if (isOwn) records.narrate(report.id(), section, new Narrative(body, beside, version + 1));
         else records.restore(report.id(), section);
         events.publishEvent(
                 ReportChanged.of(report, "narrate", Map.of("section", section, "letters", isOwn ? body.length() : 0)));
+    }
+
+    /** Composed, and without what is no letter: databases and documents refuse it. */
+    private static String plain(String words) {
+        return Text.nfc(words.strip()).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
     }
 
     /** Says what is aimed at: all of it, by the codes of the measures. */
     public void aim(ReportKey key, Map<String, BigDecimal> aims) {
         var report = written(key);
         var asked = new HashMap<>(aims);
-        asked.keySet().retainAll(reading.measures(report));
-        targets.keep(report.reporter(), report.period(), asked);
+        var measures = reading.measures(report);
+        asked.keySet().retainAll(measures);
+        targets.keep(report.reporter(), report.period(), measures, asked);
         events.publishEvent(ReportChanged.of(report, "aim", Map.of("targets", asked.size())));
     }
 

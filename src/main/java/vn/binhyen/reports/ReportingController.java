@@ -35,13 +35,14 @@ class ReportingController {
             @PathVariable String period,
             @PathVariable int section,
             @RequestParam @Nullable Integer area,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam Map<String, String> sent) {
         var key = new ReportKey(definition, period, area);
         reporting.requireWriter(key);
         var words = Typed.text(sent.get("body-" + section));
         var errors = none();
         if (words.length() > Narrative.LONGEST) errors.rejectValue("body-" + section, "Size");
-        Replies.attempt(errors, "body-" + section, () -> reporting.narrate(key, section, words));
+        Replies.attempt(errors, "body-" + section, () -> reporting.narrate(key, section, words, version));
         return errors.hasErrors() ? again(key, errors) : ReportPage.shown(key);
     }
 

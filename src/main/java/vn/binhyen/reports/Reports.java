@@ -57,15 +57,20 @@ public class Reports {
         var reporter = rules.reporter(null, null);
         var today = rules.today();
         var states = receipts.states(reporter);
-        return definitions.inForce(today, reporter.provinceId()).stream()
+        var history = definitions.history(reporter.provinceId());
+        return history.inForce(today).stream()
                 .flatMap(definition -> Stream.iterate(definition.running(today), Period::previous)
                         .limit(OFFERED)
-                        .map(period -> new Offered(
-                                definition,
-                                period,
-                                period.contains(today),
-                                states.getOrDefault(
-                                        new ReceiptRecords.Asked(definition.code(), period.code()), ReportState.OPEN))))
+                        .flatMap(period -> history.find(definition.code(), period.lastDay())
+                                .filter(edition -> edition.asksFor(period))
+                                .map(edition -> new Offered(
+                                        edition,
+                                        period,
+                                        period.contains(today),
+                                        states.getOrDefault(
+                                                new ReceiptRecords.Asked(edition.code(), period.code()),
+                                                ReportState.OPEN)))
+                                .stream()))
                 .toList();
     }
 

@@ -34,7 +34,9 @@ final class Seal {
     }
 
     private static void add(StringBuilder said, ReportLine line) {
-        said.append(line.measure().code());
+        said.append(line.measure().code()).append('@').append(line.measure().effectiveFrom());
+        if (line.isBroken()) said.append("|broken");
+        if (line.coverage() != null) said.append('|').append(line.coverage());
         add(said, line.value());
         add(said, line.before());
         add(said, line.previous());
@@ -48,7 +50,7 @@ final class Seal {
     }
 
     private static void add(StringBuilder said, ReportLine.@Nullable Place place) {
-        said.append('|').append(place == null ? "-" : place.area() + "=" + plain(place.value()));
+        said.append('|').append(place == null ? "-" : place.area() + " " + place.name() + "=" + plain(place.value()));
     }
 
     private static void add(StringBuilder said, @Nullable BigDecimal amount) {

@@ -38,6 +38,8 @@ record Sentence(
         FELL_SINCE,
         ROSE_POINTS_SINCE,
         FELL_POINTS_SINCE,
+        /** It is that of some communes only. */
+        KNOWN_IN,
         /** Of what was aimed at so much was reached. */
         REACHED
     }
@@ -45,6 +47,9 @@ record Sentence(
     static List<Sentence> of(ReportLine line) {
         var said = new ArrayList<Sentence>();
         said.add(first(line));
+        var coverage = line.coverage();
+        if (coverage != null && coverage.known() > 0 && !coverage.isWhole())
+            said.add(of(Kind.KNOWN_IN, BigDecimal.valueOf(coverage.known()), BigDecimal.valueOf(coverage.communes())));
         var reached = line.reached();
         if (reached != null && line.target() != null) said.add(of(Kind.REACHED, reached, line.target()));
         var extremes = line.extremes();
@@ -75,10 +80,9 @@ record Sentence(
 
     /** Beside the period before, where that is known. */
     private static Sentence since(ReportLine line, BigDecimal value) {
-        var previous = line.previous();
         if (value.signum() == 0) return of(Kind.NONE, value);
-        if (previous == null) return of(Kind.PLAIN, value);
-        var change = value.subtract(previous);
+        var change = line.changeSince();
+        if (change == null) return of(Kind.PLAIN, value);
         if (change.signum() == 0) return of(Kind.SAME_SINCE, value);
         boolean rose = change.signum() > 0;
         if (line.isShare()) return of(rose ? Kind.ROSE_POINTS_SINCE : Kind.FELL_POINTS_SINCE, value, change.abs());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,16 +40,18 @@ class Targets {
         return targets;
     }
 
-    /** All that is aimed at, in place of what was. */
-    void keep(Reporter reporter, Period period, Map<String, BigDecimal> targets) {
+    /** What is aimed at of some measures, in place of what was; of others it stays. */
+    void keep(Reporter reporter, Period period, Collection<String> measures, Map<String, BigDecimal> targets) {
         var codes = targets.keySet().toArray(String[]::new);
         jdbc.sql("""
                         delete from reports.target
                         where province_id = :province and commune_id is not distinct from :commune and period = :period
+                            and code = any (:measures)
                         """)
                 .param("province", reporter.provinceId())
                 .param("commune", reporter.communeId(), Types.INTEGER)
                 .param("period", period.code())
+                .param("measures", measures.toArray(String[]::new))
                 .update();
         jdbc.sql("""
                         insert into reports.target (province_id, commune_id, code, period, amount, set_at, set_by)

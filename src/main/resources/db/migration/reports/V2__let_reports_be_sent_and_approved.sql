@@ -71,6 +71,7 @@ create table reports.narrative (
     section   integer not null,
     body      text    not null check (length(body) <= 40000),
     beside    text    not null,
+    version   integer not null check (version > 0),
     primary key (report_id, section)
 );
 alter table reports.narrative enable row level security;
@@ -106,6 +107,10 @@ create table reports.approved_figure (
     lowest_area    integer,
     lowest_name    text,
     lowest         numeric,
+    communes_known integer, -- of a city: in how many of its communes something was known
+    communes_year_before integer,
+    communes_period_before integer,
+    communes       integer,
     primary key (report_id, edition, section, ordinal),
     foreign key (report_id, edition) references reports.approved
 );

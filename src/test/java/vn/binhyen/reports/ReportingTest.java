@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +28,10 @@ import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Viewer;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.calendars.Calendars;
 import vn.binhyen.calendars.Period;
 import vn.binhyen.ledger.MeasureEndings;
+import vn.binhyen.ledger.NotToBeTold;
 import vn.binhyen.reports.Difference.Figure;
 import vn.binhyen.reports.Difference.Reason;
 import vn.binhyen.reports.Receipts.Timeliness;
@@ -147,8 +150,8 @@ class ReportingTest {
                 .filteredOn(each -> each.figure() == Figure.VALUE)
                 .extracting(each -> each.measure().code(), Difference::reasons)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("B09", Set.of(Reason.TOLD_LATER)),
-                        org.assertj.core.groups.Tuple.tuple("B10", Set.of(Reason.CORRECTED)));
+                        Tuple.tuple("B09", Set.of(Reason.TOLD_LATER)),
+                        Tuple.tuple("B10", Set.of(Reason.CORRECTED)));
     }
 
     @Test
@@ -156,6 +159,8 @@ class ReportingTest {
         var before = new Period(MONTH.calendar(), MONTH.granularity(), MONTH.year() - 1, MONTH.number());
         fixture.tell(ground.province(), ground.commune(), "B09", day(before), 5);
         tell("B09", 6);
+        assertThat(fixture.read(desk, key).narrations().getFirst().body())
+                .isEqualTo("Số buổi tuyên truyền: 6 buổi, tăng 1 (20 %) so với cùng kỳ năm trước.");
         fixture.submit(desk, key);
         fixture.approve(office, key);
         fixture.tell(ground.province(), ground.commune(), "B09", day(before), 2);
@@ -215,7 +220,7 @@ class ReportingTest {
                 .isTrue();
         narrate("");
         assertThat(fixture.read(desk, key).narrations().getFirst())
-                .isEqualTo(new Narration("Số buổi tuyên truyền: 13 buổi.", false, false));
+                .isEqualTo(Narration.computed("Số buổi tuyên truyền: 13 buổi."));
     }
 
     @Test
@@ -270,7 +275,7 @@ class ReportingTest {
         var report = fixture.read(desk, key);
         assertThat(report.known().parts().getFirst().lines().getFirst().reached())
                 .isEqualByComparingTo("75.0");
-        assertThat(report.narrations().getFirst().body()).contains("Đạt 75 % chỉ tiêu giao (16 buổi).");
+        assertThat(report.narrations().getFirst().body()).contains("Đạt 75 % chỉ tiêu đề ra (16 buổi).");
         assertThat(as(desk, () -> fixture.reports.targets(key))).containsOnlyKeys("B09");
         fixture.submit(desk, key);
         fixture.approve(office, key);
@@ -319,28 +324,102 @@ class ReportingTest {
     @Test
     void aMeasureThatEndedIsAskedForNoLongerAndMayNotBeNamedAnew() {
         var code = fixture.monthly(office, "B09", "E49");
-        var ended = new ReportKey(code, MONTH.code(), ground.commune());
-        assertThat(fixture.read(desk, ended).known().asked()).isEqualTo(3);
-        endings.end(office, "E49", MONTH.firstDay().minusDays(1));
+        var running = new ReportKey(code, MONTH.next().code(), ground.commune());
+        assertThat(fixture.read(desk, running).known().asked()).isEqualTo(3);
+        endings.end(office, "E49", MONTH.lastDay());
         try {
-            var report = fixture.read(desk, ended).known();
+            var report = fixture.read(desk, running).known();
             assertThat(report.lines()).extracting(line -> line.measure().code()).containsExactly("B09", "B09");
             assertThat(report.ended())
                     .extracting(each -> each.measure().code(), AssembledReport.Ended::lastDay)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                            "E49", MONTH.firstDay().minusDays(1)));
-            assertThat(as(office, () -> fixture.defining.unknown(List.of("B09", "E49"), MONTH.lastDay())))
+                    .containsExactly(Tuple.tuple("E49", MONTH.lastDay()));
+            assertThat(as(office, () -> fixture.defining.unknown(List.of("B09", "E49"), ReportsFixture.TODAY)))
                     .containsExactly("E49");
-            assertThatThrownBy(() -> tell("E49", 1)).isInstanceOf(vn.binhyen.ledger.NotToBeTold.class);
-            var before = new ReportKey(code, MONTH.previous().code(), ground.commune());
-            assertThat(fixture.read(desk, before).known().ended()).isEmpty();
+            assertThatThrownBy(() -> fixture.tell(
+                            ground.province(), ground.commune(), "E49", ReportsFixture.TODAY, 1))
+                    .isInstanceOf(NotToBeTold.class);
+            var before = new ReportKey(code, MONTH.code(), ground.commune());
+            assertThat(fixture.read(desk, before).known().asked()).isEqualTo(3);
         } finally {
-            endings.takeBack("E49");
+            endings.takeBack(office, "E49");
         }
+        assertThat(fixture.read(desk, running).known().asked()).isEqualTo(3);
+    }
+
+    @Test
+    void aMeasureIsNotEndedForMonthsThatWereReported() {
+        var early = MONTH.previous().lastDay();
+        assertThatThrownBy(() -> endings.end(office, "E49", early)).hasStackTraceContaining("NotToEnd");
+    }
+
+    @Test
+    void targetsOfAnotherReportStay() {
+        var other = new ReportKey(fixture.monthly(office, "D33", "D34"), MONTH.code(), ground.commune());
+        does(desk, () -> fixture.reporting.aim(key, Map.of("B09", BigDecimal.TEN)));
+        does(desk, () -> fixture.reporting.aim(other, Map.of("D33", BigDecimal.ONE)));
+        assertThat(as(desk, () -> fixture.reports.targets(key))).containsOnlyKeys("B09", "D33");
+        does(desk, () -> fixture.reporting.aim(key, Map.of()));
+        assertThat(as(desk, () -> fixture.reports.targets(key))).containsOnlyKeys("D33");
+    }
+
+    @Test
+    void ofTwoWhoWriteTheSameWordsTheSecondIsToldSo() {
+        does(desk, () -> fixture.reporting.narrate(key, 1, "Lời thứ nhất", 0));
+        assertRefused("WRITTEN", () -> does(desk, () -> fixture.reporting.narrate(key, 1, "Lời thứ hai", 0)));
+        does(desk, () -> fixture.reporting.narrate(key, 1, "Lời thứ hai", 1));
+        assertThat(fixture.read(desk, key).narrations().getFirst()).isEqualTo(new Narration("Lời thứ hai", 2, false));
+    }
+
+    @Test
+    void whatIsNoLetterIsLeftOutOfWords() {
+        narrate("Kết\u0000 quả\u0007 tốt\r\nDòng hai");
+        assertThat(fixture.read(desk, key).narrations().getFirst().body()).isEqualTo("Kết quả tốt\nDòng hai");
+    }
+
+    @Test
+    void aRunningPeriodIsComparedWithNothing() {
+        var running = MONTH.next();
+        fixture.tell(ground.province(), ground.commune(), "B09", day(MONTH), 12);
+        fixture.tell(ground.province(), ground.commune(), "B09", ReportsFixture.TODAY, 3);
+        var words = fixture.read(desk, new ReportKey(key.definition(), running.code(), ground.commune()))
+                .narrations()
+                .getFirst()
+                .body();
+        assertThat(words).isEqualTo("Số buổi tuyên truyền: 3 buổi.");
+    }
+
+    @Test
+    void aCityThatFewerCommunesToldOfIsNotSaidToHaveFallen() {
+        var before = new Period(MONTH.calendar(), MONTH.granularity(), MONTH.year() - 1, MONTH.number());
+        tell("B09", 1);
+        fixture.tell(ground.province(), ground.commune(), "B09", day(before), 5);
+        fixture.tell(ground.province(), ground.otherCommune(), "B09", day(before), 5);
+        var line = fixture.read(office, city).known().parts().getFirst().lines().getFirst();
+        var coverage = Objects.requireNonNull(line.coverage());
+        assertThat(coverage.yearBefore()).isGreaterThan(coverage.known());
+        assertThat(line.change()).isNull();
+        assertThat(fixture.read(office, city).narrations().getFirst().body())
+                .contains("Có số của " + coverage.known() + " trong ")
+                .doesNotContain("giảm");
+    }
+
+    @Test
+    void fiveYearsStandBesideTheFiveBefore() {
+        var code = fixture.defined(office, "calendar_year:five_years", Set.of(Comparison.YEAR_BEFORE), "B09");
+        var five = new ReportKey(code, "calendar_year:2021:five_years:1", ground.commune());
+        fixture.tell(ground.province(), ground.commune(), "B09", LocalDate.of(2025, 12, 31), 7);
+        fixture.tell(ground.province(), ground.commune(), "B09", LocalDate.of(2020, 12, 31), 4);
+        var line = fixture.read(desk, five).known().parts().getFirst().lines().getFirst();
+        assertThat(line.value()).isEqualByComparingTo("7");
+        assertThat(line.before()).isNull();
+        assertThat(Calendars.standard().period("calendar_year:2021:five_years:1").lastDay())
+                .isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThatThrownBy(() -> Calendars.standard().period("calendar_year:2022:five_years:1"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private void narrate(String words) {
-        does(desk, () -> fixture.reporting.narrate(key, 1, words));
+        does(desk, () -> fixture.reporting.narrate(key, 1, words, fixture.read(desk, key).narrations().getFirst().version()));
     }
 
     private void tell(String measure, long amount) {

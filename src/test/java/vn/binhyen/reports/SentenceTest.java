@@ -86,7 +86,9 @@ class SentenceTest {
                 number(previous),
                 null,
                 false,
-                null);
+                null,
+                null,
+                false);
         var kind = first(line).kind();
         if (value == 0) assertThat(kind).isEqualTo(Kind.NONE);
         else if (knowsYear) assertThat(kind).isEqualTo(Kind.SAME);
@@ -123,7 +125,7 @@ class SentenceTest {
     }
 
     private static ReportLine line(Nature nature, @Nullable Integer value, @Nullable Integer before, boolean broken) {
-        return new ReportLine(measure(nature, "B09", true), number(value), number(before), null, null, broken, null);
+        return new ReportLine(measure(nature, "B09", true), number(value), number(before), null, null, broken, null, null, false);
     }
 
     private static @Nullable BigDecimal number(@Nullable Integer number) {
