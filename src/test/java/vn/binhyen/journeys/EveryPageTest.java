@@ -58,7 +58,7 @@ class EveryPageTest {
 
     /** Downloads; the choice of a language, which leads back; and what everybody sees, which is looked at once. */
     private static final Pattern NOT_HERE =
-            Pattern.compile("^/(language|files/|api/|health|areas|design)|/export|\\.(atom|ics|csv|xlsx)");
+            Pattern.compile("^/(language|files/|api/|health|areas|design)|/export|\\.(atom|ics|csv|xlsx|json)");
 
     @LocalServerPort
     private int port;
