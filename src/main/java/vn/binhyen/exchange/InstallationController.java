@@ -37,8 +37,7 @@ class InstallationController {
         model.addAttribute("installations", trusting.all());
         model.addAttribute("today", rules.today());
         model.addAttribute(
-                "provinces",
-                trusting.provinces().stream().collect(Collectors.toMap(AreaCard::code, AreaCard::name)));
+                "provinces", trusting.provinces().stream().collect(Collectors.toMap(AreaCard::code, AreaCard::name)));
         return "exchange/installations";
     }
 

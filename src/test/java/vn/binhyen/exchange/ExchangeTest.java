@@ -115,12 +115,15 @@ class ExchangeTest {
     void twoWhoTakeInTheSameFileAtOnceAddItOnce() throws Exception {
         var file = sender.sign(sender.tells(told(definition, "31", 1, "12")));
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var second = as(office, () -> transaction.execute(status -> {
-                assertThat(fixture.receiving.takeIn(new Sent("", file)).added()).isOne();
-                var other = people.submit(() -> fixture.takeIn(office(ground.province()), file));
-                awaitWaiting();
-                return other;
-            }));
+            var second = as(
+                    office,
+                    () -> transaction.execute(status -> {
+                        assertThat(fixture.receiving.takeIn(new Sent("", file)).added())
+                                .isOne();
+                        var other = people.submit(() -> fixture.takeIn(office(ground.province()), file));
+                        awaitWaiting();
+                        return other;
+                    }));
             assertThat(second.get().count(Standing.SAME)).isOne();
         }
         assertThat(ours()).hasSize(1);
@@ -128,7 +131,8 @@ class ExchangeTest {
 
     /** Until somebody in this database waits for somebody else. */
     private void awaitWaiting() {
-        while (jdbc.sql("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+        while (jdbc.sql(
+                                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
                         .query(Long.class)
                         .single()
                 == 0) Thread.onSpinWait();

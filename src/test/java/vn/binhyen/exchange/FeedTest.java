@@ -149,10 +149,11 @@ class FeedTest {
         assertThat(matcher.find()).isTrue();
         var kept = Scopes.call(
                 Scope.system("test"),
-                () -> transaction.execute(status -> jdbc.sql("select token_hash from exchange.feed_link where account = ?")
-                        .param(made.id().value())
-                        .query(byte[].class)
-                        .single()));
+                () -> transaction.execute(
+                        status -> jdbc.sql("select token_hash from exchange.feed_link where account = ?")
+                                .param(made.id().value())
+                                .query(byte[].class)
+                                .single()));
         assertThat(kept).isEqualTo(Tokens.hash(matcher.group(1))).hasSize(32);
     }
 
