@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -56,7 +57,7 @@ class ExchangeApiController {
     }
 
     /** The reports to be signed. */
-    record SigningForm(@NotEmpty @Nullable List<@Valid ReportAsked> reports) {
+    record SigningForm(@NotEmpty @Nullable List<@NotNull @Valid ReportAsked> reports) {
 
         List<ReportKey> keys() {
             return reports == null

@@ -17,9 +17,10 @@ record ToldReports(int schemaVersion, Signer installation, Instant exportedAt, L
     record Told(
             Answered definition, Span period, Place place, int edition, Instant approvedAt, List<Section> sections) {
 
-        /** The hash of all that it says. */
+        /** The hash of all that it says; a place that was renamed since is the same place. */
         String seal() {
-            return HexFormat.of().formatHex(PublicKeys.hash(StrictJson.write(this)));
+            var unnamed = new Told(definition, period, place.unnamed(), edition, approvedAt, sections);
+            return HexFormat.of().formatHex(PublicKeys.hash(StrictJson.write(unnamed)));
         }
 
         Slot slot() {
@@ -38,6 +39,10 @@ record ToldReports(int schemaVersion, Signer installation, Instant exportedAt, L
 
         static final String PROVINCE = "PROVINCE";
         static final String COMMUNE = "COMMUNE";
+
+        Place unnamed() {
+            return new Place(level, code, "", new Within(province.code(), ""));
+        }
     }
 
     record Within(String code, String name) {}

@@ -3,8 +3,6 @@ package vn.binhyen.reports;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.documents.DocumentFormat;
 import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Replies;
-import vn.binhyen.reports.ReportPrinting.Format;
 
 /** Prints a report as DOCX or PDF, and issues an approved one under a number. */
 @Controller
 @RequestMapping("/reports/{definition}/{period}/document")
 class DocumentController {
-
-    private static final Map<Format, String> MEDIA_TYPES = Map.of(
-            Format.DOCX, "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Format.PDF, "application/pdf");
 
     private final ReportPrinting printing;
     private final Reports reports;
@@ -53,18 +47,16 @@ class DocumentController {
             @PathVariable String definition,
             @PathVariable String period,
             @RequestParam @Nullable Integer area,
-            @RequestParam(defaultValue = "DOCX") String format,
+            @RequestParam(defaultValue = "DOCX") DocumentFormat format,
             @Valid @ModelAttribute("form") LetterheadForm form,
             BindingResult errors,
             HttpServletResponse response)
             throws IOException {
         var key = new ReportKey(definition, period, area);
-        var kind = format.equals("PDF") ? Format.PDF : Format.DOCX;
         form.check(errors);
         if (errors.hasErrors()) return shown(Replies.again("reports/document", errors), key);
-        var name = "bao-cao." + kind.name().toLowerCase(Locale.ROOT);
-        new Download(Objects.requireNonNull(MEDIA_TYPES.get(kind)), name)
-                .send(response, out -> printing.write(key, form.letterhead(), kind, out));
+        new Download(format.mediaType(), "bao-cao." + format.suffix())
+                .send(response, out -> printing.write(key, form.letterhead(), format, out));
         return null;
     }
 

@@ -9,9 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.database.Scopes;
-import vn.binhyen.documents.Docx;
+import vn.binhyen.documents.DocumentFormat;
 import vn.binhyen.documents.HashedStream;
-import vn.binhyen.documents.Pdf;
 import vn.binhyen.issuances.EntryId;
 import vn.binhyen.issuances.Issuances;
 import vn.binhyen.issuances.IssuedPaper;
@@ -59,12 +58,6 @@ public class ReportPrinting {
         this.clock = clock;
     }
 
-    /** In which kind of file it goes out. */
-    enum Format {
-        DOCX,
-        PDF
-    }
-
     /** Refuses whoever does not issue it. */
     @Transactional(readOnly = true)
     void requireWriter(ReportKey key) {
@@ -77,15 +70,12 @@ public class ReportPrinting {
     }
 
     /** What was approved last; otherwise a draft, which says so. */
-    void write(ReportKey key, Letterhead head, Format format, OutputStream out) throws IOException {
+    void write(ReportKey key, Letterhead head, DocumentFormat format, OutputStream out) throws IOException {
         var report = reading.find(key);
         if (rules.writes(report.reporter())) letterheads.keep(report.reporter(), head);
         var document = papers.of(report, head).document();
         var hashed = new HashedStream(out);
-        switch (format) {
-            case DOCX -> Docx.write(document, hashed);
-            case PDF -> Pdf.write(document, hashed);
-        }
+        format.write(document, hashed);
         events.publishEvent(ReportChanged.of(
                 report, "print", Map.of("edition", report.edition(), "format", format, "sha256", hashed.sha256())));
     }

@@ -104,6 +104,7 @@ class ReportReading {
                 content.seal(),
                 rights(report, heirs.isEmpty(), issued),
                 heirs,
+                rules.began(report.reporter(), report.period()),
                 issued);
     }
 

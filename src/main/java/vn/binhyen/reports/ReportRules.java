@@ -86,11 +86,23 @@ class ReportRules {
         return reporter;
     }
 
+    /** Whether a place was there at some time of the period. */
+    boolean existed(Reporter reporter, Period period) {
+        return existedIn(areas.get(new AreaId(reporter.area())), period);
+    }
+
     /** The units of today in which a place lies that ended before the period's last day: theirs is the report. */
     List<AreaCard> successors(Reporter reporter, Period period) {
         var id = new AreaId(reporter.area());
         if (areas.get(id).existsOn(period.lastDay())) return List.of();
         return areas.lineage(id).heirs().stream().map(AreaLineage.Heir::area).toList();
+    }
+
+    /** The first day of a place, where that lies within the period and after its first day. */
+    @Nullable
+    LocalDate began(Reporter reporter, Period period) {
+        var from = areas.get(new AreaId(reporter.area())).validFrom();
+        return from != null && from.isAfter(period.firstDay()) && period.contains(from) ? from : null;
     }
 
     boolean writes(Reporter reporter) {

@@ -61,6 +61,7 @@ public class Reports {
         return history.inForce(today).stream()
                 .flatMap(definition -> Stream.iterate(definition.running(today), Period::previous)
                         .limit(OFFERED)
+                        .filter(period -> rules.existed(reporter, period))
                         .flatMap(period -> history.find(definition.code(), period.lastDay())
                                 .filter(edition -> edition.asksFor(period))
                                 .map(edition -> new Offered(

@@ -17,6 +17,27 @@ alter table reports.section alter column definition_id set not null, drop column
     add primary key (definition_id, ordinal),
     add foreign key (definition_id) references reports.definition;
 
+-- Everybody reads them; an office writes those of its province.
+alter table reports.definition enable row level security;
+alter table reports.definition force row level security;
+create policy read_by_all on reports.definition for select using (
+    (select current_setting('binhyen.everything', true)) = 'on'
+    or (select concat(current_setting('binhyen.provinces', true), current_setting('binhyen.communes', true),
+        current_setting('binhyen.organisations', true))) <> '');
+create policy written_by_office on reports.definition for insert with check (
+    (select current_setting('binhyen.everything', true)) = 'on'
+    or jurisdiction = any ((select string_to_array(current_setting('binhyen.provinces', true), ',')::integer[])::integer[]));
+alter table reports.section enable row level security;
+alter table reports.section force row level security;
+create policy read_by_all on reports.section for select using (
+    (select current_setting('binhyen.everything', true)) = 'on'
+    or (select concat(current_setting('binhyen.provinces', true), current_setting('binhyen.communes', true),
+        current_setting('binhyen.organisations', true))) <> '');
+create policy written_with_its_definition on reports.section for insert with check (
+    (select current_setting('binhyen.everything', true)) = 'on'
+    or exists (select from reports.definition d where d.id = definition_id and d.jurisdiction =
+        any ((select string_to_array(current_setting('binhyen.provinces', true), ',')::integer[])::integer[])));
+
 -- The report of a city's office or a commune's desk of a period: where it stands. It exists from the first thing done with it.
 create table reports.report (
     id            uuid    primary key,

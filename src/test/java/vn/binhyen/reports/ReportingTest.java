@@ -10,11 +10,13 @@ import static vn.binhyen.reports.ReportsFixture.office;
 import static vn.binhyen.reports.ReportsFixture.value;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.assertj.core.groups.Tuple;
@@ -29,7 +31,10 @@ import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Viewer;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.Calendars;
+import vn.binhyen.calendars.OfficeClock;
 import vn.binhyen.calendars.Period;
+import vn.binhyen.issuances.EntryId;
+import vn.binhyen.issuances.Issuances;
 import vn.binhyen.ledger.MeasureEndings;
 import vn.binhyen.ledger.NotToBeTold;
 import vn.binhyen.reports.Difference.Figure;
@@ -47,6 +52,9 @@ class ReportingTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Issuances issuances;
 
     @Autowired
     MeasureEndings endings;
@@ -416,6 +424,26 @@ class ReportingTest {
                 .isEqualTo(LocalDate.of(2025, 12, 31));
         assertThatThrownBy(() -> Calendars.standard().period("calendar_year:2022:five_years:1"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void correctedInAnotherYearItGetsANumberOfThatYearAndTheOlderPaperIsReplaced() {
+        var old = new ReportKey(key.definition(), "calendar_year:2025:month:8", ground.commune());
+        var head = new Letterhead(null, "Ban Chỉ đạo 138", "BCĐ" + ground.commune(), "Ví Dụ", null, null, null, "Trưởng ban", null);
+        OfficeClock.ago(Duration.ofDays(365), () -> {
+            fixture.submit(desk, old);
+            fixture.approve(office, old);
+            does(desk, () -> fixture.printing.issue(old, head, UUID.randomUUID()));
+        });
+        var first = Objects.requireNonNull(fixture.read(desk, old).issued());
+        does(office, () -> fixture.reporting.reopen(old, 2, "Bổ sung"));
+        fixture.submit(desk, old);
+        fixture.approve(office, old);
+        does(desk, () -> fixture.printing.issue(old, head, UUID.randomUUID()));
+        var second = Objects.requireNonNull(fixture.read(desk, old).issued());
+        assertThat(second.entry()).isNotEqualTo(first.entry());
+        assertThat(as(desk, () -> issuances.of(new EntryId(first.entry()))).getFirst().replacedOn())
+                .isEqualTo(ReportsFixture.TODAY);
     }
 
     private void narrate(String words) {

@@ -34,14 +34,16 @@ public class ReportsFixture {
     final Reports reports;
     final Reporting reporting;
     final Defining defining;
+    final ReportPrinting printing;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
     ReportsFixture(
-            Reports reports, Reporting reporting, Defining defining, Ledger ledger, TransactionTemplate transaction) {
+            Reports reports, Reporting reporting, Defining defining, ReportPrinting printing, Ledger ledger, TransactionTemplate transaction) {
         this.reports = reports;
         this.reporting = reporting;
         this.defining = defining;
+        this.printing = printing;
         this.ledger = ledger;
         this.transaction = transaction;
     }
