@@ -69,7 +69,11 @@ public class Measures {
         records.hold(code);
         var dictionary = records.dictionary();
         if (!dictionary.endings().containsKey(code)) throw new NotToEnd("not");
-        records.end(dictionary.editions(code).getFirst(), null, clock.instant(), Scopes.current().actor());
+        records.end(
+                dictionary.editions(code).getFirst(),
+                null,
+                clock.instant(),
+                Scopes.current().actor());
         events.publishEvent(new MeasureGoesOn(code));
     }
 

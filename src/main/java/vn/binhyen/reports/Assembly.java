@@ -67,9 +67,7 @@ class Assembly {
         var extremes = reporter.isOffice()
                 ? extremes(definition, period, reporter, told.communes())
                 : Map.<String, Extremes>of();
-        var aims = definition.compares(Comparison.TARGET)
-                ? targets.of(reporter, period)
-                : Map.<String, BigDecimal>of();
+        var aims = definition.compares(Comparison.TARGET) ? targets.of(reporter, period) : Map.<String, BigDecimal>of();
         var measures = table.measures().stream().collect(toMap(Measure::code, Function.identity()));
         var endings = dictionary.endings();
         var parts = definition.sections().stream()
@@ -78,8 +76,8 @@ class Assembly {
                         section.measures().stream()
                                 .flatMap(code -> Stream.ofNullable(measures.get(code)))
                                 .filter(measure -> !isOver(endings.get(measure.code()), period.firstDay()))
-                                .map(measure -> told.line(
-                                        measure, aims.get(measure.code()), extremes.get(measure.code())))
+                                .map(measure ->
+                                        told.line(measure, aims.get(measure.code()), extremes.get(measure.code())))
                                 .toList()))
                 .toList();
         return new AssembledReport(definition, period, reporter, parts, ended(table.measures(), endings, period));
@@ -166,8 +164,9 @@ class Assembly {
     /** Of a city: where each measure is highest and lowest. */
     private Map<String, Extremes> extremes(
             Definition definition, Period period, Reporter city, Map<Integer, String> communes) {
-        var table =
-                figures.readIn(city.provinceId(), new FigureQuery(definition.measures(), FigureLevel.COMMUNE, null, List.of(period), null));
+        var table = figures.readIn(
+                city.provinceId(),
+                new FigureQuery(definition.measures(), FigureLevel.COMMUNE, null, List.of(period), null));
         var extremes = new HashMap<String, Extremes>();
         for (var measure : table.measures()) {
             var found = Extremity.of(measure, communes, known(table.rows(), measure, communes.keySet()));

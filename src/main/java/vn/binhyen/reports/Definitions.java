@@ -77,12 +77,10 @@ class Definitions {
 
     /** All that are taken: shipped, or the province's own. */
     Set<String> codes(int province) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                         select distinct code from reports.definition where jurisdiction is null or jurisdiction = :province
-                        """)
-                .param("province", province)
-                .query(String.class)
-                .list());
+                        """).param("province", province).query(String.class).list());
     }
 
     void add(Definition definition) {

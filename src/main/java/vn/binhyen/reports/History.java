@@ -19,7 +19,8 @@ record History(List<Definition> editions) {
     /** What a report asks for on the day; empty where it is not asked for then. */
     Optional<Definition> find(String code, LocalDate day) {
         return editions.stream()
-                .filter(each -> each.code().equals(code) && !each.effectiveFrom().isAfter(day))
+                .filter(each ->
+                        each.code().equals(code) && !each.effectiveFrom().isAfter(day))
                 .findFirst()
                 .filter(each -> each.terms().isAsked());
     }

@@ -56,8 +56,7 @@ class ReportApiController {
     record CommentForm(@Nullable Integer steps, @Nullable String comment) {}
 
     /** What a section says in words, and the version that it was written from; blank: what its figures say. */
-    record NarrativeForm(
-            @Nullable String body, @Nullable Integer version) {}
+    record NarrativeForm(@Nullable String body, @Nullable Integer version) {}
 
     @GetMapping
     List<OfferAnswer> reports() {

@@ -85,7 +85,9 @@ class ReportRecords {
         jdbc.sql("select section, body, beside, version from reports.narrative where report_id = :id")
                 .param("id", id.value())
                 .query(row -> {
-                    found.put(row.getInt("section"), new Narrative(row.getString("body"), row.getString("beside"), row.getInt("version")));
+                    found.put(
+                            row.getInt("section"),
+                            new Narrative(row.getString("body"), row.getString("beside"), row.getInt("version")));
                 });
         return found;
     }

@@ -62,7 +62,8 @@ public class Reports {
                 .flatMap(definition -> Stream.iterate(definition.running(today), Period::previous)
                         .limit(OFFERED)
                         .filter(period -> rules.existed(reporter, period))
-                        .flatMap(period -> history.find(definition.code(), period.lastDay())
+                        .flatMap(period -> history
+                                .find(definition.code(), period.lastDay())
                                 .filter(edition -> edition.asksFor(period))
                                 .map(edition -> new Offered(
                                         edition,

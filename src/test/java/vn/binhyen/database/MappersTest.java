@@ -113,8 +113,11 @@ class MappersTest {
 
     @Test
     void everyRecordThatTheProgramReadsCanBeRead() throws Exception {
-        var program = Path.of(
-                Mappers.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var program = Path.of(Mappers.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (var files = Files.walk(program)) {
             var records = files.filter(file -> file.toString().endsWith(".class"))
                     .flatMap(MappersTest::read)

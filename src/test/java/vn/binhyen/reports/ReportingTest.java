@@ -158,8 +158,7 @@ class ReportingTest {
                 .filteredOn(each -> each.figure() == Figure.VALUE)
                 .extracting(each -> each.measure().code(), Difference::reasons)
                 .containsExactlyInAnyOrder(
-                        Tuple.tuple("B09", Set.of(Reason.TOLD_LATER)),
-                        Tuple.tuple("B10", Set.of(Reason.CORRECTED)));
+                        Tuple.tuple("B09", Set.of(Reason.TOLD_LATER)), Tuple.tuple("B10", Set.of(Reason.CORRECTED)));
     }
 
     @Test
@@ -343,8 +342,7 @@ class ReportingTest {
                     .containsExactly(Tuple.tuple("E49", MONTH.lastDay()));
             assertThat(as(office, () -> fixture.defining.unknown(List.of("B09", "E49"), ReportsFixture.TODAY)))
                     .containsExactly("E49");
-            assertThatThrownBy(() -> fixture.tell(
-                            ground.province(), ground.commune(), "E49", ReportsFixture.TODAY, 1))
+            assertThatThrownBy(() -> fixture.tell(ground.province(), ground.commune(), "E49", ReportsFixture.TODAY, 1))
                     .isInstanceOf(NotToBeTold.class);
             var before = new ReportKey(code, MONTH.code(), ground.commune());
             assertThat(fixture.read(desk, before).known().asked()).isEqualTo(3);
@@ -420,7 +418,9 @@ class ReportingTest {
         var line = fixture.read(desk, five).known().parts().getFirst().lines().getFirst();
         assertThat(line.value()).isEqualByComparingTo("7");
         assertThat(line.before()).isNull();
-        assertThat(Calendars.standard().period("calendar_year:2021:five_years:1").lastDay())
+        assertThat(Calendars.standard()
+                        .period("calendar_year:2021:five_years:1")
+                        .lastDay())
                 .isEqualTo(LocalDate.of(2025, 12, 31));
         assertThatThrownBy(() -> Calendars.standard().period("calendar_year:2022:five_years:1"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -429,7 +429,8 @@ class ReportingTest {
     @Test
     void correctedInAnotherYearItGetsANumberOfThatYearAndTheOlderPaperIsReplaced() {
         var old = new ReportKey(key.definition(), "calendar_year:2025:month:8", ground.commune());
-        var head = new Letterhead(null, "Ban Chỉ đạo 138", "BCĐ" + ground.commune(), "Ví Dụ", null, null, null, "Trưởng ban", null);
+        var head = new Letterhead(
+                null, "Ban Chỉ đạo 138", "BCĐ" + ground.commune(), "Ví Dụ", null, null, null, "Trưởng ban", null);
         OfficeClock.ago(Duration.ofDays(365), () -> {
             fixture.submit(desk, old);
             fixture.approve(office, old);
@@ -442,12 +443,20 @@ class ReportingTest {
         does(desk, () -> fixture.printing.issue(old, head, UUID.randomUUID()));
         var second = Objects.requireNonNull(fixture.read(desk, old).issued());
         assertThat(second.entry()).isNotEqualTo(first.entry());
-        assertThat(as(desk, () -> issuances.of(new EntryId(first.entry()))).getFirst().replacedOn())
+        assertThat(as(desk, () -> issuances.of(new EntryId(first.entry())))
+                        .getFirst()
+                        .replacedOn())
                 .isEqualTo(ReportsFixture.TODAY);
     }
 
     private void narrate(String words) {
-        does(desk, () -> fixture.reporting.narrate(key, 1, words, fixture.read(desk, key).narrations().getFirst().version()));
+        does(
+                desk,
+                () -> fixture.reporting.narrate(
+                        key,
+                        1,
+                        words,
+                        fixture.read(desk, key).narrations().getFirst().version()));
     }
 
     private void tell(String measure, long amount) {

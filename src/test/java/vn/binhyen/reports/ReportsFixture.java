@@ -39,7 +39,12 @@ public class ReportsFixture {
     private final TransactionTemplate transaction;
 
     ReportsFixture(
-            Reports reports, Reporting reporting, Defining defining, ReportPrinting printing, Ledger ledger, TransactionTemplate transaction) {
+            Reports reports,
+            Reporting reporting,
+            Defining defining,
+            ReportPrinting printing,
+            Ledger ledger,
+            TransactionTemplate transaction) {
         this.reports = reports;
         this.reporting = reporting;
         this.defining = defining;

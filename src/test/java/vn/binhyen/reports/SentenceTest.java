@@ -125,7 +125,8 @@ class SentenceTest {
     }
 
     private static ReportLine line(Nature nature, @Nullable Integer value, @Nullable Integer before, boolean broken) {
-        return new ReportLine(measure(nature, "B09", true), number(value), number(before), null, null, broken, null, null, false);
+        return new ReportLine(
+                measure(nature, "B09", true), number(value), number(before), null, null, broken, null, null, false);
     }
 
     private static @Nullable BigDecimal number(@Nullable Integer number) {
