@@ -37,6 +37,7 @@ interface Cell {
             Map.entry(boolean.class, known(ResultSet::getBoolean)),
             Map.entry(Boolean.class, known(ResultSet::getBoolean)),
             Map.entry(BigDecimal.class, ResultSet::getBigDecimal),
+            Map.entry(byte[].class, ResultSet::getBytes),
             Map.entry(UUID.class, (row, index) -> row.getObject(index, UUID.class)),
             Map.entry(LocalDate.class, (row, index) -> row.getObject(index, LocalDate.class)),
             Map.entry(LocalTime.class, (row, index) -> row.getObject(index, LocalTime.class)),

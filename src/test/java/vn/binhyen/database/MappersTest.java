@@ -1,15 +1,29 @@
 package vn.binhyen.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +34,8 @@ import vn.binhyen.PersistenceTest;
 class MappersTest {
 
     private static final UUID ID = UUID.fromString("8a8f5f0e-6df5-4c67-9d6a-0a8f5f0e6df5");
+
+    private static final ClassDesc MAPPERS = Mappers.class.describeConstable().orElseThrow();
 
     @Autowired
     JdbcClient jdbc;
@@ -49,6 +65,8 @@ class MappersTest {
     record Part(int some, @Nullable String bodyName) {}
 
     record Whole(UUID id, Part part) {}
+
+    record Kept(String name, byte @Nullable [] content) {}
 
     record Lists(java.util.List<String> names) {}
 
@@ -82,6 +100,64 @@ class MappersTest {
                             null::bigint as many, null::double precision as mean, null::boolean as known
                         """).query(Mappers.of(Row.class)).single();
         assertThat(row).isEqualTo(new Row(null, null, null, null, null, null, null, null, null, null, null));
+    }
+
+    @Test
+    void whatAFileConsistsOfIsReadAsItIs() {
+        var rows = jdbc.sql("""
+                        select name, content from (values ('a', '\\x00ff25'::bytea), ('b', null)) kept (name, content) order by name
+                        """).query(Mappers.of(Kept.class)).list();
+        assertThat(rows.getFirst().content()).containsExactly(0x00, 0xff, 0x25);
+        assertThat(rows.getLast().content()).isNull();
+    }
+
+    @Test
+    void everyRecordThatTheProgramReadsCanBeRead() throws Exception {
+        var program = Path.of(Mappers.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (var files = Files.walk(program)) {
+            var records = files.filter(file -> file.toString().endsWith(".class"))
+                    .flatMap(MappersTest::read)
+                    .collect(Collectors.toSet());
+            assertThat(records).hasSizeGreaterThan(50);
+            assertThat(records)
+                    .allSatisfy(type -> assertThatCode(() -> Mappers.of(type)).doesNotThrowAnyException());
+        }
+    }
+
+    /** The records that a class names where it asks for their mapper. */
+    private static Stream<Class<?>> read(Path file) {
+        try {
+            return ClassFile.of().parse(file).methods().stream()
+                    .flatMap(method -> method.code().stream())
+                    .flatMap(MappersTest::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Class<?>> read(CodeModel code) {
+        var instructions = code.elementStream()
+                .filter(Instruction.class::isInstance)
+                .map(Instruction.class::cast)
+                .toList();
+        return IntStream.range(1, instructions.size())
+                .filter(i -> instructions.get(i) instanceof InvokeInstruction call
+                        && call.owner().matches(MAPPERS)
+                        && call.name().equalsString("of"))
+                .mapToObj(i -> named(instructions.get(i - 1)));
+    }
+
+    private static Class<?> named(Instruction instruction) {
+        var name = (ClassDesc) ((ConstantInstruction) instruction).constantValue();
+        try {
+            return Class.forName(name.packageName() + "." + name.displayName());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
