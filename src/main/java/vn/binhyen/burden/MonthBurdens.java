@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,13 @@ public class MonthBurdens {
             order by place.name nulls last, place.id, place.month
             """;
 
+    private static final String ESTIMATES = """
+            select month, told.seconds_per_field, told.confidence
+            from generate_series(1, :months) month cross join lateral (
+                select seconds_per_field, confidence from burden.estimate where effective_from <= make_date(:year, month, 1)
+                order by effective_from desc limit 1) told
+            """;
+
     private final Access access;
     private final Asking asking;
     private final JdbcClient jdbc;
@@ -74,6 +82,9 @@ public class MonthBurdens {
     /** What the rows tell by themselves. */
     private record Row(
             @Nullable Integer communeId, @Nullable String commune, int month, Load load, long organisations) {}
+
+    /** What one figure was thought to take when a month began. */
+    private record OfMonth(int month, Estimate estimate) {}
 
     /** How many figures one body types in a month. */
     private record Fields(Map<Integer, Long> ofOrganisation, Map<Integer, Long> ofDesk) {
@@ -96,8 +107,9 @@ public class MonthBurdens {
         int months = year < today.getYear() ? 12 : year > today.getYear() ? 0 : today.getMonthValue();
         if (months == 0) return List.of();
         var fields = fields(asking.in(year));
+        var estimates = estimates(year, months);
         return rows(year, months).stream()
-                .map(row -> burden(row, fields.of(row), estimate(LocalDate.of(year, row.month(), 1))))
+                .map(row -> burden(row, fields.of(row), Objects.requireNonNull(estimates.get(row.month()))))
                 .toList();
     }
 
@@ -107,6 +119,11 @@ public class MonthBurdens {
                         select seconds_per_field, confidence from burden.estimate where effective_from <= :day
                         order by effective_from desc limit 1
                         """).param("day", day).query(Mappers.of(Estimate.class)).single();
+    }
+
+    private Map<Integer, Estimate> estimates(int year, int months) {
+        return jdbc.sql(ESTIMATES).param("year", year).param("months", months).query(Mappers.of(OfMonth.class)).stream()
+                .collect(Collectors.toMap(OfMonth::month, OfMonth::estimate));
     }
 
     private static MonthBurden burden(Row row, long fields, Estimate estimate) {

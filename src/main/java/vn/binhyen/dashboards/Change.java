@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is different from the period before, where most of it lies, and what is on record that may explain it.
  *
+ * @param by how much it is more; null where one of both is not known, where they are not comparable, and while the period goes on
  * @param communes those with the largest part in it, the largest first; none where communes are not to be compared
  */
-public record Change(HeadFigure figure, List<Part> communes, List<Reason> reasons) {
+public record Change(HeadFigure figure, @Nullable BigDecimal by, List<Part> communes, List<Reason> reasons) {
 
     /** By how much one commune has more than in the period before. */
     public record Part(int area, String name, BigDecimal change, String path) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.AreaCard;
 import vn.binhyen.dashboards.Change.Reason;
 import vn.binhyen.dashboards.Change.Why;
 import vn.binhyen.ledger.FigurePath;
@@ -24,6 +25,7 @@ import vn.binhyen.ledger.Measure;
  *
  * @param byCommune of a city, its communes in the period before and in this one; null of other places
  * @param corrections how many facts were taken back after their period, by measure
+ * @param communes those of the place, by their ids
  */
 record Changes(
         Place place,
@@ -31,7 +33,7 @@ record Changes(
         Reading.Heads heads,
         @Nullable FigureTable byCommune,
         Map<String, Long> corrections,
-        Map<Integer, String> names,
+        Map<Integer, AreaCard> communes,
         LocalDate today) {
 
     private static final int COMMUNES = 3;
@@ -40,23 +42,37 @@ record Changes(
 
     List<Change> found() {
         return heads.figures().stream()
-                .map(figure -> new Change(figure, communes(figure), reasons(figure)))
-                .filter(Changes::isAny)
+                .filter(Changes::isOther)
+                .map(this::change)
                 .sorted(comparing(Changes::size, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 
     /** A value that came or went is a change, too, of unknown size. */
-    private static boolean isAny(Change change) {
-        var figure = change.figure();
-        var by = figure.change();
-        return by == null ? (figure.value() == null) != (figure.before() == null) : by.signum() != 0;
+    private static boolean isOther(HeadFigure figure) {
+        var value = figure.value();
+        var before = figure.before();
+        if (value == null || before == null) return (value == null) != (before == null);
+        return value.compareTo(before) != 0;
+    }
+
+    private Change change(HeadFigure figure) {
+        var by = by(figure);
+        return new Change(figure, by, by == null ? List.of() : communes(figure.measure(), by), reasons(figure));
+    }
+
+    /** Part of a period is not less than a whole one, and what counts something else is neither more nor less. */
+    private @Nullable BigDecimal by(HeadFigure figure) {
+        var value = figure.value();
+        var before = figure.before();
+        if (value == null || before == null || isRunning()) return null;
+        return breaks(figure.measure()).isEmpty() ? value.subtract(before) : null;
     }
 
     /** Beside the larger of both, so that figures of different kinds can be put in an order. */
     private static @Nullable BigDecimal size(Change change) {
-        var by = change.figure().change();
-        if (by == null || by.signum() == 0) return null;
+        var by = change.by();
+        if (by == null) return null;
         var most = Objects.requireNonNull(change.figure().value())
                 .abs()
                 .max(Objects.requireNonNull(change.figure().before()).abs());
@@ -64,10 +80,8 @@ record Changes(
     }
 
     /** Counts of the police are not compared, nor what is not summed over communes. */
-    private List<Change.Part> communes(HeadFigure figure) {
-        var measure = figure.measure();
-        var by = figure.change();
-        if (by == null || by.signum() == 0 || !isComparable(measure)) return List.of();
+    private List<Change.Part> communes(Measure measure, BigDecimal by) {
+        if (!isComparable(measure)) return List.of();
         return rows(measure).stream()
                 .flatMap(row -> part(row).stream())
                 .filter(part -> part.change().signum() == by.signum())
@@ -82,13 +96,15 @@ record Changes(
         return measure.rule().sumsOverAreas() && !measure.isOfThePolice();
     }
 
+    /** What is not known is not 0, and a commune that did not exist throughout both periods has no more or less of them. */
     private Optional<Change.Part> part(FigureRow row) {
-        var name = names.get(row.area());
-        if (name == null) return Optional.empty();
-        var change = Objects.requireNonNullElse(row.value(NOW), BigDecimal.ZERO)
-                .subtract(Objects.requireNonNullElse(row.value(BEFORE), BigDecimal.ZERO));
-        return Optional.of(
-                new Change.Part(row.area(), name, change, FigurePath.of(row.measure(), row.area(), span.period())));
+        var commune = communes.get(row.area());
+        var now = row.value(NOW);
+        var before = row.value(BEFORE);
+        if (commune == null || now == null || before == null) return Optional.empty();
+        if (!commune.existsOn(span.before().firstDay())) return Optional.empty();
+        var path = FigurePath.of(row.measure(), row.area(), span.period());
+        return Optional.of(new Change.Part(row.area(), commune.name(), now.subtract(before), path));
     }
 
     private List<FigureRow> rows(Measure measure) {
@@ -102,10 +118,8 @@ record Changes(
     private List<Reason> reasons(HeadFigure figure) {
         var code = figure.measure().code();
         var reasons = new ArrayList<Reason>();
-        if (!span.period().lastDay().isBefore(today)) reasons.add(new Reason(Why.RUNNING, 0, null, null));
-        heads.breaks().stream()
-                .filter(each -> each.measure().equals(code)
-                        && each.day().isAfter(span.before().firstDay()))
+        if (isRunning()) reasons.add(new Reason(Why.RUNNING, 0, null, null));
+        breaks(figure.measure()).stream()
                 .map(each -> new Reason(Why.DEFINITION, 0, each.day(), "/measures/" + code))
                 .forEach(reasons::add);
         long corrected = corrections.getOrDefault(code, 0L);
@@ -118,11 +132,23 @@ record Changes(
         return reasons;
     }
 
+    private boolean isRunning() {
+        return !span.period().lastDay().isBefore(today);
+    }
+
+    /** Since the period before began. */
+    private List<FigureTable.Break> breaks(Measure measure) {
+        return heads.breaks().stream()
+                .filter(each -> each.measure().equals(measure.code())
+                        && each.day().isAfter(span.before().firstDay()))
+                .toList();
+    }
+
     /** In how many communes nothing is known in the one period, and something in the other. */
     private Optional<Long> known(Measure measure, Why why) {
         int unknown = why == Why.NEWLY_KNOWN ? BEFORE : NOW;
         long count = rows(measure).stream()
-                .filter(row -> names.containsKey(row.area()))
+                .filter(row -> communes.containsKey(row.area()))
                 .filter(row -> row.value(unknown) == null && row.value(1 - unknown) != null)
                 .count();
         return count == 0 ? Optional.empty() : Optional.of(count);

@@ -98,10 +98,7 @@ record DashboardAnswer(
                 dashboard.byCommune(),
                 dashboard.changes().stream()
                         .map(change -> new Changed(
-                                change.figure().measure().code(),
-                                change.figure().change(),
-                                change.communes(),
-                                change.reasons()))
+                                change.figure().measure().code(), change.by(), change.communes(), change.reasons()))
                         .toList(),
                 dashboard.reorganised(),
                 Lacking.of(dashboard.missing()));

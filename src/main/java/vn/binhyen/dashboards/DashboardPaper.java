@@ -86,7 +86,7 @@ record DashboardPaper(Dashboard dashboard, Texts texts, String link) {
                 .collect(Collectors.joining("; "));
         return List.of(
                 Cell.of(change.figure().measure().vietnamese().name()),
-                amount(change.figure().change()),
+                amount(change.by()),
                 communes.isEmpty() ? unknown() : Cell.of(communes),
                 reasons.isEmpty() ? new Cell.Missing(said("paper.noReason")) : Cell.of(reasons));
     }

@@ -35,7 +35,7 @@ public class Dashboards {
         var span = Span.of(wish.period(), today);
         var codes = reading.codes(Audience.of(places.viewer(), place), today);
         var heads = reading.heads(place, codes, span);
-        var communes = names(places.communes(place, earlier(span.period().lastDay(), today)));
+        var communes = byId(places.communes(place, earlier(span.period().lastDay(), today)));
         var byCommune = place.isCity() ? reading.communes(place, codes, span) : null;
         var chosen = chosen(heads.figures(), wish.measure());
         return new Dashboard(
@@ -55,10 +55,10 @@ public class Dashboards {
         return one.isBefore(other) ? one : other;
     }
 
-    private static Map<Integer, String> names(List<AreaCard> communes) {
-        var names = new LinkedHashMap<Integer, String>();
-        communes.forEach(card -> names.put(card.id().value(), card.name()));
-        return names;
+    private static Map<Integer, AreaCard> byId(List<AreaCard> communes) {
+        var cards = new LinkedHashMap<Integer, AreaCard>();
+        communes.forEach(card -> cards.put(card.id().value(), card));
+        return cards;
     }
 
     /** The one that is asked for, otherwise the first of which something is known; a code that is none of them is no dashboard's. */
@@ -76,18 +76,18 @@ public class Dashboards {
     }
 
     private static List<Dashboard.OfCommune> byCommune(
-            @Nullable HeadFigure chosen, @Nullable FigureTable table, Map<Integer, String> names, Span span) {
+            @Nullable HeadFigure chosen, @Nullable FigureTable table, Map<Integer, AreaCard> communes, Span span) {
         if (chosen == null || table == null || chosen.measure().isOfThePolice()) return List.of();
         var code = chosen.measure().code();
         var rows = new LinkedHashMap<Integer, FigureRow>();
         table.rows().stream().filter(row -> row.measure().equals(code)).forEach(row -> rows.put(row.area(), row));
-        return names.entrySet().stream()
+        return communes.entrySet().stream()
                 .map(commune -> {
                     int area = commune.getKey();
                     var row = rows.get(area);
                     return new Dashboard.OfCommune(
                             area,
-                            commune.getValue(),
+                            commune.getValue().name(),
                             row == null ? null : row.value(1),
                             FigurePath.of(code, area, span.period()));
                 })

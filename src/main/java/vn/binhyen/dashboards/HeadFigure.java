@@ -45,9 +45,4 @@ public record HeadFigure(
     public boolean isShare() {
         return measure.rule().nature() == Nature.RATIO;
     }
-
-    /** By how much it is more than in the period before; null where one of both is not known. */
-    public @Nullable BigDecimal change() {
-        return value == null || before == null ? null : value.subtract(before);
-    }
 }

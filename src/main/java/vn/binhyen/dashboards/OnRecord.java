@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaChange;
 import vn.binhyen.areas.AreaChanges;
 import vn.binhyen.areas.AreaId;
@@ -29,14 +30,14 @@ class OnRecord {
             Span span,
             Reading.Heads heads,
             @Nullable FigureTable byCommune,
-            Map<Integer, String> names,
+            Map<Integer, AreaCard> communes,
             LocalDate today) {
         var codes =
                 heads.figures().stream().map(figure -> figure.measure().code()).toList();
         var takenBack = place.organisation() == null
                 ? corrections.of(codes, place.province(), place.commune(), span.period())
                 : Map.<String, Long>of();
-        return new Changes(place, span, heads, byCommune, takenBack, names, today).found();
+        return new Changes(place, span, heads, byCommune, takenBack, communes, today).found();
     }
 
     /** What became of communes of the place in the period or the one before it. */

@@ -53,9 +53,15 @@ final class Words {
         var before = figure.yearBefore();
         var known = known(page, dashboard, figure);
         if (before == null) return page.text("dashboards.yearBefore.unknown") + known;
+        return page.text("dashboards.yearBefore", page.decimal(before)) + percent(page, dashboard, figure) + known;
+    }
+
+    /** Part of a period is not compared with a whole one. */
+    private static String percent(Page page, Dashboard dashboard, HeadFigure figure) {
         var percent = figure.percent();
-        var by = percent == null ? "" : " (" + signed(page, percent) + " %)";
-        return page.text("dashboards.yearBefore", page.decimal(before)) + by + known;
+        if (percent == null) return "";
+        if (dashboard.isRunning()) return " · " + page.text("dashboards.notCompared");
+        return " (" + signed(page, percent) + " %)";
     }
 
     /** Where not all communes told something. */

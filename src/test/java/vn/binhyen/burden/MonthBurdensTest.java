@@ -3,6 +3,8 @@ package vn.binhyen.burden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +24,7 @@ import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.DeadlineRule;
+import vn.binhyen.database.Connections;
 import vn.binhyen.database.Folding;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -66,6 +69,9 @@ class MonthBurdensTest {
     JdbcClient jdbc;
 
     @Autowired
+    Connections connections;
+
+    @Autowired
     JsonMapper json;
 
     @Autowired
@@ -97,6 +103,38 @@ class MonthBurdensTest {
         assertThat(month.path("fields").asLong()).isEqualTo(fields);
         assertThat(month.path("fieldMinutes").asLong()).isEqualTo(2 * fields);
         assertThat(month.path("communeId").asInt()).isEqualTo(ground.commune());
+    }
+
+    @Test
+    void eachMonthIsEstimatedAsWasThoughtWhenItBegan() throws Exception {
+        int year = TODAY.getYear() - 1;
+        estimate("insert into burden.estimate values (make_date(" + year + ", 3, 2), 60, 'test', 'OFFICE'), (make_date("
+                + year + ", 6, 1), 180, 'test', 'OFFICE'), (make_date(" + year + ", 9, 1), 120, 'test', 'OFFICE')");
+        try {
+            organisation(ground.commune());
+            var months = json.readTree(
+                    desk.open("/api/v1/burden/months?year=" + year).getContentAsString());
+            assertThat(months.size()).isEqualTo(12);
+            for (var month : months) {
+                int number = month.path("month").asInt();
+                int minutes = number < 4 ? 2 : number < 6 ? 1 : number < 9 ? 3 : 2;
+                assertThat(month.path("fields").asLong()).isPositive();
+                assertThat(month.path("fieldMinutes").asLong())
+                        .as("month %s", number)
+                        .isEqualTo(minutes * month.path("fields").asLong());
+            }
+        } finally {
+            estimate("delete from burden.estimate where source = 'test'");
+        }
+    }
+
+    /** As the owner of the table; the application may not. */
+    private void estimate(String statement) throws SQLException {
+        var owner = connections.owner();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.role(), owner.password());
+                var written = connection.createStatement()) {
+            written.executeUpdate(statement);
+        }
     }
 
     @Test

@@ -100,13 +100,40 @@ class DashboardTest {
     }
 
     @Test
-    void communesOfWhichNothingWasKnownBeforeAreNamedAsAReason() throws Exception {
+    void communesOfWhichNothingWasKnownBeforeAreCountedAsAReasonAndAreNoPartOfTheChange() throws Exception {
         fixture.tell(fixture.ground.otherCommune(), firstOf(2), 5);
         var before = newlyKnown(answer(office, "/dashboard"));
         fixture.tell(fixture.ground.commune(), firstOf(1), 700_000);
         var answer = answer(office, "/dashboard");
         assertThat(newlyKnown(answer)).isEqualTo(before + 1);
-        assertThat(changed(answer).path("communes").get(0).path("area").asInt()).isEqualTo(fixture.ground.commune());
+        assertThat(changed(answer)
+                        .path("communes")
+                        .valueStream()
+                        .map(each -> each.path("area").asInt()))
+                .doesNotContain(fixture.ground.commune());
+    }
+
+    @Test
+    void communesThatAreKnownInBothPeriodsAreNamedWithTheirPart() throws Exception {
+        fixture.tell(fixture.ground.commune(), firstOf(2), 100_000);
+        fixture.tell(fixture.ground.commune(), firstOf(1), 900_000);
+        var first = changed(answer(office, "/dashboard")).path("communes").get(0);
+        assertThat(first.path("area").asInt()).isEqualTo(fixture.ground.commune());
+        assertThat(first.path("change").decimalValue()).isEqualByComparingTo("800000");
+    }
+
+    @Test
+    void aPeriodThatGoesOnIsComparedWithNothing() throws Exception {
+        fixture.tell(fixture.ground.commune(), firstOf(12), 617);
+        fixture.tell(fixture.ground.commune(), firstOf(1), 900);
+        fixture.tell(fixture.ground.commune(), firstOf(0), 3);
+        var running = "/dashboard?period=" + month(0).code();
+        var change = changed(answer(desk, running));
+        assertThat(change.path("change").isNull()).isTrue();
+        assertThat(change.path("reasons").get(0).path("why").asString()).isEqualTo("RUNNING");
+        assertThat(page(desk, running))
+                .contains("Cùng kỳ năm trước: 617 · so sánh: – (kỳ này chưa kết thúc)")
+                .doesNotContain("−897", "−99,5 %");
     }
 
     @Test
