@@ -34,17 +34,13 @@ class BurdenApiController {
     /** By commune and month of a year, up to this month: tasks, and figures of sheets with an estimate of their minutes. */
     @GetMapping("/months")
     List<MonthBurden> burdenByMonth(@RequestParam(required = false) @Nullable Integer year) {
-        return months.of(orThis(year));
+        return months.of(months.year(year));
     }
 
     /** What sheets and tasks of a year ask twice. */
     @GetMapping("/repeats")
     List<Repeats.Repeat> askedTwice(@RequestParam(required = false) @Nullable Integer year, Locale language) {
-        return repeats.in(orThis(year), language);
-    }
-
-    private int orThis(@Nullable Integer year) {
-        return year == null ? months.today().getYear() : year;
+        return repeats.in(months.year(year), language);
     }
 
     /** What one organisation was asked this year. */

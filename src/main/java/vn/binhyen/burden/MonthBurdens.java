@@ -27,6 +27,10 @@ import vn.binhyen.ledger.Keeper;
 public class MonthBurdens {
 
     /** A row for each commune in scope and month, and one for organisations whose commune is not known if they were asked. */
+    private static final int EARLIEST = 2000;
+
+    private static final int LATEST = 2100;
+
     private static final String ROWS = """
             with month as (select generate_series(1, :months) as month),
             commune as (
@@ -97,6 +101,11 @@ public class MonthBurdens {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The year that is asked for; this one where none or no sensible one is. */
+    int year(@Nullable Integer asked) {
+        return asked == null || asked < EARLIEST || asked > LATEST ? today().getYear() : asked;
     }
 
     /** By commune and month, up to this month. */

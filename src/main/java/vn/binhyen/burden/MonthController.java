@@ -19,9 +19,6 @@ import vn.binhyen.pages.Page;
 @RequestMapping("/burden")
 class MonthController {
 
-    private static final int EARLIEST = 2000;
-    private static final int LATEST = 2100;
-
     private final MonthBurdens burdens;
     private final MonthTable table;
     private final Repeats repeats;
@@ -38,7 +35,7 @@ class MonthController {
             @RequestParam(required = false) @Nullable Integer month,
             Locale language,
             Model model) {
-        int shown = year(year);
+        int shown = burdens.year(year);
         var all = burdens.of(shown);
         int latest = all.stream().mapToInt(MonthBurden::month).max().orElse(1);
         int chosen = month == null ? latest : Math.clamp(month, 1, 12);
@@ -57,15 +54,9 @@ class MonthController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        int asked = year(year);
+        int asked = burdens.year(year);
         var page = Page.of(request);
         new Download(Sheet.MEDIA_TYPE, "khoi-luong-yeu-cau-" + asked + ".xlsx")
                 .send(response, out -> table.write(asked, page, out));
-    }
-
-    private int year(@Nullable Integer typed) {
-        return typed == null || typed < EARLIEST || typed > LATEST
-                ? burdens.today().getYear()
-                : typed;
     }
 }
