@@ -2,7 +2,7 @@ package vn.binhyen.dashboards;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.binhyen.accounts.Absentees;
+import vn.binhyen.accounts.ActingAs;
 import vn.binhyen.accounts.AccountId;
 import vn.binhyen.accounts.Viewer;
 import vn.binhyen.documents.Pdf;
@@ -17,14 +17,14 @@ class DashboardComposer implements Composer {
 
     private final SendingRecords records;
     private final Subscriptions subscriptions;
-    private final Absentees absentees;
+    private final ActingAs people;
     private final DashboardLetter letters;
 
     DashboardComposer(
-            SendingRecords records, Subscriptions subscriptions, Absentees absentees, DashboardLetter letters) {
+            SendingRecords records, Subscriptions subscriptions, ActingAs people, DashboardLetter letters) {
         this.records = records;
         this.subscriptions = subscriptions;
-        this.absentees = absentees;
+        this.people = people;
         this.letters = letters;
     }
 
@@ -44,7 +44,7 @@ class DashboardComposer implements Composer {
     private boolean isStillWanted(SendingRecords.Waiting waiting) {
         var account = new AccountId(waiting.account());
         return subscriptions.of(account).isPresent()
-                && absentees
+                && people
                         .find(account)
                         .filter(viewer -> reads(viewer, waiting))
                         .isPresent();

@@ -2,7 +2,7 @@ package vn.binhyen.dashboards;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.binhyen.accounts.Absentees;
+import vn.binhyen.accounts.ActingAs;
 import vn.binhyen.accounts.Viewer;
 import vn.binhyen.calendars.Period;
 
@@ -10,13 +10,13 @@ import vn.binhyen.calendars.Period;
 @Component
 class Sendings {
 
-    private final Absentees absentees;
+    private final ActingAs people;
     private final Papers papers;
     private final SendingRecords records;
     private final SendingPost post;
 
-    Sendings(Absentees absentees, Papers papers, SendingRecords records, SendingPost post) {
-        this.absentees = absentees;
+    Sendings(ActingAs people, Papers papers, SendingRecords records, SendingPost post) {
+        this.people = people;
         this.papers = papers;
         this.records = records;
         this.post = post;
@@ -25,7 +25,7 @@ class Sendings {
     /** Answers whether it was queued now; the same person and period a second time are not. */
     boolean send(Subscription subscription, Period period) {
         if (records.isQueued(subscription, period)) return false;
-        var paper = absentees.call(subscription.holder(), viewer -> paper(viewer, period));
+        var paper = people.call(subscription.holder(), viewer -> paper(viewer, period));
         return paper.isPresent() && post.queue(subscription, paper.get());
     }
 
