@@ -162,7 +162,7 @@ class FeedTest {
         int last = 0;
         for (int i = 0; i < 25; i++)
             last = mvc.perform(MockMvcRequestBuilders.get("/feeds/reports/guess" + i + ".csv")
-                            .remoteAddress("198.51.100.77"))
+                            .remoteAddress("198.51.100.79"))
                     .andReturn()
                     .getResponse()
                     .getStatus();

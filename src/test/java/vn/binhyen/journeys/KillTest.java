@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int ALL = 200;
-    private static final int ENOUGH = 80;
+    private static final int ENOUGH = 40;
 
     @TempDir
     static Path data;
