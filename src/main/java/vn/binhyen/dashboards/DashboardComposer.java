@@ -2,8 +2,8 @@ package vn.binhyen.dashboards;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.binhyen.accounts.ActingAs;
 import vn.binhyen.accounts.AccountId;
+import vn.binhyen.accounts.ActingAs;
 import vn.binhyen.accounts.Viewer;
 import vn.binhyen.documents.Pdf;
 import vn.binhyen.notices.Composer;
@@ -20,8 +20,7 @@ class DashboardComposer implements Composer {
     private final ActingAs people;
     private final DashboardLetter letters;
 
-    DashboardComposer(
-            SendingRecords records, Subscriptions subscriptions, ActingAs people, DashboardLetter letters) {
+    DashboardComposer(SendingRecords records, Subscriptions subscriptions, ActingAs people, DashboardLetter letters) {
         this.records = records;
         this.subscriptions = subscriptions;
         this.people = people;
@@ -44,10 +43,7 @@ class DashboardComposer implements Composer {
     private boolean isStillWanted(SendingRecords.Waiting waiting) {
         var account = new AccountId(waiting.account());
         return subscriptions.of(account).isPresent()
-                && people
-                        .find(account)
-                        .filter(viewer -> reads(viewer, waiting))
-                        .isPresent();
+                && people.find(account).filter(viewer -> reads(viewer, waiting)).isPresent();
     }
 
     private static boolean reads(Viewer viewer, SendingRecords.Waiting waiting) {

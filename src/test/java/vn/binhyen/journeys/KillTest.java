@@ -118,7 +118,14 @@ class KillTest {
     private static Set<String> killedAmid(List<Acknowledgement> all, Server server) {
         Set<String> answered = ConcurrentHashMap.newKeySet();
         var enough = new CountDownLatch(ENOUGH);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        // A thread of its own: among so many others it would have its turn when all is answered
+        try (var killer = Executors.newSingleThreadExecutor();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            killer.submit(() -> {
+                enough.await();
+                server.kill();
+                return server;
+            });
             for (var each : all) {
                 threads.submit(() -> {
                     var path = "/obligations/" + each.obligation();
@@ -134,11 +141,6 @@ class KillTest {
                     return answer;
                 });
             }
-            threads.submit(() -> {
-                enough.await();
-                server.kill();
-                return server;
-            });
         }
         return answered;
     }
