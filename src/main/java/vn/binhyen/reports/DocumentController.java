@@ -33,10 +33,13 @@ class DocumentController {
         this.reports = reports;
     }
 
+    @ModelAttribute("key")
+    ReportKey key(@PathVariable String definition, @PathVariable String period, @RequestParam @Nullable Integer area) {
+        return new ReportKey(definition, period, area);
+    }
+
     @GetMapping
-    ModelAndView ask(
-            @PathVariable String definition, @PathVariable String period, @RequestParam @Nullable Integer area) {
-        var key = new ReportKey(definition, period, area);
+    ModelAndView ask(@ModelAttribute("key") ReportKey key) {
         return shown(new ModelAndView("reports/document"), key)
                 .addObject("form", LetterheadForm.of(printing.letterhead(key)));
     }
@@ -44,15 +47,12 @@ class DocumentController {
     @PostMapping
     @Nullable
     ModelAndView write(
-            @PathVariable String definition,
-            @PathVariable String period,
-            @RequestParam @Nullable Integer area,
+            @ModelAttribute("key") ReportKey key,
             @RequestParam(defaultValue = "DOCX") DocumentFormat format,
             @Valid @ModelAttribute("form") LetterheadForm form,
             BindingResult errors,
             HttpServletResponse response)
             throws IOException {
-        var key = new ReportKey(definition, period, area);
         form.check(errors);
         if (errors.hasErrors()) return shown(Replies.again("reports/document", errors), key);
         new Download(format.mediaType(), "bao-cao." + format.suffix())
@@ -62,12 +62,9 @@ class DocumentController {
 
     @PostMapping("/issue")
     ModelAndView issue(
-            @PathVariable String definition,
-            @PathVariable String period,
-            @RequestParam @Nullable Integer area,
+            @ModelAttribute("key") ReportKey key,
             @Valid @ModelAttribute("form") LetterheadForm form,
             BindingResult errors) {
-        var key = new ReportKey(definition, period, area);
         printing.requireWriter(key);
         form.check(errors);
         if (errors.hasErrors()) return shown(Replies.again("reports/document", errors), key);
@@ -76,7 +73,6 @@ class DocumentController {
     }
 
     private ModelAndView shown(ModelAndView page, ReportKey key) {
-        return page.addObject("report", reports.get(key, LocaleContextHolder.getLocale()))
-                .addObject("key", key);
+        return page.addObject("report", reports.get(key, LocaleContextHolder.getLocale()));
     }
 }

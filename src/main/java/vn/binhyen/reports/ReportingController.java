@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.MapBindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,16 +29,18 @@ class ReportingController {
         this.pages = pages;
     }
 
+    @ModelAttribute("key")
+    ReportKey key(@PathVariable String definition, @PathVariable String period, @RequestParam @Nullable Integer area) {
+        return new ReportKey(definition, period, area);
+    }
+
     /** The words of a section; what is typed into it has the section's number in its name, for a page has many. */
     @PostMapping("/narratives/{section}")
     ModelAndView narrate(
-            @PathVariable String definition,
-            @PathVariable String period,
+            @ModelAttribute("key") ReportKey key,
             @PathVariable int section,
-            @RequestParam @Nullable Integer area,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam Map<String, String> sent) {
-        var key = new ReportKey(definition, period, area);
         reporting.requireWriter(key);
         var words = Typed.text(sent.get("body-" + section));
         var errors = none();
@@ -47,24 +50,16 @@ class ReportingController {
     }
 
     @PostMapping("/submission")
-    ModelAndView submit(
-            @PathVariable String definition,
-            @PathVariable String period,
-            @RequestParam @Nullable Integer area,
-            @RequestParam(defaultValue = "") String seal) {
-        var key = new ReportKey(definition, period, area);
+    ModelAndView submit(@ModelAttribute("key") ReportKey key, @RequestParam(defaultValue = "") String seal) {
         reporting.submit(key, seal);
         return ReportPage.shown(key);
     }
 
     @PostMapping("/return")
     ModelAndView giveBack(
-            @PathVariable String definition,
-            @PathVariable String period,
-            @RequestParam @Nullable Integer area,
+            @ModelAttribute("key") ReportKey key,
             @RequestParam(defaultValue = "0") int steps,
             @RequestParam @Nullable String comment) {
-        var key = new ReportKey(definition, period, area);
         reporting.requireApprover(key);
         var errors = none();
         var words = words("comment", comment, errors);
@@ -74,24 +69,16 @@ class ReportingController {
     }
 
     @PostMapping("/approval")
-    ModelAndView approve(
-            @PathVariable String definition,
-            @PathVariable String period,
-            @RequestParam @Nullable Integer area,
-            @RequestParam(defaultValue = "") String seal) {
-        var key = new ReportKey(definition, period, area);
+    ModelAndView approve(@ModelAttribute("key") ReportKey key, @RequestParam(defaultValue = "") String seal) {
         reporting.approve(key, seal);
         return ReportPage.shown(key);
     }
 
     @PostMapping("/reopening")
     ModelAndView reopen(
-            @PathVariable String definition,
-            @PathVariable String period,
-            @RequestParam @Nullable Integer area,
+            @ModelAttribute("key") ReportKey key,
             @RequestParam(defaultValue = "0") int steps,
             @RequestParam @Nullable String reason) {
-        var key = new ReportKey(definition, period, area);
         reporting.requireApprover(key);
         var errors = none();
         var words = words("reason", reason, errors);

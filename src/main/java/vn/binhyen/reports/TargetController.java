@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,21 +35,19 @@ class TargetController {
         this.reporting = reporting;
     }
 
+    @ModelAttribute("key")
+    ReportKey key(@PathVariable String definition, @PathVariable String period, @RequestParam @Nullable Integer area) {
+        return new ReportKey(definition, period, area);
+    }
+
     @GetMapping
-    ModelAndView ask(
-            @PathVariable String definition, @PathVariable String period, @RequestParam @Nullable Integer area) {
-        var key = new ReportKey(definition, period, area);
+    ModelAndView ask(@ModelAttribute("key") ReportKey key) {
         reporting.requireWriter(key);
         return shown(new ModelAndView("reports/targets"), key);
     }
 
     @PostMapping
-    ModelAndView keep(
-            @PathVariable String definition,
-            @PathVariable String period,
-            @RequestParam @Nullable Integer area,
-            @RequestParam Map<String, String> sent) {
-        var key = new ReportKey(definition, period, area);
+    ModelAndView keep(@ModelAttribute("key") ReportKey key, @RequestParam Map<String, String> sent) {
         reporting.requireWriter(key);
         var errors = new MapBindingResult(new HashMap<>(), "form");
         var aims = new HashMap<String, BigDecimal>();
@@ -74,7 +73,6 @@ class TargetController {
 
     private ModelAndView shown(ModelAndView page, ReportKey key) {
         return page.addObject("report", reports.get(key, LocaleContextHolder.getLocale()))
-                .addObject("aims", reports.targets(key))
-                .addObject("key", key);
+                .addObject("aims", reports.targets(key));
     }
 }
