@@ -104,6 +104,11 @@ public class Areas {
         return new AreaLineage(unit, successions.madeOf(id), successions.became(id), heirs(unit));
     }
 
+    /** The units right before, in Vietnamese order of their names; none where no list tells. */
+    public List<AreaLineage.Link> madeOf(AreaId id) {
+        return successions.madeOf(id);
+    }
+
     /** The unit of today in which all of a unit of any day lies; nothing where it was split, or no list tells. */
     public Optional<AreaCard> today(AreaId id) {
         var heirs = heirs(get(id));

@@ -18,20 +18,34 @@ import vn.binhyen.areas.Redrawing.Weight;
 @Transactional(readOnly = true)
 public class Structures {
 
-    /** From each unit forward to what it became, or back to what it was made of, until that exists on the day. */
+    /**
+     * From each of some units all that became of it and all that it was made of; of these the ones that exist on the day. The
+     * units are looked up one by one: nobody can estimate how long a way is, and a plan for millions of steps reads everything.
+     */
     private static final String GOALS = """
-            with recursive way as (
+            with recursive after as (
                 select id as root, id as area from areas.area where id = any (:ids)
                 union
-                select way.root, step.area
-                from way join areas.area a on a.id = way.area
-                    cross join lateral (
-                        select s.from_area as area from areas.successor s where a.valid_from > :day and s.to_area = way.area
-                        union all
-                        select s.to_area from areas.successor s where a.valid_until < :day and s.from_area = way.area) step)
-            select way.root, way.area, a.population, a.area_km2 from way join areas.area a on a.id = way.area
-            where a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
+                select after.root, s.to_area from after join areas.successor s on s.from_area = after.area), before as (
+                select id as root, id as area from areas.area where id = any (:ids)
+                union
+                select before.root, s.from_area from before join areas.successor s on s.to_area = before.area)
+            select way.root, way.area, a.population, a.area_km2, root.province_id
+            from (select * from after union select * from before) way
+                cross join lateral (
+                    select population, area_km2 from areas.area where id = way.area
+                        and valid_from <= :day and (valid_until is null or valid_until >= :day) offset 0) a
+                cross join lateral (select province_id from areas.area where id = way.root offset 0) root
             order by way.root, way.area
+            """;
+
+    /** A unit, and all that it was made of in whole or in part, however many changes lie between. */
+    private static final String MADE_OF = """
+            with recursive origin as (
+                select cast(:unit as integer) as id
+                union
+                select s.from_area from origin join areas.successor s on s.to_area = origin.id)
+            select id from origin
             """;
 
     private final JdbcClient jdbc;
@@ -55,15 +69,41 @@ public class Structures {
 
     /** Where units of whatever time lie in the structure of the day. */
     public NewPlaces places(Collection<Integer> units, LocalDate day, Weight weight, Map<Integer, Long> organisations) {
+        return origins(units, day, weight, organisations).places();
+    }
+
+    /**
+     * What a unit of the day was made of, and where all that lies in the structure of the day.
+     *
+     * @param weight by which what was split is apportioned: {@code POPULATION}, {@code AREA} or {@code EQUAL}
+     */
+    public Origins origins(AreaId unit, LocalDate day, Weight weight) {
+        var units = jdbc.sql(MADE_OF)
+                .param("unit", unit.value())
+                .query((row, number) -> row.getInt("id"))
+                .list();
+        return origins(units, day, weight, Map.of());
+    }
+
+    /**
+     * Units of before with their places in a structure.
+     *
+     * @param provinces of each unit: the one in which it lay
+     */
+    public record Origins(NewPlaces places, Map<Integer, Integer> provinces) {}
+
+    private Origins origins(Collection<Integer> units, LocalDate day, Weight weight, Map<Integer, Long> organisations) {
         var goals = new HashMap<Integer, List<Integer>>();
         var weights = new HashMap<Integer, Double>();
+        var provinces = new HashMap<Integer, Integer>();
         jdbc.sql(GOALS)
                 .param("ids", units.toArray(Integer[]::new))
                 .param("day", day)
                 .query(row -> {
                     int area = row.getInt("area");
-                    goals.computeIfAbsent(row.getInt("root"), root -> new ArrayList<>())
-                            .add(area);
+                    int root = row.getInt("root");
+                    goals.computeIfAbsent(root, none -> new ArrayList<>()).add(area);
+                    provinces.put(root, row.getInt("province_id"));
                     var value = switch (weight) {
                         case POPULATION -> row.getBigDecimal("population");
                         case AREA -> row.getBigDecimal("area_km2");
@@ -72,7 +112,24 @@ public class Structures {
                     };
                     if (value != null) weights.put(area, value.doubleValue());
                 });
-        return new NewPlaces(goals, weights, weight);
+        return new Origins(new NewPlaces(goals, weights, weight), provinces);
+    }
+
+    /** All units that came of each, step by step, of those of which any came. */
+    public Map<Integer, List<Integer>> descendants(Collection<Integer> units) {
+        var descendants = new HashMap<Integer, List<Integer>>();
+        jdbc.sql("""
+                        with recursive way as (
+                            select from_area as root, to_area as area from areas.successor where from_area = any (:ids)
+                            union
+                            select way.root, s.to_area from way join areas.successor s on s.from_area = way.area)
+                        select root, area from way order by root, area
+                        """).param("ids", units.toArray(Integer[]::new)).query(row -> {
+            descendants
+                    .computeIfAbsent(row.getInt("root"), root -> new ArrayList<>())
+                    .add(row.getInt("area"));
+        });
+        return descendants;
     }
 
     /** The names of units of whatever time by their ids, in Vietnamese order. */

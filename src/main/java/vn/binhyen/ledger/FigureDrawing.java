@@ -1,5 +1,8 @@
 package vn.binhyen.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,23 @@ final class FigureDrawing {
         for (var row : rows) add(measure, row, drawn);
         return drawn.entrySet().stream()
                 .map(entry -> entry.getValue().row(measure, entry.getKey()))
+                .toList();
+    }
+
+    /** The rows of the measures in their order; of ratios from those above and below the line, which the table has, too. */
+    List<FigureRow> of(List<Measure> asked, FigureTable told) {
+        var measures = told.measures().stream().collect(toMap(Measure::code, Function.identity()));
+        var rows = told.rows().stream().collect(groupingBy(FigureRow::measure));
+        Function<String, List<FigureRow>> drawn =
+                code -> of(Objects.requireNonNull(measures.get(code)), rows.getOrDefault(code, List.of()));
+        return asked.stream()
+                .flatMap(measure -> {
+                    var part = measure.rule().part();
+                    var whole = measure.rule().whole();
+                    return part == null || whole == null
+                            ? drawn.apply(measure.code()).stream()
+                            : ratio(measure, drawn.apply(part), drawn.apply(whole)).stream();
+                })
                 .toList();
     }
 

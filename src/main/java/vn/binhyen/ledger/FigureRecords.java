@@ -22,14 +22,18 @@ class FigureRecords {
     /** A measure in all areas of a province in a period, and in how many of them something is known. */
     record ProvinceSum(int measure, int province, int period, int areas, BigDecimal amount) {}
 
-    /** What is read. */
+    /**
+     * What is read.
+     *
+     * @param areas some alone; null: all of the provinces
+     */
     record Reading(
             Integer[] provinces,
             Integer[] measures,
             Integer[] stocks,
             List<LocalDate> starts,
             LocalDate end,
-            @Nullable Integer area) {
+            Integer @Nullable [] areas) {
 
         Integer[] flows() {
             var without = Set.of(stocks);
@@ -137,8 +141,8 @@ class FigureRecords {
     }
 
     private JdbcClient.StatementSpec on(String sql, Reading reading) {
-        var area = reading.area();
-        var narrowed = jdbc.sql(sql.formatted(area == null ? "" : "and area_id = :area"))
+        var areas = reading.areas();
+        var narrowed = jdbc.sql(sql.formatted(areas == null ? "" : "and area_id = any (:areas)"))
                 .withFetchSize(AT_ONCE)
                 .param("provinces", reading.provinces())
                 .param("measures", reading.measures())
@@ -149,7 +153,7 @@ class FigureRecords {
                         reading.starts().stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("start", reading.starts().getFirst())
                 .param("end", reading.end());
-        return area == null ? narrowed : narrowed.param("area", area);
+        return areas == null ? narrowed : narrowed.param("areas", areas);
     }
 
     private static Read read(ResultSet row, int number) throws SQLException {

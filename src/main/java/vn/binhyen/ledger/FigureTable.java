@@ -3,8 +3,10 @@ package vn.binhyen.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.NewPlaces;
 import vn.binhyen.calendars.Period;
 
 /**
@@ -12,16 +14,39 @@ import vn.binhyen.calendars.Period;
  *
  * @param asOf as was known at that moment; null: as is known now
  * @param breaks where a definition changed so that values before and after are not comparable
+ * @param endings of the measures that have ended or will, by their codes
  */
 public record FigureTable(
         List<Measure> measures,
         List<Period> periods,
         List<FigureRow> rows,
         List<Break> breaks,
+        Map<String, MeasureEnding> endings,
         @Nullable Instant asOf) {
 
     /** From this day on the measure counts something else. */
     public record Break(String measure, LocalDate day) {}
+
+    /** Of some of its measures, by the units of another structure; of ratios it has what is above and below the line. */
+    FigureTable drawn(List<String> asked, NewPlaces places) {
+        var shown = asked.stream()
+                .distinct()
+                .flatMap(code -> measures.stream().filter(each -> each.code().equals(code)))
+                .toList();
+        return new FigureTable(
+                shown,
+                periods,
+                new FigureDrawing(places, periods.size()).of(shown, this),
+                breaks.stream().filter(each -> asked.contains(each.measure())).toList(),
+                endings,
+                asOf);
+    }
+
+    /** The rows of one area alone. */
+    FigureTable of(int area) {
+        var own = rows.stream().filter(row -> row.area() == area).toList();
+        return new FigureTable(measures, periods, own, breaks, endings, asOf);
+    }
 
     public Optional<FigureRow> row(String measure, int area) {
         return rows.stream()

@@ -2,10 +2,13 @@ package vn.binhyen.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.areas.Structures;
 import vn.binhyen.calendars.Period;
 
 /** Answers any measure for any areas and periods, as is known now or was known at a moment. */
@@ -15,9 +18,11 @@ public class Figures {
 
     private final FigureRecords records;
     private final MeasureRecords measures;
+    private final Structures structures;
     private final Reach reach;
 
-    Figures(FigureRecords records, MeasureRecords measures, Reach reach) {
+    Figures(FigureRecords records, MeasureRecords measures, Structures structures, Reach reach) {
+        this.structures = structures;
         this.records = records;
         this.measures = measures;
         this.reach = reach;
@@ -34,10 +39,27 @@ public class Figures {
         return read(query, List.of(province));
     }
 
+    /** Also what is above and below the line of ratios. */
+    FigureTable readWithParts(FigureQuery query) {
+        reach.require();
+        return read(query, reach.provinces(query), null, true);
+    }
+
+    /** The same of some communes alone, whoever may read them. */
+    FigureTable readWithParts(FigureQuery query, List<Integer> provinces, List<Integer> communes) {
+        return read(query, provinces, communes, true);
+    }
+
     private FigureTable read(FigureQuery query, List<Integer> provinces) {
+        var area = query.area();
+        boolean isNarrow = query.level() == FigureLevel.COMMUNE && area != null;
+        return read(query, provinces, isNarrow ? List.of(area) : null, false);
+    }
+
+    private FigureTable read(
+            FigureQuery query, List<Integer> provinces, @Nullable List<Integer> communes, boolean withParts) {
         var dictionary = measures.dictionary();
-        var asked = query.measures().stream()
-                .distinct()
+        var asked = codes(query, dictionary, withParts)
                 .map(code -> edition(dictionary, code, query.periods()))
                 .toList();
         var summed = summed(asked, dictionary);
@@ -45,17 +67,30 @@ public class Figures {
                 summed.stream().filter(measure -> isAddable(measure, query)).toList();
         var others =
                 summed.stream().filter(measure -> !addable.contains(measure)).toList();
-        var reading = reading(query, provinces, others);
+        var reading = reading(query, provinces, communes, others);
+        var reads = reading == null || others.isEmpty() ? List.<FigureRecords.Read>of() : reads(query, reading);
         var table = new Tabulation(
-                reading == null || others.isEmpty() ? List.of() : reads(query, reading),
-                addable.isEmpty() ? List.of() : sums(reading(query, provinces, addable)),
+                reads,
+                addable.isEmpty() ? List.of() : sums(reading(query, provinces, communes, addable)),
+                others.stream().anyMatch(Measure::isToldInLevels) ? descendants(reads) : Map.of(),
                 query.level(),
                 query.periods().size());
         var rows = asked.stream()
                 .flatMap(measure -> table.rows(measure, dictionary).stream())
                 .map(row -> row.until(dictionary.endings().get(row.measure()), query.periods()))
                 .toList();
-        return new FigureTable(asked, query.periods(), rows, breaks(asked, dictionary, query.periods()), query.asOf());
+        return new FigureTable(
+                asked,
+                query.periods(),
+                rows,
+                breaks(asked, dictionary, query.periods()),
+                dictionary.endings(),
+                query.asOf());
+    }
+
+    private Map<Integer, List<Integer>> descendants(List<FigureRecords.Read> reads) {
+        var areas = reads.stream().map(FigureRecords.Read::area).distinct().toList();
+        return areas.size() < 2 ? Map.of() : structures.descendants(areas);
     }
 
     /** Whether the database may add it up over areas and pieces of months, and nothing has to be looked at one by one. */
@@ -97,7 +132,18 @@ public class Figures {
                 .toList();
     }
 
-    private FigureRecords.@Nullable Reading reading(FigureQuery query, List<Integer> provinces, List<Measure> summed) {
+    private static Stream<String> codes(FigureQuery query, Dictionary dictionary, boolean withParts) {
+        var asked = query.measures().stream();
+        if (!withParts) return asked.distinct();
+        return asked.flatMap(code -> {
+                    var rule = dictionary.editions(code).getFirst().rule();
+                    return Stream.of(code, rule.part(), rule.whole()).filter(Objects::nonNull);
+                })
+                .distinct();
+    }
+
+    private static FigureRecords.@Nullable Reading reading(
+            FigureQuery query, List<Integer> provinces, @Nullable List<Integer> communes, List<Measure> summed) {
         if (provinces.isEmpty()) return null;
         var stocks = summed.stream().filter(measure -> measure.rule().nature() == Nature.STOCK);
         return new FigureRecords.Reading(
@@ -106,7 +152,7 @@ public class Figures {
                 ids(stocks),
                 query.periods().stream().map(Period::firstDay).toList(),
                 query.periods().getLast().lastDay(),
-                query.level() == FigureLevel.COMMUNE ? query.area() : null);
+                communes == null ? null : communes.toArray(Integer[]::new));
     }
 
     private static Integer[] ids(Stream<Measure> measures) {

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
-import vn.binhyen.areas.NewPlaces;
 import vn.binhyen.areas.Redrawing.Weight;
 import vn.binhyen.areas.Structures;
 
@@ -22,14 +20,12 @@ import vn.binhyen.areas.Structures;
 class FiguresByStructure {
 
     private final Figures figures;
-    private final MeasureRecords measures;
     private final Structures structures;
     private final Areas areas;
     private final Reach reach;
 
-    FiguresByStructure(Figures figures, MeasureRecords measures, Structures structures, Areas areas, Reach reach) {
+    FiguresByStructure(Figures figures, Structures structures, Areas areas, Reach reach) {
         this.figures = figures;
-        this.measures = measures;
         this.structures = structures;
         this.areas = areas;
         this.reach = reach;
@@ -59,42 +55,10 @@ class FiguresByStructure {
 
     /** Figures of provinces stay as they are. */
     FigureTable read(FigureQuery query, LocalDate day, Weight by) {
-        var table = figures.read(query);
-        if (query.level() == FigureLevel.PROVINCE) return table;
-        var rows = table.measures().stream()
-                .flatMap(measure -> drawn(measure, query, table, day, by).stream())
-                .toList();
-        return new FigureTable(table.measures(), table.periods(), rows, table.breaks(), table.asOf());
-    }
-
-    private List<FigureRow> drawn(Measure measure, FigureQuery query, FigureTable table, LocalDate day, Weight by) {
-        var rule = measure.rule();
-        int periods = query.periods().size();
-        if (rule.part() == null || rule.whole() == null) {
-            var rows = table.rows().stream()
-                    .filter(row -> row.measure().equals(measure.code()))
-                    .toList();
-            return new FigureDrawing(places(rows, day, by), periods).of(measure, rows);
-        }
-        var parts = summed(query, rule.part());
-        var wholes = summed(query, rule.whole());
-        var drawing = new FigureDrawing(
-                places(Stream.concat(parts.stream(), wholes.stream()).toList(), day, by), periods);
-        return drawing.ratio(
-                measure, drawing.of(edition(rule.part()), parts), drawing.of(edition(rule.whole()), wholes));
-    }
-
-    private List<FigureRow> summed(FigureQuery query, String code) {
-        return figures.read(new FigureQuery(List.of(code), query.level(), query.area(), query.periods(), query.asOf()))
-                .rows();
-    }
-
-    private Measure edition(String code) {
-        return measures.dictionary().editions(code).getFirst();
-    }
-
-    private NewPlaces places(List<FigureRow> rows, LocalDate day, Weight by) {
-        return structures.places(rows.stream().map(FigureRow::area).distinct().toList(), day, by, Map.of());
+        if (query.level() == FigureLevel.PROVINCE) return figures.read(query);
+        var told = figures.readWithParts(query);
+        var areas = told.rows().stream().map(FigureRow::area).distinct().toList();
+        return told.drawn(query.measures(), structures.places(areas, day, by, Map.of()));
     }
 
     private List<Integer> communes(LocalDate day) {

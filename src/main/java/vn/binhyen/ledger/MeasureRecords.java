@@ -24,8 +24,8 @@ class MeasureRecords {
             from ledger.measure m join ledger.measure_edition e on e.measure_id = m.id
                 left join ledger.measure part on part.id = e.part_id
                 left join ledger.measure whole on whole.id = e.whole_id
-                left join lateral (select last_day, reason from ledger.measure_ending said where said.measure_id = m.id
-                    order by ended_at desc limit 1) ending on true
+                left join (select distinct on (measure_id) measure_id, last_day, reason from ledger.measure_ending
+                    order by measure_id, ended_at desc) ending on ending.measure_id = m.id
             """;
 
     private static final String ORDER = " order by m.code, e.effective_from desc";

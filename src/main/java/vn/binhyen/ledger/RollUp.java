@@ -26,10 +26,12 @@ class RollUp {
             """;
 
     private final JdbcClient jdbc;
+    private final SummedAreas summed;
     private final Calendars calendars = Calendars.standard();
 
-    RollUp(JdbcClient jdbc) {
+    RollUp(JdbcClient jdbc, SummedAreas summed) {
         this.jdbc = jdbc;
+        this.summed = summed;
     }
 
     /** Sums the rows that count for an area and say what happened; levels come by {@link Levels}. */
@@ -50,8 +52,14 @@ class RollUp {
                 .filter(each -> !each.getValue().isNothing())
                 .toList();
         if (cells.isEmpty()) return;
-        name(cells.stream().map(each -> each.getKey().area()).distinct().toList());
-        jdbc.sql(ADD)
+        var areas = cells.stream().map(each -> each.getKey().area()).distinct().toList();
+        // An organisation adds to sums of its area that it may not read
+        boolean isOfOrganisation = !Scopes.current().organisations().isEmpty();
+        summed.naming(isOfOrganisation ? areas : List.of(), () -> write(province, cells));
+    }
+
+    private int write(int province, List<Map.Entry<Cell, Sum>> cells) {
+        return jdbc.sql(ADD)
                 .param("province", province)
                 .param(
                         "measures",
@@ -67,7 +75,6 @@ class RollUp {
                         cells.stream().map(each -> each.getValue().facts()).toArray(Integer[]::new))
                 .param("amounts", cells.stream().map(RollUp::amount).toArray(BigDecimal[]::new))
                 .update();
-        name(List.of());
     }
 
     LocalDate atomOf(LocalDate day) {
@@ -83,17 +90,6 @@ class RollUp {
                 .flatMap(month -> calendars.atomsOf(month).stream())
                 .map(Atom::firstDay)
                 .toList();
-    }
-
-    /** An organisation adds to sums of its area that it may not read; see the table's policy. */
-    private void name(List<Integer> areas) {
-        if (Scopes.current().organisations().isEmpty()) return;
-        jdbc.sql("select set_config('binhyen.summed', :areas, true)")
-                .param(
-                        "areas",
-                        String.join(",", areas.stream().map(String::valueOf).toList()))
-                .query()
-                .singleRow();
     }
 
     private static BigDecimal amount(Map.Entry<Cell, Sum> each) {

@@ -3,12 +3,12 @@ package vn.binhyen.ledger;
 /**
  * What was told of a figure after a moment.
  *
- * @param added how many facts came, and still stand
- * @param withdrawn how many that stood at the moment were taken back
+ * @param late how many facts came, and still stand, of records that had told nothing of it before
+ * @param corrected how many were taken back, or came of records that had told of it before
  */
-public record ToldSince(int added, int withdrawn) {
+public record ToldSince(int late, int corrected) {
 
     ToldSince plus(ToldSince other) {
-        return new ToldSince(added + other.added, withdrawn + other.withdrawn);
+        return new ToldSince(late + other.late, corrected + other.corrected);
     }
 }

@@ -1,25 +1,15 @@
 package vn.binhyen.reports;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.Measures;
-import vn.binhyen.reports.ReportLine.Coverage;
-import vn.binhyen.reports.ReportLine.Extremes;
-import vn.binhyen.reports.ReportLine.Place;
 
 /** Keeps what approved reports say. Rows are written once; the application may not change them. */
 @Repository
@@ -27,13 +17,11 @@ class ApprovedRecords {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final Definitions definitions;
     private final Measures measures;
 
-    ApprovedRecords(JdbcClient jdbc, JdbcTemplate batches, Definitions definitions, Measures measures) {
+    ApprovedRecords(JdbcClient jdbc, JdbcTemplate batches, Measures measures) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.definitions = definitions;
         this.measures = measures;
     }
 
@@ -50,8 +38,9 @@ class ApprovedRecords {
         batches.batchUpdate("""
                 insert into reports.approved_figure (report_id, edition, section, ordinal, code, effective_from, amount,
                     year_before, period_before, target, broken, highest_area, highest_name, highest, lowest_area,
-                    lowest_name, lowest, communes_known, communes_year_before, communes_period_before, communes)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    lowest_name, lowest, communes_known, communes_year_before, communes_period_before, communes,
+                    communes_in_year_before, communes_in_period_before, estimated)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, figures(id, approved));
         for (int i = 0; i < approved.narrations().size(); i++)
             add(id, approved.edition(), i + 1, approved.narrations().get(i));
@@ -79,7 +68,7 @@ class ApprovedRecords {
     }
 
     private AssembledReport figures(Report report, int edition) {
-        var definition = definitions.get(report.definitionId());
+        var definition = report.definition();
         var editions = measures.editions(definition.measures());
         var lines = new ArrayList<List<ReportLine>>();
         definition.sections().forEach(section -> lines.add(new ArrayList<>()));
@@ -87,7 +76,7 @@ class ApprovedRecords {
                         select * from reports.approved_figure where report_id = :id and edition = :edition
                         order by section, ordinal
                         """).param("id", report.id().value()).param("edition", edition).query(row -> {
-            lines.get(row.getInt("section") - 1).add(line(row, editions));
+            lines.get(row.getInt("section") - 1).add(ApprovedLines.line(row, editions));
         });
         var parts = new ArrayList<AssembledReport.Part>();
         for (int i = 0; i < lines.size(); i++)
@@ -122,76 +111,8 @@ class ApprovedRecords {
         for (int section = 0; section < parts.size(); section++) {
             var lines = parts.get(section).lines();
             for (int ordinal = 0; ordinal < lines.size(); ordinal++)
-                rows.add(row(id, approved.edition(), section + 1, ordinal + 1, lines.get(ordinal)));
+                rows.add(ApprovedLines.row(id, approved.edition(), section + 1, ordinal + 1, lines.get(ordinal)));
         }
         return rows;
-    }
-
-    private static Object[] row(ReportId id, int edition, int section, int ordinal, ReportLine line) {
-        var extremes = line.extremes();
-        var highest = extremes == null ? null : extremes.highest();
-        var lowest = extremes == null ? null : extremes.lowest();
-        var coverage = line.coverage();
-        return new Object[] {
-            id.value(),
-            edition,
-            section,
-            ordinal,
-            line.measure().code(),
-            line.measure().effectiveFrom(),
-            line.value(),
-            line.before(),
-            line.previous(),
-            line.target(),
-            line.isBroken(),
-            highest == null ? null : highest.area(),
-            highest == null ? null : highest.name(),
-            highest == null ? null : highest.value(),
-            lowest == null ? null : lowest.area(),
-            lowest == null ? null : lowest.name(),
-            lowest == null ? null : lowest.value(),
-            coverage == null ? null : coverage.known(),
-            coverage == null ? null : coverage.yearBefore(),
-            coverage == null ? null : coverage.periodBefore(),
-            coverage == null ? null : coverage.communes()
-        };
-    }
-
-    private static ReportLine line(ResultSet row, Map<String, List<Measure>> editions) throws SQLException {
-        var highest = place(row, "highest");
-        var lowest = place(row, "lowest");
-        return new ReportLine(
-                edition(row, editions),
-                row.getBigDecimal("amount"),
-                row.getBigDecimal("year_before"),
-                row.getBigDecimal("period_before"),
-                row.getBigDecimal("target"),
-                row.getBoolean("broken"),
-                highest == null && lowest == null ? null : new Extremes(highest, lowest),
-                coverage(row),
-                false);
-    }
-
-    private static Measure edition(ResultSet row, Map<String, List<Measure>> editions) throws SQLException {
-        var from = row.getObject("effective_from", LocalDate.class);
-        return editions.getOrDefault(row.getString("code"), List.of()).stream()
-                .filter(each -> each.effectiveFrom().equals(from))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static @Nullable Coverage coverage(ResultSet row) throws SQLException {
-        var communes = row.getObject("communes", Integer.class);
-        if (communes == null) return null;
-        return new Coverage(
-                row.getInt("communes_known"),
-                row.getInt("communes_year_before"),
-                row.getInt("communes_period_before"),
-                communes);
-    }
-
-    private static @Nullable Place place(ResultSet row, String which) throws SQLException {
-        BigDecimal value = row.getBigDecimal(which);
-        return value == null ? null : new Place(row.getInt(which + "_area"), row.getString(which + "_name"), value);
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
-import vn.binhyen.calendars.Granularity;
 import vn.binhyen.calendars.Period;
 import vn.binhyen.ledger.FigureLevel;
 import vn.binhyen.ledger.FigureQuery;
@@ -26,8 +25,7 @@ import vn.binhyen.ledger.FigureTable;
 import vn.binhyen.ledger.Figures;
 import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.MeasureEnding;
-import vn.binhyen.ledger.Measures;
-import vn.binhyen.reports.ReportLine.Coverage;
+import vn.binhyen.ledger.UnitFigures;
 import vn.binhyen.reports.ReportLine.Extremes;
 
 /** Assembles a report of a city or a commune from the ledger. */
@@ -36,134 +34,93 @@ import vn.binhyen.reports.ReportLine.Extremes;
 class Assembly {
 
     private final Figures figures;
+    private final UnitFigures units;
     private final Targets targets;
     private final Areas areas;
-    private final Measures dictionary;
     private final Clock clock;
 
-    Assembly(Figures figures, Targets targets, Areas areas, Measures dictionary, Clock clock) {
+    Assembly(Figures figures, UnitFigures units, Targets targets, Areas areas, Clock clock) {
         this.figures = figures;
+        this.units = units;
         this.targets = targets;
         this.areas = areas;
-        this.dictionary = dictionary;
         this.clock = clock;
     }
 
     AssembledReport of(Definition definition, Period period, Reporter reporter) {
         if (definition.measures().isEmpty())
             return new AssembledReport(definition, period, reporter, List.of(), List.of());
-        var table = figures.read(new FigureQuery(
-                definition.measures(),
-                reporter.isOffice() ? FigureLevel.PROVINCE : FigureLevel.COMMUNE,
-                reporter.area(),
-                FigureQuery.periods(yearBefore(period), period),
-                null));
-        var told = new Told(
-                definition,
-                table,
-                areas.get(new AreaId(reporter.area())),
-                communes(period, reporter),
-                LocalDate.now(clock));
-        var extremes = reporter.isOffice()
-                ? extremes(definition, period, reporter, told.communes())
-                : Map.<String, Extremes>of();
+        var told = told(definition, period, reporter);
+        var table = told.table();
+        var extremes = reporter.isOffice() ? extremes(definition, period, reporter) : Map.<String, Extremes>of();
         var aims = definition.compares(Comparison.TARGET) ? targets.of(reporter, period) : Map.<String, BigDecimal>of();
         var measures = table.measures().stream().collect(toMap(Measure::code, Function.identity()));
-        var endings = dictionary.endings();
         var parts = definition.sections().stream()
                 .map(section -> new AssembledReport.Part(
                         section,
                         section.measures().stream()
                                 .flatMap(code -> Stream.ofNullable(measures.get(code)))
-                                .filter(measure -> !isOver(endings.get(measure.code()), period.firstDay()))
+                                .filter(measure -> !isOver(table.endings().get(measure.code()), period.firstDay()))
                                 .map(measure ->
                                         told.line(measure, aims.get(measure.code()), extremes.get(measure.code())))
                                 .toList()))
                 .toList();
-        return new AssembledReport(definition, period, reporter, parts, ended(table.measures(), endings, period));
+        return new AssembledReport(definition, period, reporter, parts, ended(table, period));
     }
 
-    /**
-     * What was told of a place: in a table whose last period is the report's, whose first is that of the year before.
-     *
-     * @param communes of a city, by their ids
-     */
-    private record Told(
-            Definition definition, FigureTable table, AreaCard place, Map<Integer, String> communes, LocalDate today) {
-
-        ReportLine line(Measure measure, @Nullable BigDecimal target, @Nullable Extremes extremes) {
-            int last = table.periods().size() - 1;
-            var row = table.row(measure.code(), place.id().value()).orElse(null);
-            boolean isCompared = definition.compares(Comparison.YEAR_BEFORE);
-            boolean isBroken = isCompared && isBrokenSince(measure, 0);
-            boolean hasBefore = isCompared && !isBroken && wasThere(0);
-            boolean hasPrevious = definition.compares(Comparison.PERIOD_BEFORE)
-                    && last > 0
-                    && !isBrokenSince(measure, last - 1)
-                    && wasThere(last - 1);
-            return new ReportLine(
-                    measure,
-                    row == null ? null : row.value(last),
-                    row == null || !hasBefore ? null : row.value(0),
-                    row == null || !hasPrevious ? null : row.value(last - 1),
-                    target,
-                    isBroken,
-                    extremes,
-                    row == null || communes.isEmpty() ? null : coverage(row, last),
-                    !today.isAfter(table.periods().get(last).lastDay()));
-        }
-
-        private Coverage coverage(FigureRow row, int last) {
-            return new Coverage(
-                    row.areas().get(last),
-                    row.areas().getFirst(),
-                    row.areas().get(Math.max(0, last - 1)),
-                    communes.size());
-        }
-
-        /** What a unit was before it began is told of others. */
-        private boolean wasThere(int period) {
-            var from = place.validFrom();
-            return from == null || !from.isAfter(table.periods().get(period).firstDay());
-        }
-
-        private boolean isBrokenSince(Measure measure, int period) {
-            var day = table.periods().get(period).firstDay();
-            return table.breaks().stream()
-                    .anyMatch(each ->
-                            each.measure().equals(measure.code()) && each.day().isAfter(day));
-        }
+    /** Of a commune also what was told of the units that it was made of within the periods that are compared. */
+    private ReportTable told(Definition definition, Period period, Reporter reporter) {
+        var periods = FigureQuery.periods(definition.earliest(period), period);
+        var level = reporter.isOffice() ? FigureLevel.PROVINCE : FigureLevel.COMMUNE;
+        var query = new FigureQuery(definition.measures(), level, reporter.area(), periods, null);
+        var today = LocalDate.now(clock);
+        if (reporter.isOffice() || reporter.hadBegunOn(periods.getFirst().firstDay()))
+            return new ReportTable(
+                    definition,
+                    figures.readIn(reporter.provinceId(), query),
+                    reporter,
+                    false,
+                    communes(periods, reporter),
+                    today);
+        var until = reporter.until();
+        var day = until != null && until.isBefore(period.lastDay()) ? until : period.lastDay();
+        var told = units.read(reporter.area(), day, query);
+        return new ReportTable(definition, told.table(), reporter, told.isMadeOf(), List.of(), today);
     }
 
-    /** Of a city those that exist on the last day, with their names. */
-    private Map<Integer, String> communes(Period period, Reporter reporter) {
-        if (!reporter.isOffice()) return Map.of();
-        return areas.communesOf(new AreaId(reporter.area()), period.lastDay()).stream()
-                .collect(toMap(card -> card.id().value(), AreaCard::name));
+    /** Of a city: how many there were at some time of the first period, of the last but one, and of the last. */
+    private List<Integer> communes(List<Period> periods, Reporter reporter) {
+        if (!reporter.isOffice()) return List.of();
+        var known = new HashMap<LocalDate, List<AreaCard>>();
+        return Stream.of(0, Math.max(0, periods.size() - 2), periods.size() - 1)
+                .map(periods::get)
+                .map(period ->
+                        (int) Stream.of(period.firstDay(), period.lastDay())
+                                .flatMap(day -> known
+                                        .computeIfAbsent(day, any -> areas.communesOf(new AreaId(reporter.area()), day))
+                                        .stream())
+                                .map(AreaCard::id)
+                                .distinct()
+                                .count())
+                .toList();
     }
 
     private static boolean isOver(@Nullable MeasureEnding ending, LocalDate day) {
         return ending != null && ending.lastDay().isBefore(day);
     }
 
-    private static List<AssembledReport.Ended> ended(
-            List<Measure> asked, Map<String, MeasureEnding> endings, Period period) {
-        return asked.stream()
-                .flatMap(measure -> Stream.ofNullable(endings.get(measure.code()))
+    private static List<AssembledReport.Ended> ended(FigureTable table, Period period) {
+        return table.measures().stream()
+                .flatMap(measure -> Stream.ofNullable(table.endings().get(measure.code()))
                         .filter(ending -> isOver(ending, period.lastDay()))
                         .map(ending -> new AssembledReport.Ended(measure, ending.lastDay())))
                 .toList();
     }
 
-    /** Of five years: the five before. */
-    static Period yearBefore(Period period) {
-        if (period.granularity() == Granularity.FIVE_YEARS) return period.previous();
-        return new Period(period.calendar(), period.granularity(), period.year() - 1, period.number());
-    }
-
     /** Of a city: where each measure is highest and lowest. */
-    private Map<String, Extremes> extremes(
-            Definition definition, Period period, Reporter city, Map<Integer, String> communes) {
+    private Map<String, Extremes> extremes(Definition definition, Period period, Reporter city) {
+        var communes = areas.communesOf(new AreaId(city.area()), period.lastDay()).stream()
+                .collect(toMap(card -> card.id().value(), AreaCard::name));
         var table = figures.readIn(
                 city.provinceId(),
                 new FigureQuery(definition.measures(), FigureLevel.COMMUNE, null, List.of(period), null));

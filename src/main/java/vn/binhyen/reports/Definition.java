@@ -108,4 +108,16 @@ public record Definition(
     public LocalDate due(Period period) {
         return period.lastDay().plusDays(terms.daysToSend());
     }
+
+    /** The earliest period whose figures it needs for a report of one. */
+    Period earliest(Period period) {
+        if (compares(Comparison.YEAR_BEFORE)) return yearBefore(period);
+        return compares(Comparison.PERIOD_BEFORE) ? period.previous() : period;
+    }
+
+    /** Of five years: the five before. */
+    static Period yearBefore(Period period) {
+        if (period.granularity() == Granularity.FIVE_YEARS) return period.previous();
+        return new Period(period.calendar(), period.granularity(), period.year() - 1, period.number());
+    }
 }

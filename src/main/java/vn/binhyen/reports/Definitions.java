@@ -33,6 +33,12 @@ class Definitions {
             order by code, effective_from desc, jurisdiction nulls last
             """.formatted(COLUMNS);
 
+    private static final String ON = """
+            select %s from reports.definition
+            where code = :code and (jurisdiction is null or jurisdiction = :province) and effective_from <= :day
+            order by effective_from desc, jurisdiction nulls last limit 1
+            """.formatted(COLUMNS);
+
     private static final String EDITIONS = """
             select %s from reports.definition where code = :code and (jurisdiction is null or jurisdiction = :province)
             order by effective_from desc, jurisdiction nulls last
@@ -63,7 +69,8 @@ class Definitions {
 
     /** The edition in force in the province on the day; a 404 where there is none. */
     Definition get(String code, LocalDate day, int province) {
-        return history(province).find(code, day).orElseThrow(NoSuchReport::new);
+        var said = jdbc.sql(ON).param("code", code).param("province", province).param("day", day);
+        return new History(filled(said)).find(code, day).orElseThrow(NoSuchReport::new);
     }
 
     Definition get(UUID id) {

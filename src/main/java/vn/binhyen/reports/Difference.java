@@ -10,16 +10,24 @@ import vn.binhyen.ledger.Measure;
  *
  * @param reported null where nothing was known
  * @param known null where nothing is known any more
+ * @param reportedOf of the highest and lowest: the commune's name
+ * @param knownOf likewise
  */
 public record Difference(
         Measure measure,
         Figure figure,
         @Nullable BigDecimal reported,
         @Nullable BigDecimal known,
+        @Nullable String reportedOf,
+        @Nullable String knownOf,
         Set<Reason> reasons) {
 
     public Difference {
         reasons = Set.copyOf(reasons);
+    }
+
+    Difference because(Set<Reason> why) {
+        return new Difference(measure, figure, reported, known, reportedOf, knownOf, why);
     }
 
     /** Which of a line's figures. */
@@ -27,7 +35,9 @@ public record Difference(
         VALUE,
         YEAR_BEFORE,
         PERIOD_BEFORE,
-        TARGET
+        TARGET,
+        HIGHEST,
+        LOWEST
     }
 
     /** Why it is another one. */
@@ -40,6 +50,8 @@ public record Difference(
         REDEFINED,
         /** The measure was ended: it is asked for no longer. */
         ENDED,
+        /** It had been ended when it was approved, and is asked for again. */
+        GOES_ON,
         /** Something else was aimed at since. */
         AIMED_OTHERWISE,
         /** No later fact explains it: the area or the way of adding up is another one. */

@@ -44,7 +44,7 @@ class ReceiptRecords {
         var came = new HashMap<Integer, Came>();
         jdbc.sql(OF_CITY)
                 .param("province", city.reporter().provinceId())
-                .param("definition", city.definition())
+                .param("definition", city.definition().code())
                 .param("period", city.period().code())
                 .query(row -> {
                     came.put(

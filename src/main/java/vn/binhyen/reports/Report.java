@@ -1,15 +1,13 @@
 package vn.binhyen.reports;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Period;
 
 /**
  * The report of an office or a desk for a period, and where it stands. Who approves is never who submitted.
  *
- * @param definition the code of what it answers
- * @param definitionId the edition of that
+ * @param definition what it answers, in the edition that was in force when it was begun
  * @param steps how many there were; who acts on an older reading is refused
  * @param edition how often it was approved
  * @param receivedOn when it was first submitted
@@ -17,8 +15,7 @@ import vn.binhyen.calendars.Period;
 record Report(
         ReportId id,
         Reporter reporter,
-        String definition,
-        UUID definitionId,
+        Definition definition,
         Period period,
         LocalDate due,
         ReportState state,
@@ -31,8 +28,7 @@ record Report(
         return new Report(
                 ReportId.fresh(),
                 reporter,
-                definition.code(),
-                definition.id(),
+                definition,
                 period,
                 definition.due(period),
                 ReportState.OPEN,
@@ -77,7 +73,6 @@ record Report(
     }
 
     private Report next(ReportState next, int nextEdition, @Nullable LocalDate received, @Nullable String by) {
-        return new Report(
-                id, reporter, definition, definitionId, period, due, next, steps + 1, nextEdition, received, by);
+        return new Report(id, reporter, definition, period, due, next, steps + 1, nextEdition, received, by);
     }
 }

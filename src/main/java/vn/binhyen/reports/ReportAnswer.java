@@ -35,13 +35,14 @@ record ReportAnswer(
 
     record SectionAnswer(String heading, String narrative, int version, List<LineAnswer> lines) {}
 
-    /** A measure's figures; what is not known is left out. */
+    /** A measure's figures, and which of them have apportioned parts; what is not known is left out. */
     record LineAnswer(
             String measure,
             @Nullable BigDecimal value,
             @Nullable BigDecimal yearBefore,
             @Nullable BigDecimal periodBefore,
-            @Nullable BigDecimal target) {}
+            @Nullable BigDecimal target,
+            Set<Difference.Figure> estimated) {}
 
     record ApprovedAnswer(int edition, Instant at, String seal, List<SectionAnswer> sections) {}
 
@@ -93,7 +94,12 @@ record ReportAnswer(
                     narrations.get(i).version(),
                     part.lines().stream()
                             .map(line -> new LineAnswer(
-                                    line.measure().code(), line.value(), line.before(), line.previous(), line.target()))
+                                    line.measure().code(),
+                                    line.value(),
+                                    line.before(),
+                                    line.previous(),
+                                    line.target(),
+                                    line.estimated()))
                             .toList()));
         }
         return sections;

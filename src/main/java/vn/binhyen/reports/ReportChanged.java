@@ -20,7 +20,7 @@ public record ReportChanged(
 
     static ReportChanged of(Report report, String verb, Map<String, Object> more) {
         var details = new java.util.HashMap<String, Object>(more);
-        details.put("definition", report.definition());
+        details.put("definition", report.definition().code());
         details.put("period", report.period().code());
         var reporter = report.reporter();
         return new ReportChanged(report.id(), verb, reporter.provinceId(), reporter.communeId(), Map.copyOf(details));

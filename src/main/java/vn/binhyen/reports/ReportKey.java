@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record ReportKey(
         String definition, String period, @Nullable Integer area) {
 
-    static ReportKey of(Report report) {
-        return new ReportKey(
-                report.definition(), report.period().code(), report.reporter().area());
-    }
-
     /** The address of its page. */
     public String path() {
         return base() + (area == null ? "" : "?area=" + area);

@@ -1,9 +1,12 @@
 package vn.binhyen.reports;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.documents.Annex;
@@ -12,16 +15,25 @@ import vn.binhyen.documents.Column;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.Part;
 import vn.binhyen.documents.Subject;
+import vn.binhyen.pages.Formats;
+import vn.binhyen.reports.Difference.Figure;
 
 /**
  * The words and tables of a report. Official documents are in Vietnamese whoever has them written.
  *
+ * @param origins what the place was made of, where it began within the periods that are compared
  * @param isDraft whether nobody has approved it
  */
-record ReportPaper(AssembledReport report, List<Narration> narrations, Letterhead head, boolean isDraft) {
+record ReportPaper(
+        AssembledReport report,
+        List<Narration> narrations,
+        Letterhead head,
+        @Nullable Origins origins,
+        boolean isDraft) {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String KIND = "Báo cáo";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     OfficialDocument document() {
         var definition = report.definition();
@@ -62,7 +74,18 @@ record ReportPaper(AssembledReport report, List<Narration> narrations, Letterhea
     }
 
     private List<Part> tables() {
-        return report.parts().stream().map(this::table).toList();
+        var tables = report.parts().stream().map(this::table);
+        return Stream.concat(Stream.ofNullable(origin()), tables).toList();
+    }
+
+    private @Nullable Part origin() {
+        if (origins == null || origins.units().isEmpty()) return null;
+        var units = origins.units().stream()
+                .map(unit -> unit.area().name() + (unit.whole() ? "" : " (một phần)"))
+                .collect(Collectors.joining(", "));
+        return new Part.Paragraph(
+                "Số liệu trước ngày %s là của các đơn vị cũ: %s. Dấu ≈ là số có phần phân bổ theo dân số từ đơn vị bị chia."
+                        .formatted(DAY.format(origins.since()), units));
     }
 
     private Part table(AssembledReport.Part part) {
@@ -87,13 +110,16 @@ record ReportPaper(AssembledReport report, List<Narration> narrations, Letterhea
     private List<Cell> row(ReportLine line) {
         var text = line.measure().in(VIETNAMESE);
         var cells = new ArrayList<Cell>(List.of(
-                Cell.of(line.measure().code()), Cell.of(text.name()), Cell.of(text.unit()), amount(line.value())));
+                Cell.of(line.measure().code()),
+                Cell.of(text.name()),
+                Cell.of(text.unit()),
+                amount(line, Figure.VALUE, line.value())));
         if (compares(Comparison.YEAR_BEFORE)) {
-            cells.add(amount(line.before()));
+            cells.add(amount(line, Figure.YEAR_BEFORE, line.before()));
             cells.add(amount(line.change()));
             cells.add(amount(line.percent()));
         }
-        if (compares(Comparison.PERIOD_BEFORE)) cells.add(amount(line.previous()));
+        if (compares(Comparison.PERIOD_BEFORE)) cells.add(amount(line, Figure.PERIOD_BEFORE, line.previous()));
         if (compares(Comparison.TARGET)) {
             cells.add(amount(line.target()));
             cells.add(amount(line.reached()));
@@ -103,6 +129,11 @@ record ReportPaper(AssembledReport report, List<Narration> narrations, Letterhea
 
     private boolean compares(Comparison comparison) {
         return report.definition().compares(comparison);
+    }
+
+    private static Cell amount(ReportLine line, Figure figure, @Nullable BigDecimal amount) {
+        if (amount == null || !line.estimated().contains(figure)) return amount(amount);
+        return Cell.of("≈ " + new Formats(VIETNAMESE).decimal(amount));
     }
 
     private static Cell amount(@Nullable BigDecimal amount) {

@@ -19,9 +19,11 @@ class ReportPapers {
 
     ReportPaper of(Report report, Letterhead head) {
         var approved = report.state() == ReportState.APPROVED ? reading.approved(report) : null;
-        if (approved != null) return new ReportPaper(approved.report(), approved.narrations(), head, false);
+        if (approved != null)
+            return new ReportPaper(approved.report(), approved.narrations(), head, reading.origins(report), false);
         var content = reading.content(report);
-        return new ReportPaper(content.known(), reading.narrations(content, Texts.VIETNAMESE), head, true);
+        return new ReportPaper(
+                content.known(), reading.narrations(content, Texts.VIETNAMESE), head, reading.origins(report), true);
     }
 
     /** With the head that its writer used last. */

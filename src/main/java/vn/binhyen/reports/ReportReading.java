@@ -55,13 +55,9 @@ class ReportReading {
 
     /** What it says now, and the hash of that. */
     Content content(Report report) {
-        var known = assembly.of(definitions.get(report.definitionId()), report.period(), report.reporter());
+        var known = assembly.of(report.definition(), report.period(), report.reporter());
         var written = records.narratives(report.id());
         return new Content(known, written, Seal.of(known, report.steps(), written));
-    }
-
-    List<String> measures(Report report) {
-        return definitions.get(report.definitionId()).measures();
     }
 
     record Content(AssembledReport known, Map<Integer, Narrative> written, String seal) {}
@@ -104,8 +100,14 @@ class ReportReading {
                 content.seal(),
                 rights(report, heirs.isEmpty(), issued),
                 heirs,
-                rules.began(report.reporter(), report.period()),
+                origins(report),
                 issued);
+    }
+
+    @Nullable
+    Origins origins(Report report) {
+        var earliest = report.definition().earliest(report.period());
+        return rules.origins(report.reporter(), earliest.firstDay());
     }
 
     private ReportText.Rights rights(Report report, boolean stands, @Nullable IssuedReport issued) {

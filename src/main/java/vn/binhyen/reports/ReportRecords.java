@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.calendars.Calendars;
@@ -26,23 +27,31 @@ class ReportRecords {
             """;
 
     private final JdbcClient jdbc;
+    private final Definitions definitions;
 
-    ReportRecords(JdbcClient jdbc) {
+    ReportRecords(JdbcClient jdbc, Definitions definitions) {
         this.jdbc = jdbc;
+        this.definitions = definitions;
     }
+
+    /** A row, before the definition that it names is read. */
+    private record Row(UUID definition, String name, BiFunction<Definition, Reporter, Report> filled) {}
 
     Optional<Report> find(String definition, Period period, Reporter reporter) {
         return same(SAME, definition, period, reporter)
-                .query(ReportRecords::report)
-                .optional();
+                .query(ReportRecords::row)
+                .optional()
+                .map(row -> filled(row, reporter));
     }
 
     /** Until the transaction ends nobody else does anything with it; it is begun where there was none. */
     Report hold(Report begun) {
         begin(begun);
-        return same(SAME + " for update", begun.definition(), begun.period(), begun.reporter())
-                .query(ReportRecords::report)
-                .single();
+        return filled(
+                same(SAME + " for update", begun.definition().code(), begun.period(), begun.reporter())
+                        .query(ReportRecords::row)
+                        .single(),
+                begun.reporter());
     }
 
     void add(Report report, ReportStep step) {
@@ -127,8 +136,8 @@ class ReportRecords {
                 .param("province", reporter.provinceId())
                 .param("commune", reporter.communeId(), Types.INTEGER)
                 .param("name", reporter.name())
-                .param("definition", report.definition())
-                .param("definitionId", report.definitionId())
+                .param("definition", report.definition().code())
+                .param("definitionId", report.definition().id())
                 .param("period", report.period().code())
                 .param("first", report.period().firstDay())
                 .param("last", report.period().lastDay())
@@ -144,21 +153,23 @@ class ReportRecords {
                 .param("commune", reporter.communeId(), Types.INTEGER);
     }
 
-    static Report report(ResultSet row, int index) throws SQLException {
-        return new Report(
-                new ReportId(row.getObject("id", UUID.class)),
-                new Reporter(
-                        row.getInt("province_id"),
-                        row.getObject("commune_id", Integer.class),
-                        row.getString("area_name")),
-                row.getString("definition"),
+    private Report filled(Row row, Reporter reporter) {
+        return row.filled().apply(definitions.get(row.definition()), reporter.named(row.name()));
+    }
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        var id = new ReportId(row.getObject("id", UUID.class));
+        var period = Calendars.standard().period(row.getString("period"));
+        var due = row.getObject("due", LocalDate.class);
+        var state = ReportState.valueOf(row.getString("state"));
+        int steps = row.getInt("steps");
+        int edition = row.getInt("edition");
+        var received = row.getObject("received_on", LocalDate.class);
+        var by = row.getString("submitted_by");
+        return new Row(
                 row.getObject("definition_id", UUID.class),
-                Calendars.standard().period(row.getString("period")),
-                row.getObject("due", LocalDate.class),
-                ReportState.valueOf(row.getString("state")),
-                row.getInt("steps"),
-                row.getInt("edition"),
-                row.getObject("received_on", LocalDate.class),
-                row.getString("submitted_by"));
+                row.getString("area_name"),
+                (definition, reporter) ->
+                        new Report(id, reporter, definition, period, due, state, steps, edition, received, by));
     }
 }

@@ -77,32 +77,27 @@ class ReportRules {
                         .findFirst()
                         .orElseThrow(NoSuchReport::new);
         var card = areas.all(List.of(new AreaId(id))).get(new AreaId(id));
-        if (card == null || period != null && !existedIn(card, period)) throw new NoSuchReport();
-        var province = card.province();
-        var reporter = province == null
-                ? new Reporter(id, null, card.name())
-                : new Reporter(province.value(), id, card.name());
+        if (card == null) throw new NoSuchReport();
+        var reporter = Reporter.of(card);
+        if (period != null && !reporter.existedIn(period)) throw new NoSuchReport();
         if (!isInCity(reporter) && !isInCommune(reporter)) throw new NoSuchReport();
         return reporter;
     }
 
-    /** Whether a place was there at some time of the period. */
-    boolean existed(Reporter reporter, Period period) {
-        return existedIn(areas.get(new AreaId(reporter.area())), period);
-    }
-
     /** The units of today in which a place lies that ended before the period's last day: theirs is the report. */
     List<AreaCard> successors(Reporter reporter, Period period) {
-        var id = new AreaId(reporter.area());
-        if (areas.get(id).existsOn(period.lastDay())) return List.of();
-        return areas.lineage(id).heirs().stream().map(AreaLineage.Heir::area).toList();
+        if (!reporter.hasEndedBefore(period.lastDay())) return List.of();
+        return areas.lineage(new AreaId(reporter.area())).heirs().stream()
+                .map(AreaLineage.Heir::area)
+                .toList();
     }
 
-    /** The first day of a place, where that lies within the period and after its first day. */
+    /** What a commune was made of, if it began after a day; null: it had begun before. */
     @Nullable
-    LocalDate began(Reporter reporter, Period period) {
-        var from = areas.get(new AreaId(reporter.area())).validFrom();
-        return from != null && from.isAfter(period.firstDay()) && period.contains(from) ? from : null;
+    Origins origins(Reporter reporter, LocalDate day) {
+        var since = reporter.from();
+        if (reporter.isOffice() || since == null || !since.isAfter(day)) return null;
+        return new Origins(since, areas.madeOf(new AreaId(reporter.area())));
     }
 
     boolean writes(Reporter reporter) {
@@ -134,13 +129,6 @@ class ReportRules {
 
     boolean defines() {
         return access.has(ISSUE_DIRECTIVES) && !Scopes.current().provinces().isEmpty();
-    }
-
-    private static boolean existedIn(AreaCard card, Period period) {
-        var from = card.validFrom();
-        var until = card.validUntil();
-        return (from == null || !from.isAfter(period.lastDay()))
-                && (until == null || !until.isBefore(period.firstDay()));
     }
 
     private static boolean isInCity(Reporter reporter) {

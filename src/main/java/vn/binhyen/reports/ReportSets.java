@@ -15,7 +15,6 @@ public class ReportSets {
 
     private final ReportReading reading;
     private final ReportRules rules;
-    private final Definitions definitions;
     private final ReportSetRecords sets;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
@@ -23,13 +22,11 @@ public class ReportSets {
     ReportSets(
             ReportReading reading,
             ReportRules rules,
-            Definitions definitions,
             ReportSetRecords sets,
             Jobs jobs,
             ApplicationEventPublisher events) {
         this.reading = reading;
         this.rules = rules;
-        this.definitions = definitions;
         this.sets = sets;
         this.jobs = jobs;
         this.events = events;
@@ -44,7 +41,7 @@ public class ReportSets {
                 report.reporter().provinceId(),
                 definition,
                 report.period().code());
-        var name = definitions.get(report.definitionId()).name(Texts.VIETNAMESE);
+        var name = report.definition().name(Texts.VIETNAMESE);
         events.publishEvent(new ReportSetActed(asked.id(), asked.province(), "set"));
         return jobs.begin(ReportSetWork.KIND, asked.payload(), name);
     }

@@ -17,7 +17,7 @@ import vn.binhyen.areas.AreaCard;
  * @param receivedOn when it was first submitted
  * @param seal of what is known now: whoever submits or approves sends it back
  * @param heirs the units in which its place lies now, where that ended within the period
- * @param began the first day of its place, where that lies within the period: what was told before was told of others
+ * @param origins what its place was made of, where it began within the periods that are compared
  * @param issued under which number what was approved last was issued; null: under none
  */
 public record ReportText(
@@ -34,7 +34,7 @@ public record ReportText(
         String seal,
         Rights rights,
         List<AreaCard> heirs,
-        @Nullable LocalDate began,
+        @Nullable Origins origins,
         @Nullable IssuedReport issued) {
 
     /** What the viewer may do with it as it stands. */

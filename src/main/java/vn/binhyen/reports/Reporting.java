@@ -87,7 +87,7 @@ public class Reporting {
     public void aim(ReportKey key, Map<String, BigDecimal> aims) {
         var report = written(key);
         var asked = new HashMap<>(aims);
-        var measures = reading.measures(report);
+        var measures = report.definition().measures();
         asked.keySet().retainAll(measures);
         targets.keep(report.reporter(), report.period(), measures, asked);
         events.publishEvent(ReportChanged.of(report, "aim", Map.of("targets", asked.size())));

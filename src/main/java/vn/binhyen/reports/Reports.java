@@ -61,7 +61,7 @@ public class Reports {
         return history.inForce(today).stream()
                 .flatMap(definition -> Stream.iterate(definition.running(today), Period::previous)
                         .limit(OFFERED)
-                        .filter(period -> rules.existed(reporter, period))
+                        .filter(period -> reporter.existedIn(period))
                         .flatMap(period -> history
                                 .find(definition.code(), period.lastDay())
                                 .filter(edition -> edition.asksFor(period))
@@ -112,7 +112,7 @@ public class Reports {
         var communes = rules.communes(report.reporter(), asked.lastDay()).stream()
                 .map(card -> receipt(card, came.get(card.id().value()), report.due()))
                 .toList();
-        return new Receipts(definitions.get(report.definitionId()), asked, rules.today(), communes);
+        return new Receipts(report.definition(), asked, rules.today(), communes);
     }
 
     private Receipt receipt(AreaCard commune, ReceiptRecords.@Nullable Came came, LocalDate due) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class Seal {
     private static void add(StringBuilder said, ReportLine line) {
         said.append(line.measure().code()).append('@').append(line.measure().effectiveFrom());
         if (line.isBroken()) said.append("|broken");
+        if (!line.estimated().isEmpty()) said.append('|').append(new TreeSet<>(line.estimated()));
         if (line.coverage() != null) said.append('|').append(line.coverage());
         add(said, line.value());
         add(said, line.before());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.reports.Difference.Figure;
 
 /**
  * A plain sentence about a figure, by the key of its text and what is filled in. Only what the figures say is said: no rise without a year before, no share
@@ -38,6 +39,8 @@ record Sentence(
         FELL_SINCE,
         ROSE_POINTS_SINCE,
         FELL_POINTS_SINCE,
+        /** A part of it is apportioned from units that were split. */
+        ESTIMATED,
         /** It is that of some communes only. */
         KNOWN_IN,
         /** Of what was aimed at so much was reached. */
@@ -48,8 +51,12 @@ record Sentence(
         var said = new ArrayList<Sentence>();
         said.add(first(line));
         var coverage = line.coverage();
-        if (coverage != null && coverage.known() > 0 && !coverage.isWhole())
-            said.add(of(Kind.KNOWN_IN, BigDecimal.valueOf(coverage.known()), BigDecimal.valueOf(coverage.communes())));
+        if (line.estimated().contains(Figure.VALUE)) said.add(of(Kind.ESTIMATED));
+        if (coverage != null && coverage.now().known() > 0 && !coverage.now().isWhole())
+            said.add(of(
+                    Kind.KNOWN_IN,
+                    BigDecimal.valueOf(coverage.now().known()),
+                    BigDecimal.valueOf(coverage.now().all())));
         var reached = line.reached();
         if (reached != null && line.target() != null) said.add(of(Kind.REACHED, reached, line.target()));
         var extremes = line.extremes();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Period;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.pages.Page;
+import vn.binhyen.reports.Difference.Figure;
 import vn.binhyen.reports.Receipts.Timeliness;
 
 /** How the pages of this module say things, in the reader's language. */
@@ -20,6 +21,17 @@ final class Words {
     /** What is missing is said, never shown as zero. */
     static String amount(Page page, @Nullable BigDecimal amount) {
         return amount == null ? "–" : page.decimal(amount);
+    }
+
+    /** The same, marked where a part of it is apportioned. */
+    static String amount(Page page, ReportLine line, Figure figure, @Nullable BigDecimal amount) {
+        var shown = amount(page, amount);
+        return amount != null && line.estimated().contains(figure) ? "≈ " + shown : shown;
+    }
+
+    /** Of the highest and lowest with the commune. */
+    static String amount(Page page, @Nullable BigDecimal amount, @Nullable String of) {
+        return of == null ? amount(page, amount) : amount(page, amount) + " (" + of + ")";
     }
 
     /** By how much it rose or fell, with its sign; of shares in points. */

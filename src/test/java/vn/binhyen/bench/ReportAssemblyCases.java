@@ -22,12 +22,23 @@ import vn.binhyen.reports.ReportSets;
  */
 final class ReportAssemblyCases {
 
+    private static final String MADE_OF = """
+            with recursive made as (
+                select cast(:area as integer) as id
+                union
+                select s.from_area from made join areas.successor s on s.to_area = made.id)
+            select a.id, a.province_id, a.population, s.to_area from made join areas.area a on a.id = made.id
+                left join areas.successor s on s.from_area = a.id
+            """;
     private static final int RUNS = 60;
     private static final int WARM = 60;
     private static final String DEFINITION = "movement_half_year";
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    /** The rows that a report is made of: what it asks for, what that is called, and its half-year beside that of the year before. */
+    /**
+     * The rows that a report is made of: what it asks for, what that is called, what the commune was made of, and its half-year beside that
+     * of the year before.
+     */
     private static final List<String> BARE = List.of(
             "select * from reports.report where definition = :definition and period = :period and commune_id = :area",
             "select * from reports.definition where code = :definition",
@@ -37,19 +48,20 @@ final class ReportAssemblyCases {
             where m.code = any (:measures)
             """,
             "select * from reports.narrative where report_id = '00000000-0000-0000-0000-000000000000' and :area > 0",
+            MADE_OF,
             """
-            select measure_id, width_bucket(atom, cast(:starts as date[])) as period, sum(facts), sum(amount), count(*)
+            select measure_id, area_id, width_bucket(atom, cast(:starts as date[])) as period, sum(facts), sum(amount), count(*)
             from ledger.rollup r join ledger.measure m on m.id = r.measure_id
-            where province_id = :province and area_id = :area and m.code = any (:measures)
+            where province_id = :province and area_id = any (:areas) and m.code = any (:measures)
                 and (atom between :start and :yearBefore or atom between :begin and :end)
-            group by 1, 2
+            group by 1, 2, 3
             """);
 
     private static final String FILL = """
             insert into ledger.rollup (province_id, measure_id, atom, area_id, facts, amount)
             select a.province_id, m.id, d.day, a.id, 3, (a.id * 31 + m.id * 7) % 40
             from areas.area a, unnest(cast(? as date[])) as d (day), ledger.measure m
-            where a.province_id = ? and a.valid_until is null
+            where a.province_id = ? and a.level = 'COMMUNE' and d.day between a.valid_from and coalesce(a.valid_until, 'infinity')
                 and not exists (select from ledger.measure_edition e where e.measure_id = m.id and e.nature = 'RATIO')
             on conflict do nothing
             """;
@@ -78,6 +90,7 @@ final class ReportAssemblyCases {
         private final AreaId commune;
         private final String[] measures;
         private final AreaId province;
+        private final Integer[] areas;
 
         Run(Installation installation) throws Exception {
             this.installation = installation;
@@ -89,6 +102,13 @@ final class ReportAssemblyCases {
             fill();
             this.commune = installation.communes().getFirst().id();
             this.province = installation.province();
+            this.areas = installation
+                    .owner()
+                    .sql(MADE_OF)
+                    .param("area", commune.value())
+                    .query((row, index) -> row.getInt("id"))
+                    .set()
+                    .toArray(Integer[]::new);
             var key = new ReportKey(DEFINITION, period.code(), commune.value());
             this.measures = installation.asCommuneDesk(commune, () -> assembling.measures(key));
         }
@@ -132,6 +152,7 @@ final class ReportAssemblyCases {
                         .param("period", key.period())
                         .param("province", province.value())
                         .param("area", commune.value())
+                        .param("areas", areas)
                         .param("measures", measures)
                         .param("starts", starts)
                         .param("start", before.firstDay())
@@ -183,7 +204,8 @@ final class ReportAssemblyCases {
             for (int ago = 0; ago < days.length; ago++)
                 days[ago] = last.minusMonths(ago).atDay(1).toString();
             owner.sql(FILL).params(days, installation.province().value()).update();
-            owner.sql("vacuum analyze ledger.rollup").update();
+            owner.sql("vacuum analyze ledger.rollup, areas.area, areas.successor")
+                    .update();
         }
     }
 }

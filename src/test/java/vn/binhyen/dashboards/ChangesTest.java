@@ -94,7 +94,8 @@ class ChangesTest {
     }
 
     private static FigureTable table(List<FigureTable.Break> breaks, FigureRow... rows) {
-        return new FigureTable(List.of(measure()), List.of(SPAN.before(), SPAN.period()), List.of(rows), breaks, null);
+        return new FigureTable(
+                List.of(measure()), List.of(SPAN.before(), SPAN.period()), List.of(rows), breaks, Map.of(), null);
     }
 
     private static FigureRow row(int area, @Nullable Integer before, @Nullable Integer now) {

@@ -33,6 +33,7 @@ public final class Assembling {
 
     /** The measures that it asks for. */
     public String[] measures(ReportKey key) {
-        return transaction.execute(status -> reading.measures(reading.find(key)).toArray(String[]::new));
+        return transaction.execute(
+                status -> reading.find(key).definition().measures().toArray(String[]::new));
     }
 }

@@ -407,10 +407,10 @@ class ReportingTest {
         var line =
                 fixture.read(office, whole).known().parts().getFirst().lines().getFirst();
         var coverage = Objects.requireNonNull(line.coverage());
-        assertThat(coverage.yearBefore()).isGreaterThan(coverage.known());
+        assertThat(coverage.yearBefore().known()).isGreaterThan(coverage.now().known());
         assertThat(line.change()).isNull();
         assertThat(fixture.read(office, whole).narrations().getFirst().body())
-                .contains("Có số của " + coverage.known() + " trong ")
+                .contains("Có số của " + coverage.now().known() + " trong ")
                 .doesNotContain("giảm");
     }
 

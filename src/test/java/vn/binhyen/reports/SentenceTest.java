@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -88,6 +89,7 @@ class SentenceTest {
                 false,
                 null,
                 null,
+                Set.of(),
                 false);
         var kind = first(line).kind();
         if (value == 0) assertThat(kind).isEqualTo(Kind.NONE);
@@ -126,7 +128,16 @@ class SentenceTest {
 
     private static ReportLine line(Nature nature, @Nullable Integer value, @Nullable Integer before, boolean broken) {
         return new ReportLine(
-                measure(nature, "B09", true), number(value), number(before), null, null, broken, null, null, false);
+                measure(nature, "B09", true),
+                number(value),
+                number(before),
+                null,
+                null,
+                broken,
+                null,
+                null,
+                Set.of(),
+                false);
     }
 
     private static @Nullable BigDecimal number(@Nullable Integer number) {
