@@ -70,7 +70,7 @@ record DashboardPaper(Dashboard dashboard, @Nullable CommuneMap map, Texts texts
         var words = figure.measure().vietnamese();
         return List.of(
                 Cell.of(String.valueOf(number)),
-                Cell.of(words.name()),
+                Cell.of(figure.isLevel() ? words.name() + " (" + said("level") + ")" : words.name()),
                 Cell.of(words.unit()),
                 amount(figure.value()),
                 amount(figure.before()),
@@ -136,7 +136,7 @@ record DashboardPaper(Dashboard dashboard, @Nullable CommuneMap map, Texts texts
         drawn.forEach(each -> parts.add(new Part.Drawings(List.of(each))));
         var columns = new ArrayList<Column>();
         for (int i = 0; i < BESIDE_EACH_OTHER; i++)
-            columns.addAll(List.of(new Column(said("commune"), 24), new Column(said("now"), 9)));
+            columns.addAll(List.of(new Column(said("commune"), 23), new Column(said("now"), 10)));
         var cells = new ArrayList<Cell>();
         for (var each : dashboard.byCommune()) cells.addAll(List.of(Cell.of(each.name()), amount(each.value())));
         while (cells.size() % columns.size() > 0) cells.add(Cell.of(""));

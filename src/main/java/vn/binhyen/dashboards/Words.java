@@ -47,11 +47,17 @@ final class Words {
     /** What stands beneath a head figure: the same period of the year before, and by how much it differs. */
     static String note(Page page, Dashboard dashboard, HeadFigure figure) {
         if (figure.value() == null) return page.text("dashboards.unknown");
-        if (figure.isBroken()) return page.text("dashboards.notComparable");
+        var level = figure.isLevel()
+                ? page.text(dashboard.isRunning() ? "dashboards.level.running" : "dashboards.level") + " · "
+                : "";
+        if (figure.isBroken()) return level + page.text("dashboards.notComparable");
         var before = figure.yearBefore();
         var known = known(page, dashboard, figure);
-        if (before == null) return page.text("dashboards.yearBefore.unknown") + known;
-        return page.text("dashboards.yearBefore", page.decimal(before)) + percent(page, dashboard, figure) + known;
+        if (before == null) return level + page.text("dashboards.yearBefore.unknown") + known;
+        return level
+                + page.text("dashboards.yearBefore", page.decimal(before))
+                + percent(page, dashboard, figure)
+                + known;
     }
 
     /** Part of a period is not compared with a whole one. */

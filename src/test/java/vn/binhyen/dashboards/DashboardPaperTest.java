@@ -64,7 +64,7 @@ class DashboardPaperTest {
         var drawn = new DashboardDrawings(dashboard(), texts).map(MAP).getFirst();
         assertThat(drawn.pieces())
                 .extracting(piece -> ((Drawing.Area) piece).level())
-                .containsExactly(5, 2, 1, 0);
+                .containsExactly(5, 3, 1, 0);
     }
 
     @Test
@@ -115,7 +115,7 @@ class DashboardPaperTest {
     private static Dashboard dashboard() {
         var figures = List.of(figure("Số buổi", 100, 0), figure("Số vụ", null, null), figure("Số lượt", 7, 9));
         var communes = new ArrayList<Dashboard.OfCommune>();
-        Integer[] values = {100, 40, 0, null};
+        Integer[] values = {100, 41, 0, null};
         for (int i = 0; i < values.length; i++)
             communes.add(new Dashboard.OfCommune(11 + i, "Phường " + i, amount(values[i]), "/figures"));
         return new Dashboard(
