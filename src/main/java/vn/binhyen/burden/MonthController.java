@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.binhyen.documents.Sheet;
@@ -29,23 +31,44 @@ class MonthController {
         this.repeats = repeats;
     }
 
+    /** A line for each commune; whoever has one only is shown its months. */
     @GetMapping("/months")
-    String months(
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable Integer month,
-            Locale language,
-            Model model) {
-        int shown = burdens.year(year);
-        var all = burdens.of(shown);
-        int latest = all.stream().mapToInt(MonthBurden::month).max().orElse(1);
-        int chosen = month == null ? latest : Math.clamp(month, 1, 12);
-        model.addAttribute("year", shown);
-        model.addAttribute("month", chosen);
-        model.addAttribute(
-                "burdens", all.stream().filter(each -> each.month() == chosen).toList());
+    String months(@ModelAttribute MonthFilter asked, Locale language, Model model) {
+        int year = burdens.year(asked.year());
+        var filter = asked.of(year);
+        var all = burdens.of(year);
+        var communes = CommuneBurden.of(filter.months(all));
+        model.addAttribute("repeats", repeats.in(year, language));
+        if (communes.size() == 1 && CommuneBurden.of(all).size() == 1)
+            return one(communes.getFirst(), year, false, model);
+        var found = filter.found(communes);
+        var page = filter.page(found);
+        model.addAttribute("filter", filter);
+        model.addAttribute("months", filter.months(all));
+        model.addAttribute("found", found.size());
+        model.addAttribute("communes", page);
+        model.addAttribute("more", !page.isEmpty() && !page.getLast().equals(found.getLast()));
         model.addAttribute("estimate", burdens.estimate(burdens.today()));
-        model.addAttribute("repeats", repeats.in(shown, language));
         return "burden/months";
+    }
+
+    /** The months of one commune, or of the organisations whose commune is not known. */
+    @GetMapping("/months/{id}")
+    String commune(@PathVariable String id, @RequestParam(required = false) @Nullable Integer year, Model model) {
+        int shown = Math.min(burdens.year(year), burdens.today().getYear());
+        var found = CommuneBurden.of(burdens.of(shown)).stream()
+                .filter(each -> each.key().equals(id))
+                .findFirst()
+                .orElseThrow(NoSuchCommune::new);
+        return one(found, shown, true, model);
+    }
+
+    private String one(CommuneBurden commune, int year, boolean ofSeveral, Model model) {
+        model.addAttribute("commune", commune);
+        model.addAttribute("year", year);
+        model.addAttribute("ofSeveral", ofSeveral);
+        model.addAttribute("estimate", burdens.estimate(burdens.today()));
+        return "burden/commune";
     }
 
     @GetMapping("/months.xlsx")

@@ -18,6 +18,11 @@ final class Words {
         return page.text("burden.minutes.partly", load.minutes(), load.unknown());
     }
 
+    /** Whether minutes are of all that was asked. */
+    static String estimated(Page page, Load load) {
+        return load.isKnown() ? page.text("burden.estimated") : page.text("burden.notEstimated", load.unknown());
+    }
+
     static String kind(Page page, OrganisationKind kind) {
         return page.text("organisations.OrganisationKind." + kind.name());
     }

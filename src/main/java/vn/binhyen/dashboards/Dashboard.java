@@ -3,6 +3,7 @@ package vn.binhyen.dashboards;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.areas.AreaChange;
 import vn.binhyen.calendars.Period;
@@ -29,6 +30,8 @@ public record Dashboard(
         List<Change> changes,
         List<AreaChange> reorganised,
         Missing missing) {
+
+    private static final int STEPS = 5;
 
     /** The chosen figure of a commune. */
     public record OfCommune(int area, String name, @Nullable BigDecimal value, String path) {}
@@ -59,6 +62,19 @@ public record Dashboard(
     /** The head figures of which nothing is known. */
     List<HeadFigure> unknown() {
         return figures.stream().filter(figure -> figure.value() == null).toList();
+    }
+
+    /** In which fifth of the largest value a commune's lies, from 1 to 5; 0 where nothing is known of it. */
+    int level(OfCommune commune) {
+        var value = commune.value();
+        if (value == null) return 0;
+        var most = byCommune.stream()
+                .map(OfCommune::value)
+                .filter(Objects::nonNull)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        if (most.signum() <= 0 || value.signum() <= 0) return 1;
+        return Math.clamp((long) Math.ceil(value.doubleValue() * STEPS / most.doubleValue()), 1, STEPS);
     }
 
     long known() {

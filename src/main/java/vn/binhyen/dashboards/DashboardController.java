@@ -29,7 +29,7 @@ class DashboardController {
         var dashboard = dashboards.of(new Wish(area, organisation, period, measure));
         model.addAttribute("dashboard", dashboard);
         model.addAttribute("places", places.offered(dashboard.place()));
-        model.addAttribute("map", places.map(dashboard.place(), dashboard.structure()));
+        model.addAttribute("map", dashboards.map(dashboard));
         return "dashboards/dashboard";
     }
 }

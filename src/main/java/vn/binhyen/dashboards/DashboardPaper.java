@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.areas.CommuneMap;
 import vn.binhyen.calendars.Period;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.documents.Cell;
 import vn.binhyen.documents.Column;
 import vn.binhyen.documents.Compilation;
+import vn.binhyen.documents.Drawing;
 import vn.binhyen.documents.Part;
 import vn.binhyen.pages.Texts;
 
-/** Sets a dashboard as paper, in Vietnamese as everything that is printed: its figures, what changed, what is missing, its course. */
-record DashboardPaper(Dashboard dashboard, Texts texts, String link) {
+/** Sets a dashboard as paper, in Vietnamese as everything that is printed: its figures, what changed, what is missing, its courses, its communes. */
+record DashboardPaper(Dashboard dashboard, @Nullable CommuneMap map, Texts texts, String link) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final int BESIDE_EACH_OTHER = 3;
     private static final Wording WORDING = Wording.of(Texts.VIETNAMESE);
 
     Compilation compilation() {
@@ -27,15 +30,24 @@ record DashboardPaper(Dashboard dashboard, Texts texts, String link) {
                 said("title"),
                 dashboard.place().name() + ", " + WORDING.period(dashboard.period()),
                 said("paper.author"),
-                List.of(
-                        new Part.Paragraph(said(
-                                dashboard.isRunning() ? "paper.asOf.running" : "paper.asOf", day(dashboard.asOf()))),
-                        new Part.Section(said("figures"), List.of(figures())),
-                        new Part.Section(said("changes", WORDING.period(dashboard.before())), List.of(changes())),
-                        new Part.Section(said("missing"), List.of(missing())),
-                        new Part.Section(said("course"), List.of(course())),
-                        new Part.Paragraph(said("legend")),
-                        new Part.Paragraph(said("paper.link") + "\n" + link)));
+                body());
+    }
+
+    private List<Part> body() {
+        var drawings = new DashboardDrawings(dashboard, texts);
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(
+                said(dashboard.isRunning() ? "paper.asOf.running" : "paper.asOf", day(dashboard.asOf()))));
+        parts.add(new Part.Section(said("figures"), List.of(figures())));
+        parts.add(new Part.Section(said("changes", WORDING.period(dashboard.before())), List.of(changes())));
+        parts.add(new Part.Section(said("missing"), List.of(missing())));
+        parts.add(new Part.Section(said("course"), List.of(new Part.Drawings(drawings.courses()), course())));
+        if (dashboard.known() > 0)
+            parts.add(new Part.Section(
+                    said("byCommune", dashboard.known(), dashboard.communes()), communes(drawings.map(map))));
+        parts.add(new Part.Paragraph(said("legend")));
+        parts.add(new Part.Paragraph(said("paper.link") + "\n" + link));
+        return parts;
     }
 
     private Part figures() {
@@ -58,7 +70,7 @@ record DashboardPaper(Dashboard dashboard, Texts texts, String link) {
         var words = figure.measure().vietnamese();
         return List.of(
                 Cell.of(String.valueOf(number)),
-                Cell.of(words.name()),
+                Cell.of(figure.isLevel() ? words.name() + " (" + said("level") + ")" : words.name()),
                 Cell.of(words.unit()),
                 amount(figure.value()),
                 amount(figure.before()),
@@ -116,6 +128,22 @@ record DashboardPaper(Dashboard dashboard, Texts texts, String link) {
             rows.add(row);
         }
         return new Part.Table(said("paper.numbers"), columns, rows);
+    }
+
+    /** What the greys mean stands below the map, not beside it. */
+    private List<Part> communes(List<Drawing> drawn) {
+        var parts = new ArrayList<Part>();
+        drawn.forEach(each -> parts.add(new Part.Drawings(List.of(each))));
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < BESIDE_EACH_OTHER; i++)
+            columns.addAll(List.of(new Column(said("commune"), 23), new Column(said("now"), 10)));
+        var cells = new ArrayList<Cell>();
+        for (var each : dashboard.byCommune()) cells.addAll(List.of(Cell.of(each.name()), amount(each.value())));
+        while (cells.size() % columns.size() > 0) cells.add(Cell.of(""));
+        var rows = new ArrayList<List<Cell>>();
+        for (int i = 0; i < cells.size(); i += columns.size()) rows.add(cells.subList(i, i + columns.size()));
+        parts.add(new Part.Table(null, columns, rows));
+        return parts;
     }
 
     private String name(Period period) {

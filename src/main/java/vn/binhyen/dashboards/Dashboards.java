@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaCard;
+import vn.binhyen.areas.CommuneMap;
 import vn.binhyen.ledger.FigurePath;
 import vn.binhyen.ledger.FigureRow;
 import vn.binhyen.ledger.FigureTable;
@@ -49,6 +50,12 @@ public class Dashboards {
                 onRecord.changes(place, span, heads, byCommune, communes, today),
                 onRecord.reorganised(place, span),
                 absences.of(place, List.copyOf(communes.keySet()), span.period(), heads.figures()));
+    }
+
+    /** The map of a city's communes as they are on the dashboard; null of other places, and where no shapes are known. */
+    @Nullable
+    CommuneMap map(Dashboard dashboard) {
+        return places.map(dashboard.place(), dashboard.structure());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -42,6 +42,11 @@ public record HeadFigure(
         return course.stream().anyMatch(Objects::nonNull);
     }
 
+    /** Whether it says how much there was at the period's end, not what happened in it. */
+    public boolean isLevel() {
+        return measure.rule().nature() == Nature.STOCK;
+    }
+
     public boolean isShare() {
         return measure.rule().nature() == Nature.RATIO;
     }

@@ -25,9 +25,10 @@ class PaperController {
             @RequestParam @Nullable Integer area,
             @RequestParam @Nullable UUID organisation,
             @RequestParam @Nullable String period,
+            @RequestParam @Nullable String measure,
             HttpServletResponse response)
             throws IOException {
-        var paper = papers.export(new Wish(area, organisation, period, null));
+        var paper = papers.export(new Wish(area, organisation, period, measure));
         new Download(Pdf.MEDIA_TYPE, paper.name()).send(response, out -> out.write(paper.pdf()));
     }
 }

@@ -49,7 +49,9 @@ class Papers {
     Paper of(Wish wish) {
         var dashboard = dashboards.of(wish);
         var link = site.link("/dashboard?" + Words.asked(dashboard));
-        return new Paper(dashboard, written(new DashboardPaper(dashboard, texts, link).compilation()));
+        return new Paper(
+                dashboard,
+                written(new DashboardPaper(dashboard, dashboards.map(dashboard), texts, link).compilation()));
     }
 
     private static byte[] written(Compilation compilation) {

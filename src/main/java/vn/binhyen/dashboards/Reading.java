@@ -2,11 +2,8 @@ package vn.binhyen.dashboards;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.binhyen.ledger.FigureLevel;
@@ -15,23 +12,18 @@ import vn.binhyen.ledger.FigureRow;
 import vn.binhyen.ledger.FigureTable;
 import vn.binhyen.ledger.Figures;
 import vn.binhyen.ledger.Measure;
-import vn.binhyen.ledger.Measures;
-import vn.binhyen.ledger.Nature;
-import vn.binhyen.ledger.OrganisationFigures;
 
 /** Reads the head figures of a place, and those of a city's communes in two periods. */
 @Component
 class Reading {
 
     private final Figures figures;
-    private final OrganisationFigures organisations;
-    private final Measures measures;
+    private final OwnReading own;
     private final HeadMeasures chosen;
 
-    Reading(Figures figures, OrganisationFigures organisations, Measures measures, HeadMeasures chosen) {
+    Reading(Figures figures, OwnReading own, HeadMeasures chosen) {
         this.figures = figures;
-        this.organisations = organisations;
-        this.measures = measures;
+        this.own = own;
         this.chosen = chosen;
     }
 
@@ -45,15 +37,7 @@ class Reading {
 
     Heads heads(Place place, List<String> codes, Span span) {
         var organisation = place.organisation();
-        if (organisation != null) {
-            var values = organisations.read(organisation, codes, span.periods());
-            return new Heads(
-                    codes.stream()
-                            .flatMap(code -> measure(code, span).stream())
-                            .map(measure -> head(measure, place, span, values))
-                            .toList(),
-                    List.of());
-        }
+        if (organisation != null) return own.heads(place, organisation, codes, span);
         var level = place.isCity() ? FigureLevel.PROVINCE : FigureLevel.COMMUNE;
         var table = figures.read(new FigureQuery(codes, level, place.area(), span.periods(), null));
         var heads = table.measures().stream()
@@ -69,35 +53,18 @@ class Reading {
                 new FigureQuery(codes, FigureLevel.COMMUNE, null, List.of(span.before(), span.period()), null));
     }
 
-    /** Of an organisation only what happened there is told, no level and no share. */
-    private Optional<Measure> measure(String code, Span span) {
-        return Optional.of(measures.get(code, span.period().lastDay()))
-                .filter(measure -> measure.rule().nature() == Nature.FLOW && !measure.isOfThePolice());
-    }
-
-    private static HeadFigure head(
-            Measure measure, Place place, Span span, Map<String, List<@Nullable BigDecimal>> values) {
-        List<@Nullable BigDecimal> nothing = Collections.nCopies(span.periods().size(), null);
-        var own = values.getOrDefault(measure.code(), nothing);
-        var value = own.get(span.last());
-        return new HeadFigure(
-                measure,
-                value,
-                own.get(span.last() - 1),
-                own.get(span.last() - span.back()),
-                false,
-                value == null ? 0 : 1,
-                course(own, span),
-                place.path(measure.code(), span.period()));
+    /** Whether the measure counts something else than a year before. */
+    static boolean isBroken(Measure measure, Span span, List<FigureTable.Break> breaks) {
+        return breaks.stream()
+                .anyMatch(each -> each.measure().equals(measure.code())
+                        && each.day().isAfter(span.yearBefore().firstDay()));
     }
 
     private static HeadFigure head(Measure measure, Place place, Span span, FigureTable table) {
         var row = table.row(measure.code(), place.area());
         List<@Nullable BigDecimal> nothing = Collections.nCopies(span.periods().size(), null);
         var values = row.map(FigureRow::values).orElse(nothing);
-        boolean broken = table.breaks().stream()
-                .anyMatch(each -> each.measure().equals(measure.code())
-                        && each.day().isAfter(span.yearBefore().firstDay()));
+        boolean broken = isBroken(measure, span, table.breaks());
         return new HeadFigure(
                 measure,
                 values.get(span.last()),
@@ -105,12 +72,7 @@ class Reading {
                 broken ? null : values.get(span.last() - span.back()),
                 broken,
                 row.map(each -> each.areas().get(span.last())).orElse(0),
-                course(values, span),
+                span.course(values),
                 place.path(measure.code(), span.period()));
-    }
-
-    private static List<@Nullable BigDecimal> course(List<@Nullable BigDecimal> values, Span span) {
-        return Collections.unmodifiableList(
-                new ArrayList<>(values.subList(values.size() - span.shown(), values.size())));
     }
 }

@@ -1,6 +1,9 @@
 package vn.binhyen.dashboards;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,11 @@ record Span(List<Period> periods, int back, int shown) {
 
     int last() {
         return periods.size() - 1;
+    }
+
+    /** The values of those of which the course is drawn. */
+    List<@Nullable BigDecimal> course(List<@Nullable BigDecimal> values) {
+        return Collections.unmodifiableList(new ArrayList<>(values.subList(values.size() - shown, values.size())));
     }
 
     List<Period> course() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import vn.binhyen.pages.Page;
 /** How the page of a dashboard names things, in the reader's language. */
 final class Words {
 
-    private static final int STEPS = 5;
     private static final int MONTHS = 13;
     private static final int QUARTERS = 9;
     private static final int YEARS = 3;
@@ -49,11 +47,17 @@ final class Words {
     /** What stands beneath a head figure: the same period of the year before, and by how much it differs. */
     static String note(Page page, Dashboard dashboard, HeadFigure figure) {
         if (figure.value() == null) return page.text("dashboards.unknown");
-        if (figure.isBroken()) return page.text("dashboards.notComparable");
+        var level = figure.isLevel()
+                ? page.text(dashboard.isRunning() ? "dashboards.level.running" : "dashboards.level") + " · "
+                : "";
+        if (figure.isBroken()) return level + page.text("dashboards.notComparable");
         var before = figure.yearBefore();
         var known = known(page, dashboard, figure);
-        if (before == null) return page.text("dashboards.yearBefore.unknown") + known;
-        return page.text("dashboards.yearBefore", page.decimal(before)) + percent(page, dashboard, figure) + known;
+        if (before == null) return level + page.text("dashboards.yearBefore.unknown") + known;
+        return level
+                + page.text("dashboards.yearBefore", page.decimal(before))
+                + percent(page, dashboard, figure)
+                + known;
     }
 
     /** Part of a period is not compared with a whole one. */
@@ -87,6 +91,13 @@ final class Words {
 
     static String asked(Dashboard dashboard) {
         return dashboard.place().asked() + "&period=" + dashboard.period().code();
+    }
+
+    /** The address of the same as a file, with the map of the figure that is chosen. */
+    static String paper(Dashboard dashboard) {
+        var chosen = dashboard.chosen();
+        return "/dashboard.pdf?" + asked(dashboard)
+                + (chosen == null ? "" : "&measure=" + chosen.measure().code());
     }
 
     /** The periods to choose from: the latest months, quarters and years of the calendar, and the one that is shown. */
@@ -130,21 +141,10 @@ final class Words {
 
     /** The communes coloured by fifths of the largest value. */
     static Map<AreaId, MapMark> marks(Page page, Dashboard dashboard) {
-        var most = dashboard.byCommune().stream()
-                .map(Dashboard.OfCommune::value)
-                .filter(Objects::nonNull)
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
         return dashboard.byCommune().stream()
                 .filter(each -> each.value() != null)
-                .collect(Collectors.toMap(each -> new AreaId(each.area()), each -> mark(page, each, most)));
-    }
-
-    private static MapMark mark(Page page, Dashboard.OfCommune commune, BigDecimal most) {
-        var value = Objects.requireNonNull(commune.value());
-        int level = most.signum() <= 0 || value.signum() <= 0
-                ? 1
-                : Math.clamp((long) Math.ceil(value.doubleValue() * STEPS / most.doubleValue()), 1, STEPS);
-        return new MapMark(level, page.decimal(value), commune.path());
+                .collect(Collectors.toMap(
+                        each -> new AreaId(each.area()),
+                        each -> new MapMark(dashboard.level(each), value(page, each.value()), each.path())));
     }
 }

@@ -66,6 +66,9 @@ sealed interface Block {
         }
     }
 
+    /** A drawing in the middle. */
+    record Drawn(Drawing drawing) implements Block {}
+
     /** A QR code that leads to an address. */
     record Code(String address) implements Block {
         static final int SIDE = 1247; // 22 mm

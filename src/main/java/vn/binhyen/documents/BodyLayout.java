@@ -46,6 +46,7 @@ final class BodyLayout {
             switch (parts.get(index)) {
                 case Part.Paragraph paragraph -> add(PlainText.lines(paragraph.text()), "", ends);
                 case Part.Table table -> blocks.addAll(TableLayout.of(table, paper.textWidth()));
+                case Part.Drawings drawings -> blocks.addAll(DrawingLayout.of(drawings.drawings(), paper.textWidth()));
                 case Part.Article article -> {
                     var lead = "Điều " + ++articles + ".";
                     add(

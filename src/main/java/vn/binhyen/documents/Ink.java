@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/** Draws on the page at hand; places are in points from the sheet's upper left corner. Everything is black. */
+/** Draws on the page at hand; places are in points from the sheet's upper left corner. Text is black. */
 final class Ink {
 
     private final PDDocument file;
@@ -46,7 +46,7 @@ final class Ink {
     }
 
     /** What is drawn now is not of the text: numbers of pages, heads of tables that are repeated. */
-    void aside(Drawing drawing) throws IOException {
+    void aside(Aside drawing) throws IOException {
         isAside = true;
         drawing.draw();
         isAside = false;
@@ -54,7 +54,7 @@ final class Ink {
 
     /** Something to draw. */
     @FunctionalInterface
-    interface Drawing {
+    interface Aside {
         void draw() throws IOException;
     }
 
@@ -111,6 +111,13 @@ final class Ink {
                             (float) (left + x * unit), (float) (fromBottom(top + (y + 1) * unit)), (float) unit, (float)
                                     unit);
         stream.fill();
+        stream.endMarkedContent();
+    }
+
+    void drawing(Drawing drawing, PDStructureElement tag, double unit, double left, double top) throws IOException {
+        var stream = stream();
+        tags.open(stream, page(), tag);
+        new Pencil(stream, font(Face.REGULAR), unit).draw(drawing, left, fromBottom(top));
         stream.endMarkedContent();
     }
 

@@ -27,6 +27,13 @@ public sealed interface Part {
         }
     }
 
+    /** Drawings, in files for paper only: a word processor gets none. Each says the same as a table below it. */
+    record Drawings(List<Drawing> drawings) implements Part {
+        public Drawings {
+            drawings = List.copyOf(drawings);
+        }
+    }
+
     /** A table; its head is repeated on every page. */
     record Table(@Nullable String caption, List<Column> columns, List<List<Cell>> rows) implements Part {
         public Table {

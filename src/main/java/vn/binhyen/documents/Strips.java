@@ -39,6 +39,7 @@ final class Strips {
                 case Block.Line line -> strips.addAll(lines(line, width, in));
                 case Block.Rule rule -> strips.add(rule(rule.length() / TWIPS_PER_POINT, width));
                 case Block.Code code -> strips.add(code(code, in));
+                case Block.Drawn drawn -> strips.add(drawn(drawn.drawing(), width, in));
                 case Block.Cells cells -> strips.addAll(new RowStrips(this, tags, cells, pageHeight).cut(in));
             }
         return strips;
@@ -114,6 +115,19 @@ final class Strips {
         tag.setAlternateDescription("Mã QR: " + code.address());
         var matrix = QrCode.matrix(code.address());
         return Strip.of(0, side, false, (ink, left, top) -> ink.units(matrix, tag, left, top, side));
+    }
+
+    /** As large as it wants to be, or as the width allows. */
+    private Strip drawn(Drawing drawing, double width, PDStructureElement in) {
+        double unit = Math.min(drawing.unit(), width / drawing.width());
+        double side = (width - drawing.width() * unit) / 2;
+        var tag = tags.in(in, "Figure");
+        tag.setAlternateDescription(drawing.description());
+        return Strip.of(
+                0,
+                drawing.height() * unit,
+                false,
+                (ink, left, top) -> ink.drawing(drawing, tag, unit, left + side, top));
     }
 
     private static String tag(ParagraphStyle style) {

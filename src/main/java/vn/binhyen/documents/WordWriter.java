@@ -27,6 +27,7 @@ final class WordWriter {
                 case Block.Line line -> flow.line(line, numbering);
                 case Block.Rule rule -> flow.rule(rule.length());
                 case Block.Code code -> flow.picture(code.address());
+                case Block.Drawn _ -> throw new IllegalArgumentException("Drawings are for paper only");
                 case Block.Cells cells -> write(cells);
             }
     }

@@ -25,7 +25,20 @@ public record FigureTable(
         @Nullable Instant asOf) {
 
     /** From this day on the measure counts something else. */
-    public record Break(String measure, LocalDate day) {}
+    public record Break(String measure, LocalDate day) {
+
+        /** The editions of one measure that begin within the periods, after the first day of the first. */
+        public static List<Break> among(List<Measure> editions, List<Period> periods) {
+            var first = periods.getFirst().firstDay();
+            var last = periods.getLast().lastDay();
+            return editions.stream()
+                    .filter(edition -> !edition.basis().comparable()
+                            && edition.effectiveFrom().isAfter(first)
+                            && !edition.effectiveFrom().isAfter(last))
+                    .map(edition -> new Break(edition.code(), edition.effectiveFrom()))
+                    .toList();
+        }
+    }
 
     /** Of some of its measures, by the units of another structure; of ratios it has what is above and below the line. */
     FigureTable drawn(List<String> asked, NewPlaces places) {

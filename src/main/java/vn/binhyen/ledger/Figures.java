@@ -184,14 +184,8 @@ public class Figures {
     }
 
     private static List<FigureTable.Break> breaks(List<Measure> asked, Dictionary dictionary, List<Period> periods) {
-        var first = periods.getFirst().firstDay();
-        var last = periods.getLast().lastDay();
         return asked.stream()
-                .flatMap(measure -> dictionary.editions(measure.code()).stream())
-                .filter(edition -> !edition.basis().comparable()
-                        && edition.effectiveFrom().isAfter(first)
-                        && !edition.effectiveFrom().isAfter(last))
-                .map(edition -> new FigureTable.Break(edition.code(), edition.effectiveFrom()))
+                .flatMap(measure -> FigureTable.Break.among(dictionary.editions(measure.code()), periods).stream())
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import vn.binhyen.PersistenceTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.DeadlineRule;
 import vn.binhyen.database.Connections;
@@ -157,6 +159,45 @@ class MonthBurdensTest {
         assertThat(desk.open("/burden/months").getContentAsString())
                 .contains("ước tính, không phải đo: 120 giây mỗi số (chưa xác nhận)");
         assertThat(desk.open("/burden/months?year=2100").getContentAsString()).contains("chưa có gì để đếm");
+    }
+
+    @Test
+    void theCityHasALineForACommuneWithItsSumsThatLeadsToItsMonths() throws Exception {
+        organisation(ground.commune());
+        issue("Báo cáo", Completion.TICK, 30);
+        var office = registered.signedIn(mvc, Grant.office(ground.province(), TODAY));
+        var name = areas.get(new AreaId(ground.commune())).name();
+        long questions = json.readTree(desk.open("/api/v1/burden/months").getContentAsString())
+                .valueStream()
+                .mapToLong(each -> each.path("tasks").path("questions").asLong()
+                        + each.path("fields").asLong())
+                .sum();
+        assertThat(questions).isPositive();
+        var list = office.open("/burden/months?words=" + Folding.fold(name)).getContentAsString();
+        var link = "/burden/months/" + ground.commune() + "?year=" + TODAY.getYear();
+        var line = Pattern.compile(
+                        "<tr>\\s*<th scope=\"row\"><a href=\"" + Pattern.quote(link) + "\">.*?</tr>", Pattern.DOTALL)
+                .matcher(list);
+        assertThat(line.find()).isTrue();
+        assertThat(line.group()).contains(name, ">" + questions + "<");
+        var months = office.open(link).getContentAsString();
+        assertThat(months).contains(name, "Tháng 1/" + TODAY.getYear(), "Tháng " + TODAY.getMonthValue() + "/");
+    }
+
+    @Test
+    void whoHasOneCommuneIsShownItsMonthsAndNobodyThoseOfAnother() throws Exception {
+        organisation(ground.commune());
+        assertThat(desk.open("/burden/months").getContentAsString())
+                .contains(
+                        areas.get(new AreaId(ground.commune())).name(),
+                        "Tháng 1/" + TODAY.getYear(),
+                        "/burden/months.xlsx?year=" + TODAY.getYear(),
+                        "Hỏi hai lần");
+        for (var other : List.of(String.valueOf(ground.otherCommune()), "unknown", "x")) {
+            var answer = desk.open("/burden/months/" + other);
+            assertThat(answer.getStatus()).as(other).isEqualTo(404);
+            assertThat(answer.getContentAsString()).contains("Không có phường, xã này trong phạm vi của bạn");
+        }
     }
 
     @Test

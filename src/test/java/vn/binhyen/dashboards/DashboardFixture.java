@@ -22,6 +22,11 @@ final class DashboardFixture {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     static final String SESSIONS = "B09";
+    /** What happened, a stock that is told in levels, and one of which is told what came and went. */
+    static final String DRILLS = "D34";
+
+    static final String MEMBERS = "C27";
+    static final String EXEMPLARS = "C28";
 
     final Ledger ledger;
     final TransactionTemplate transaction;
@@ -44,8 +49,27 @@ final class DashboardFixture {
     }
 
     void tell(UUID organisation, LocalDate day, long amount) {
-        var source = new SourceRecord("activities.session", UUID.randomUUID(), ground.province(), organisation);
-        state(source, new Fact(SESSIONS, day, ground.commune(), organisation, false, BigDecimal.valueOf(amount)));
+        tell(organisation, SESSIONS, day, amount);
+    }
+
+    void tell(UUID organisation, String measure, LocalDate day, long amount) {
+        state(
+                source(organisation),
+                new Fact(measure, day, ground.commune(), organisation, false, BigDecimal.valueOf(amount)));
+    }
+
+    SourceRecord tellLevel(UUID organisation, LocalDate day, long amount) {
+        var source = source(organisation);
+        state(source, new Fact(MEMBERS, day, ground.commune(), organisation, false, true, BigDecimal.valueOf(amount)));
+        return source;
+    }
+
+    void tellChange(UUID organisation, LocalDate day, long amount) {
+        tell(organisation, EXEMPLARS, day, amount);
+    }
+
+    private SourceRecord source(UUID organisation) {
+        return new SourceRecord("activities.session", UUID.randomUUID(), ground.province(), organisation);
     }
 
     void state(SourceRecord source, Fact... facts) {

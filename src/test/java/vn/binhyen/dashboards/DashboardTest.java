@@ -1,13 +1,21 @@
 package vn.binhyen.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.binhyen.dashboards.DashboardFixture.DRILLS;
+import static vn.binhyen.dashboards.DashboardFixture.EXEMPLARS;
+import static vn.binhyen.dashboards.DashboardFixture.MEMBERS;
 import static vn.binhyen.dashboards.DashboardFixture.SESSIONS;
 import static vn.binhyen.dashboards.DashboardFixture.TODAY;
 import static vn.binhyen.dashboards.DashboardFixture.firstOf;
 import static vn.binhyen.dashboards.DashboardFixture.month;
 
 import java.math.BigDecimal;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +33,7 @@ import vn.binhyen.accounts.Acting;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Connections;
 import vn.binhyen.ledger.Fact;
 import vn.binhyen.ledger.Ledger;
 
@@ -153,6 +162,95 @@ class DashboardTest {
     }
 
     @Test
+    void anOrganisationSeesHowMuchThereWasOfItsStocksWhenThePeriodEnded() throws Exception {
+        var school = registered.school(fixture.ground).value();
+        fixture.tellLevel(school, firstOf(13), 4);
+        fixture.tellLevel(school, firstOf(3), 9);
+        fixture.state(fixture.tellLevel(school, firstOf(2), 90));
+        fixture.tellLevel(school, firstOf(1), 7);
+        fixture.tellLevel(school, firstOf(0), 100);
+        fixture.tellChange(school, firstOf(4), 5);
+        fixture.tellChange(school, firstOf(1), -2);
+        var organisation = accounts.make(Grant.organisation(school, TODAY)).id();
+        var answer = answer(organisation, "/dashboard");
+        var members = figure(answer, MEMBERS);
+        assertThat(members.path("value").decimalValue()).isEqualByComparingTo("7");
+        assertThat(members.path("before").decimalValue()).isEqualByComparingTo("9");
+        assertThat(members.path("yearBefore").decimalValue()).isEqualByComparingTo("4");
+        assertThat(members.path("course")
+                        .valueStream()
+                        .map(each -> each.decimalValue().intValue()))
+                .containsExactly(4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 7);
+        var exemplars = figure(answer, EXEMPLARS);
+        assertThat(exemplars.path("value").decimalValue()).isEqualByComparingTo("3");
+        assertThat(exemplars.path("before").decimalValue()).isEqualByComparingTo("5");
+        assertThat(exemplars.path("yearBefore").isNull()).isTrue();
+        assertThat(changed(answer, MEMBERS).path("change").decimalValue()).isEqualByComparingTo("-2");
+        assertThat(page(organisation, "/dashboard")).contains("số cuối kỳ · Cùng kỳ năm trước: 4 (+75 %)");
+        assertThat(page(organisation, members.path("path").asString()))
+                .contains(">7<")
+                .doesNotContain(">9<");
+        assertThat(page(organisation, exemplars.path("path").asString())).contains(">3<", ">5<", "-2");
+    }
+
+    @Test
+    void anOrganisationsFiguresAreNotComparedAcrossANewDefinition(@Autowired Connections connections) throws Exception {
+        var school = registered.school(fixture.ground).value();
+        for (int monthsAgo : List.of(13, 2, 1)) fixture.tell(school, DRILLS, firstOf(monthsAgo), 10 + monthsAgo);
+        var organisation = accounts.make(Grant.organisation(school, TODAY)).id();
+        assertThat(changed(answer(organisation, "/dashboard"), DRILLS)
+                        .path("change")
+                        .decimalValue())
+                .isEqualByComparingTo("-1");
+        amend(DRILLS, firstOf(1));
+        try {
+            var answer = answer(organisation, "/dashboard");
+            var change = changed(answer, DRILLS);
+            assertThat(change.path("change").isNull()).isTrue();
+            assertThat(change.path("reasons").get(0).path("why").asString()).isEqualTo("DEFINITION");
+            assertThat(change.path("reasons").get(0).path("day").asString())
+                    .isEqualTo(firstOf(1).toString());
+            var figure = figure(answer, DRILLS);
+            assertThat(figure.path("notComparable").asBoolean()).isTrue();
+            assertThat(figure.path("yearBefore").isNull()).isTrue();
+            assertThat(page(organisation, "/dashboard"))
+                    .contains("Cách tính thay đổi từ ngày", "cách tính đã thay đổi nên không so với cùng kỳ năm trước")
+                    .doesNotContain("Cùng kỳ năm trước: 23");
+        } finally {
+            forget(connections, firstOf(1));
+        }
+    }
+
+    private void amend(String code, LocalDate from) throws Exception {
+        mvc.perform(post("/measures/" + code + "/editions")
+                        .with(Acting.as(office))
+                        .with(csrf())
+                        .param("effectiveFrom", from.toString())
+                        .param("nameVi", "Lượt người diễn tập, cách đếm mới")
+                        .param("definitionVi", "Đếm cách khác.")
+                        .param("nameEn", "Participants of drills")
+                        .param("definitionEn", "Counted otherwise.")
+                        .param("legalBasis", "Công văn của cơ quan thường trực")
+                        .param("comparable", "false"))
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isEqualTo(303));
+    }
+
+    /** As the owner of the table; the application may not, and other tests compare the measure. */
+    private static void forget(Connections connections, LocalDate from) throws SQLException {
+        var owner = connections.owner();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.role(), owner.password());
+                var statement = connection.prepareStatement("""
+                        delete from ledger.measure_edition e using ledger.measure m
+                        where m.id = e.measure_id and m.code = ? and e.effective_from = ?
+                        """)) {
+            statement.setString(1, DRILLS);
+            statement.setObject(2, from);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void nobodySeesAnothersPlace() throws Exception {
         var mine = registered.school(fixture.ground);
         var others = registered.school(fixture.ground);
@@ -211,17 +309,25 @@ class DashboardTest {
     }
 
     private static JsonNode figure(JsonNode answer) {
+        return figure(answer, SESSIONS);
+    }
+
+    private static JsonNode figure(JsonNode answer, String measure) {
         return answer.path("figures")
                 .valueStream()
-                .filter(each -> each.path("measure").asString().equals(SESSIONS))
+                .filter(each -> each.path("measure").asString().equals(measure))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static JsonNode changed(JsonNode answer) {
+        return changed(answer, SESSIONS);
+    }
+
+    private static JsonNode changed(JsonNode answer, String measure) {
         return answer.path("changes")
                 .valueStream()
-                .filter(each -> each.path("measure").asString().equals(SESSIONS))
+                .filter(each -> each.path("measure").asString().equals(measure))
                 .findFirst()
                 .orElseThrow();
     }

@@ -133,6 +133,7 @@ final class Corpus {
             case Part.Paragraph paragraph -> words.append(paragraph.text());
             case Part.Article article -> words.append(article.text());
             case Part.Section section -> words.append(PlainText.capitals(section.title()));
+            case Part.Drawings _ -> {}
             case Part.Table table -> words.append(table.columns().getFirst().head());
         }
     }

@@ -58,6 +58,25 @@ class PdfTest {
         }
     }
 
+    /** The outline as maps write it: a minus sign separates, too. */
+    @Test
+    void aDrawingStandsInTheMiddleAsLargeAsItWantsToBe() throws IOException {
+        var square = new Drawing.Area("M10 10l80 0 0 80-80 0z", 5);
+        var drawing = new Drawing(null, "Một hình vuông", 100, 100, 2, List.of(square));
+        var out = new java.io.ByteArrayOutputStream();
+        Pdf.write(new Compilation("Bảng", "Ví Dụ", "Hệ thống", List.of(new Part.Drawings(List.of(drawing)))), out);
+        assertThat(VeraPdf.complaints(out.toByteArray())).isEmpty();
+        try (var file = Loader.loadPDF(out.toByteArray())) {
+            var image = new PDFRenderer(file).renderImage(0);
+            int middle = 85 + (image.getWidth() - 85 - 57) / 2;
+            var dark = IntStream.range(0, image.getHeight())
+                    .filter(y ->
+                            (image.getRGB(middle - 75, y) & 0xff) < 64 && (image.getRGB(middle + 75, y) & 0xff) < 64)
+                    .count();
+            assertThat(dark).isBetween(158L, 163L);
+        }
+    }
+
     @Test
     void theElementsStandInTheDecreesOrder() {
         assertThat(text(Papers.report(1)))
