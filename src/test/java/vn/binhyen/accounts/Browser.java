@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** A browser without a screen: keeps its cookies and sends the token of the page it saw last. */
 public class Browser {
 
+    private static final AtomicInteger MADE = new AtomicInteger();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final MockMvc mvc;
@@ -29,8 +31,13 @@ public class Browser {
     private final String address;
     private String token = "";
 
+    /** From an address that no other browser comes from: what one guesses wrong, another does not wait for. */
     public Browser(MockMvc mvc) {
-        this(mvc, "203.0.113." + (int) (Math.random() * 250));
+        this(mvc, address(MADE.getAndIncrement()));
+    }
+
+    private static String address(int number) {
+        return "198.18.%d.%d".formatted(number / 250 % 250, number % 250);
     }
 
     Browser(MockMvc mvc, String address) {

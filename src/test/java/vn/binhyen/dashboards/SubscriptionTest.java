@@ -172,6 +172,12 @@ class SubscriptionTest {
                 .as("a Sunday")
                 .isEmpty();
         assertThat(PeriodEnd.on(LocalDate.of(2026, 11, 2), Granularity.MONTH)).isPresent();
+        assertThat(PeriodEnd.on(firstOfDecember.plusDays(10), Granularity.MONTH))
+                .as("a node that was down makes up for it")
+                .hasValueSatisfying(end -> assertThat(end.sentOn()).isEqualTo(firstOfDecember));
+        assertThat(PeriodEnd.on(firstOfDecember.plusDays(11), Granularity.MONTH))
+                .as("but not after so long")
+                .isEmpty();
         assertThat(Scopes.call(SYSTEM, () -> subscriptions.since(DAY, Granularity.MONTH)))
                 .isEmpty();
         assertThat(Scopes.call(SYSTEM, () -> subscriptions.since(DAY, Granularity.QUARTER)))

@@ -220,6 +220,42 @@ class ExchangeTest {
     }
 
     @Test
+    void aFileThatNamesAnotherKeyThanItsOwnIsRefused() {
+        var other = Sender.of("31");
+        fixture.trust(office, other);
+        fixture.assertRefused(
+                Why.SCHEMA,
+                office,
+                sender.signed(
+                        sender.tells(told(definition, "31", 1, "12")),
+                        text -> text.replace(sender.key().id(), other.key().id())));
+    }
+
+    @Test
+    void aPeriodThatHasOtherDaysHereIsRefusedAndACalendarThatIsNotKnownIsNot() {
+        var told = told(definition, "31", 1, "12");
+        var last = told.period().lastDay();
+        refused(
+                Why.SCHEMA,
+                sender.tells(during(
+                        told,
+                        new ToldReports.Span(told.period().code(), told.period().firstDay(), last.minusDays(1)))));
+        refused(
+                Why.SCHEMA,
+                sender.tells(during(told, new ToldReports.Span("their_year:2026:year:1", last, last.minusDays(1)))));
+        var theirs =
+                new ToldReports.Span("their_year:2026:year:1", told.period().firstDay(), last.minusDays(1));
+        assertThat(fixture.takeIn(office, sender.sign(sender.tells(during(told, theirs))))
+                        .added())
+                .isOne();
+    }
+
+    private static ToldReports.Told during(ToldReports.Told told, ToldReports.Span period) {
+        return new ToldReports.Told(
+                told.definition(), period, told.place(), told.edition(), told.approvedAt(), told.sections());
+    }
+
+    @Test
     void oneReportTwiceAndADayThatHasNotComeAreRefused() {
         refused(Why.TWICE, sender.tells(told(definition, "31", 1, "12"), told(definition, "31", 2, "12")));
         var now = sender.tells(told(definition, "31", 1, "12"));

@@ -90,6 +90,22 @@ class SignedFileTest {
         assertRefused(Why.BROKEN, content);
     }
 
+    /** Otherwise something unsigned would come along, and one report would come as two different files. */
+    @Test
+    void whatIsBesideTheSignedOrSpellsItOtherwiseIsBroken() {
+        var file = new String(key.sign(PAYLOAD), UTF_8);
+        assertThat(SignedFile.read(file.getBytes(UTF_8)).verified(publicKey)).isEqualTo(PAYLOAD);
+        assertRefused(Why.BROKEN, file.replace("{\"payload\"", "{\"header\":{},\"payload\""));
+        var signature = SignedFile.read(file.getBytes(UTF_8)).signature();
+        var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        var last = letters.charAt(letters.indexOf(signature.charAt(signature.length() - 1)) + 1);
+        var spelt = signature.substring(0, signature.length() - 1) + last;
+        assertThat(Base64.getUrlDecoder().decode(spelt))
+                .isEqualTo(Base64.getUrlDecoder().decode(signature));
+        assertRefused(Why.BROKEN, file.replace(signature, spelt));
+        assertRefused(Why.BROKEN, file.replace(signature, signature + "=="));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "1.5", "-1e-999999999", "1234567890"})
     void aNumberThatIsNotWholeAndSmallIsNeverComputed(String number) {

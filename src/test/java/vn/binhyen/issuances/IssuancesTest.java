@@ -209,6 +209,18 @@ class IssuancesTest {
     }
 
     @Test
+    void aDeskIsToldOfAnothersPaperWhatAStrangerIsTold() throws Exception {
+        var paper = issued(EntryId.fresh());
+        var desk = registered.signedIn(mvc, Grant.communeDesk(ground.otherCommune(), TODAY));
+        assertThat(desk.open("/v").getContentAsString()).contains("name=\"code\"");
+        var found = desk.send("/v", "code", paper.code()).getRedirectedUrl();
+        assertThat(desk.open(found).getContentAsString())
+                .contains("Hệ thống đã phát hành văn bản này", "01/BC-BCĐ")
+                .doesNotContain("Việc riêng của văn bản", "/files/" + paper.fileId());
+        assertThat(desk.open("/files/" + paper.fileId()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void whoeverGuessesHasToWait() throws Exception {
         assertThat(guessed("0000000000").getStatus()).isEqualTo(404);
         int last = 0;

@@ -81,9 +81,10 @@ class PreventionModelTest {
     @Test
     void itIsRatedOnceItRanLongEnoughToTheDay() {
         refused(Stage.RATED, TODAY, Why.TOO_EARLY);
-        take(Stage.PILOT, TODAY.minusMonths(8));
-        refused(Stage.RATED, TODAY.minusMonths(2).minusDays(1), Why.TOO_EARLY);
-        take(Stage.RATED, TODAY.minusMonths(8).plusMonths(6));
+        var pilot = TODAY.minusMonths(8);
+        take(Stage.PILOT, pilot);
+        refused(Stage.RATED, pilot.plusMonths(6).minusDays(1), Why.TOO_EARLY);
+        take(Stage.RATED, pilot.plusMonths(6));
     }
 
     private BirthCertificate without(BirthCertificate.Item item) {

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -26,6 +31,7 @@ import vn.binhyen.database.Scopes;
 class RegulationsTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     @Autowired
     Regulations regulations;
@@ -41,6 +47,12 @@ class RegulationsTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     MockMvc mvc;
@@ -159,11 +171,12 @@ class RegulationsTest {
             var renewed = party();
             signed(renewed, TODAY.minusYears(3), TODAY.minusYears(1));
             signed(renewed, TODAY.minusDays(9), TODAY.plusDays(9));
+            signed(party(), TODAY.plusDays(9), null); // nothing is known of today
             party();
         });
         var office = signedIn(Grant.office(province, TODAY));
         var desk = signedIn(Grant.communeDesk(commune, TODAY));
-        assertThat(desk.open("/regulations/coverage").getContentAsString()).contains("2 / 4");
+        assertThat(desk.open("/regulations/coverage").getContentAsString()).contains("2 / 5");
         assertThat(office.open("/regulations?state=EXPIRES_SOON&sort=END").getContentAsString())
                 .contains("60 ngày trước khi hết hạn thì coi là sắp hết hạn", "do phần mềm đề xuất");
         var counts = Scopes.call(
@@ -176,7 +189,59 @@ class RegulationsTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(Covered.IN_FORCE, 2L),
                         org.assertj.core.groups.Tuple.tuple(Covered.EXPIRED, 1L),
-                        org.assertj.core.groups.Tuple.tuple(Covered.UNKNOWN, 1L));
+                        org.assertj.core.groups.Tuple.tuple(Covered.UNKNOWN, 2L));
+    }
+
+    /** Of the communes beside it a desk is told nothing, neither in figures nor on a map. */
+    @Test
+    void aDeskSeesTheCoverageOfItsOwnCommuneAlone() throws Exception {
+        communesOnAMap();
+        asSystem(() -> {
+            signed(party(), TODAY.minusYears(1), null);
+            signed(party(), TODAY.plusDays(9), null);
+            party();
+            closed(party());
+            registered.school(province, otherCommune);
+        });
+        var own = name(commune);
+        var other = name(otherCommune);
+        var desk = signedIn(Grant.communeDesk(commune, TODAY));
+        for (var path : List.of(
+                "/regulations/coverage",
+                "/regulations/coverage?structure=" + TODAY.minusDays(1).format(DAY)))
+            assertThat(desk.open(path).getContentAsString())
+                    .as(path)
+                    .contains("1 / 3", own)
+                    .doesNotContain(other, "class=\"map\"");
+        assertThat(desk.open("/regulations/coverage").getContentAsString())
+                .contains("href=\"/regulations?commune=" + commune + "\"");
+        var office = signedIn(Grant.office(province, TODAY));
+        assertThat(office.open("/regulations/coverage").getContentAsString()).contains(own, other, "class=\"map\"");
+        var neighbour = signedIn(Grant.communeDesk(otherCommune, TODAY));
+        assertThat(neighbour.open("/regulations/coverage").getContentAsString())
+                .contains(other)
+                .doesNotContain(own, "1 / 3");
+    }
+
+    /** Two that no other test uses, of a province whose shapes are known. */
+    private void communesOnAMap() {
+        var mapped = areas.mappedProvinces().getFirst().id();
+        var communes = areas.communesOf(mapped, TODAY);
+        province = mapped.value();
+        commune = communes.get(communes.size() - 5).id().value();
+        otherCommune = communes.get(communes.size() - 6).id().value();
+    }
+
+    private String name(int area) {
+        return areas.get(new AreaId(area)).name();
+    }
+
+    private void closed(Party party) {
+        signed(party, TODAY.minusYears(1), null);
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update organisations.public_card set closed_on = ? where id = ?")
+                        .params(TODAY, party.organisationId())
+                        .update());
     }
 
     private static String[] typed(Party party, String field, String value) {

@@ -24,10 +24,12 @@ import vn.binhyen.accounts.Viewer;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Redrawing.Weight;
+import vn.binhyen.catalogue.PublishedModels;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.organisations.OrganisationId;
 import vn.binhyen.organisations.Organisations;
+import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.reorganisations.OrganisationCounts.Line;
 
 /** A unit that goes over to another province: whose everything is then. */
@@ -36,6 +38,8 @@ class AnotherProvinceTest {
 
     private static final LocalDate TODAY = Invented.TODAY;
     private static final Scope SYSTEM = Scope.system("test");
+    private static final List<String> BELONGINGS =
+            List.of("preventionmodels.point", "regulations.regulation", "regulations.renewal_reminder");
 
     @Autowired
     Invented invented;
@@ -57,6 +61,9 @@ class AnotherProvinceTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    PublishedModels models;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,6 +117,56 @@ class AnotherProvinceTest {
         Scopes.run(SYSTEM, () -> enactment.undo(id));
         assertThat(state(school)).isEqualTo(before);
         assertThat(invented.areas().communesOf(neighbour, TODAY)).isEmpty();
+    }
+
+    /** What an organisation has of its own is of the province in which it lies, and so is what was noted about it. */
+    @Test
+    void aModelsPointARegulationAndItsReminderGoOverAndComeBack() {
+        var school = invented.school(province, first, null, null);
+        Scopes.run(
+                SYSTEM,
+                () -> models.published(new Body(province.value(), first.value(), school.value(), "Trường thử")));
+        invented.regulate(province, first, school);
+        var before = belongings(school);
+        assertThat(places(school)).containsOnly(new Lies(province.value(), first.value()));
+        var id = drafted(a + "; " + c + "; Phường Chuyển; tỉnh bên");
+
+        Scopes.run(SYSTEM, () -> enactment.carryOut(id));
+        var there = invented.areas().findCommune(c, TODAY).orElseThrow().id();
+        assertThat(places(school)).containsOnly(new Lies(neighbour.value(), there.value()));
+        for (var table : BELONGINGS) {
+            assertThat(seenBy(neighbour, table, school)).as(table).isTrue();
+            assertThat(seenBy(province, table, school)).as(table).isFalse();
+        }
+
+        Scopes.run(SYSTEM, () -> enactment.undo(id));
+        assertThat(belongings(school)).isEqualTo(before);
+    }
+
+    private List<Lies> places(OrganisationId school) {
+        return BELONGINGS.stream()
+                .map(table -> of(table, "organisation_id", school))
+                .toList();
+    }
+
+    private List<String> belongings(OrganisationId school) {
+        return BELONGINGS.stream()
+                .map(table -> invented.as(() -> jdbc.sql(
+                                "select (to_jsonb(t) - 'version')::text from " + table + " t where organisation_id = ?")
+                        .param(school.value())
+                        .query(String.class)
+                        .single()))
+                .toList();
+    }
+
+    private boolean seenBy(AreaId office, String table, OrganisationId school) {
+        return asOffice(
+                office,
+                () -> invented.transactional(
+                        () -> jdbc.sql("select exists (select from " + table + " where organisation_id = ?)")
+                                .param(school.value())
+                                .query(Boolean.class)
+                                .single()));
     }
 
     /** Nobody could place it afterwards: each office offers the communes of its own province. */

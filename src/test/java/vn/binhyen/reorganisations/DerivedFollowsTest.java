@@ -20,12 +20,6 @@ import vn.binhyen.jobs.PeriodicWork;
 import vn.binhyen.organisations.OrganisationId;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.CommuneCounts;
-import vn.binhyen.regulations.Counterpart;
-import vn.binhyen.regulations.Party;
-import vn.binhyen.regulations.RegulationId;
-import vn.binhyen.regulations.RegulationTerms;
-import vn.binhyen.regulations.Regulations;
-import vn.binhyen.regulations.Rhythm;
 
 /** What others keep of units, counted or copied from what lies in them, when the map changes and changes back. */
 @PersistenceTest
@@ -48,9 +42,6 @@ class DerivedFollowsTest {
 
     @Autowired
     CommuneCounts counts;
-
-    @Autowired
-    Regulations regulations;
 
     @Autowired
     List<Following> followings;
@@ -114,7 +105,7 @@ class DerivedFollowsTest {
         var school = invented.school(province, first, null, null);
         invented.ask(province, Set.of(school.value()));
         reach(school);
-        noteRenewal(school);
+        invented.regulate(province, first, school);
         var id = carriedOut();
         var renamed = invented.areas().findCommune(c, TODAY).orElseThrow().id();
         for (var table : List.of("chasing.reached_rung", "directives.reminder", "regulations.renewal_reminder"))
@@ -205,40 +196,6 @@ class DerivedFollowsTest {
                         select o.province_id, o.id, gen_random_uuid(), 'WORKLIST', o.commune_id, o.organisation_id, 'DONE', 'x', now(), now()
                         from directives.obligation o where o.organisation_id = ?
                         """).param(school.value()).update());
-    }
-
-    private void noteRenewal(OrganisationId school) {
-        var commune = invented.as(() -> jdbc.sql("select commune_id from organisations.public_card where id = ?")
-                .param(school.value())
-                .query(Integer.class)
-                .single());
-        var regulation = RegulationId.fresh();
-        Scopes.run(
-                SYSTEM,
-                () -> regulations.sign(
-                        regulation,
-                        new Party(province.value(), commune, school.value(), "Trường thử"),
-                        new RegulationTerms(
-                                Counterpart.COMMUNE_POLICE,
-                                "Công an phường",
-                                null,
-                                TODAY,
-                                TODAY,
-                                null,
-                                null,
-                                Rhythm.HALF_YEARLY,
-                                null),
-                        null));
-        invented.as(() -> jdbc.sql("""
-                        insert into regulations.renewal_reminder (province_id, commune_id, organisation_id, regulation_id, last_day,
-                            days_before, mailing_id, state, noted_at, changed_at)
-                        values (:province, :commune, :school, :regulation, current_date, 30, gen_random_uuid(), 'SENT', now(), now())
-                        """)
-                .param("province", province.value())
-                .param("commune", commune)
-                .param("school", school.value())
-                .param("regulation", regulation.value())
-                .update());
     }
 
     private List<Integer> communesOf(String table) {

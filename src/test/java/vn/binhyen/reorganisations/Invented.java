@@ -37,6 +37,12 @@ import vn.binhyen.organisations.Place;
 import vn.binhyen.organisations.Provenance;
 import vn.binhyen.organisations.Registration;
 import vn.binhyen.organisations.SchoolLevel;
+import vn.binhyen.regulations.Counterpart;
+import vn.binhyen.regulations.Party;
+import vn.binhyen.regulations.RegulationId;
+import vn.binhyen.regulations.RegulationTerms;
+import vn.binhyen.regulations.Regulations;
+import vn.binhyen.regulations.Rhythm;
 
 /** A province that there is not, whose map tests change; it is taken away again, so that nobody counts its communes. */
 @Component
@@ -56,6 +62,7 @@ class Invented {
     private final Issuing issuing;
     private final Answers answers;
     private final PairReader reader;
+    private final Regulations regulations;
 
     Invented(
             Connections connections,
@@ -66,7 +73,8 @@ class Invented {
             Directives directives,
             Issuing issuing,
             Answers answers,
-            PairReader reader) {
+            PairReader reader,
+            Regulations regulations) {
         this.connections = connections;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -76,6 +84,7 @@ class Invented {
         this.issuing = issuing;
         this.answers = answers;
         this.reader = reader;
+        this.regulations = regulations;
     }
 
     <T> T as(Supplier<T> work) {
@@ -178,6 +187,26 @@ class Invented {
                 new Place(province.value(), commune.value(), null, longitude, latitude));
         Scopes.run(SYSTEM, () -> organisations.register(new Registration(id, facts, Provenance.own())));
         return id;
+    }
+
+    /** A coordination regulation of the organisation, and what was noted when somebody was reminded of its end. */
+    void regulate(AreaId province, AreaId commune, OrganisationId organisation) {
+        var regulation = RegulationId.fresh();
+        var terms = new RegulationTerms(
+                Counterpart.COMMUNE_POLICE, "Công an phường", null, TODAY, TODAY, null, null, Rhythm.HALF_YEARLY, null);
+        var party = new Party(province.value(), commune.value(), organisation.value(), "Trường thử");
+        Scopes.run(SYSTEM, () -> regulations.sign(regulation, party, terms, null));
+        as(() -> jdbc.sql("""
+                        insert into regulations.renewal_reminder (province_id, commune_id, organisation_id, regulation_id, last_day,
+                            days_before, mailing_id, state, noted_at, changed_at)
+                        values (:province, :commune, :organisation, :regulation, :today, 30, gen_random_uuid(), 'SENT', now(), now())
+                        """)
+                .param("province", province.value())
+                .param("commune", commune.value())
+                .param("organisation", organisation.value())
+                .param("regulation", regulation.value())
+                .param("today", TODAY)
+                .update());
     }
 
     /** Asks one thing of each of the organisations. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.addresses.Resolvers;
 import vn.binhyen.areas.AreaFeature;
@@ -28,7 +27,6 @@ import vn.binhyen.database.Scopes;
 
 /** What is drawn of units that a reorganisation began. */
 @PersistenceTest
-@Import(Invented.class)
 class ReorganisationMapsTest {
 
     private static final Scope SYSTEM = Scope.system("test");

@@ -40,12 +40,14 @@ import vn.binhyen.ledger.NotToBeTold;
 import vn.binhyen.reports.Difference.Figure;
 import vn.binhyen.reports.Difference.Reason;
 import vn.binhyen.reports.Receipts.Timeliness;
+import vn.binhyen.reports.ReportText.Rights;
 
 /** A report goes from its writer to whoever approves it, and what was approved stays as it was. */
 @PersistenceTest
 class ReportingTest {
 
     private static final Period MONTH = ReportsFixture.lastMonth();
+    private static final Rights NONE = new Rights(false, false, false, false, false);
 
     @Autowired
     ReportsFixture fixture;
@@ -434,8 +436,7 @@ class ReportingTest {
     @Test
     void correctedInAnotherYearItGetsANumberOfThatYearAndTheOlderPaperIsReplaced() {
         var old = new ReportKey(key.definition(), "calendar_year:2025:month:8", ground.commune());
-        var head = new Letterhead(
-                null, "Ban Chỉ đạo 138", "BCĐ" + ground.commune(), "Ví Dụ", null, null, null, "Trưởng ban", null);
+        var head = head();
         OfficeClock.ago(Duration.ofDays(365), () -> {
             fixture.submit(desk, old);
             fixture.approve(office, old);
@@ -452,6 +453,108 @@ class ReportingTest {
                         .getFirst()
                         .replacedOn())
                 .isEqualTo(ReportsFixture.TODAY);
+        does(office, () -> fixture.reporting.reopen(old, 5, "Bổ sung nữa"));
+        fixture.submit(desk, old);
+        fixture.approve(office, old);
+        does(desk, () -> fixture.printing.issue(old, head, UUID.randomUUID()));
+        var third = Objects.requireNonNull(fixture.read(desk, old).issued());
+        assertThat(third.entry()).as("the number of this year is kept").isEqualTo(second.entry());
+    }
+
+    @Test
+    void everybodyIsOfferedTheStepsThatAreTheirsAndNoOthers() {
+        var leader = leader(ground.province());
+        assertThat(rights(desk)).isEqualTo(new Rights(true, true, false, false, false));
+        for (var other : List.of(office, leader)) assertThat(rights(other)).isEqualTo(NONE);
+        fixture.submit(desk, key);
+        assertThat(rights(office)).isEqualTo(new Rights(false, false, true, false, false));
+        for (var other : List.of(desk, leader)) assertThat(rights(other)).isEqualTo(NONE);
+        fixture.approve(office, key);
+        assertThat(rights(office)).isEqualTo(new Rights(false, false, false, true, false));
+        assertThat(rights(desk)).isEqualTo(new Rights(false, false, false, false, true));
+        assertThat(rights(leader)).isEqualTo(NONE);
+        does(desk, () -> fixture.printing.issue(key, head(), UUID.randomUUID()));
+        assertThat(rights(desk)).isEqualTo(NONE);
+    }
+
+    @Test
+    void theOfficeOfOneProvinceDoesNotSayWhatAnotherReports() {
+        var elsewhere = office(Ground.fresh(areas).province());
+        var own = as(office, () -> fixture.defining.editions(key.definition())).getFirst();
+        assertThatThrownBy(() -> as(elsewhere, () -> fixture.defining.editions(key.definition())))
+                .isInstanceOf(NoSuchReport.class);
+        assertThatThrownBy(() -> does(elsewhere, () -> fixture.defining.add(own)))
+                .isInstanceOf(NoSuchReport.class);
+        assertThat(as(elsewhere, fixture.defining::list))
+                .extracting(Definition::code)
+                .contains("movement_year")
+                .doesNotContain(key.definition());
+        assertThatThrownBy(() -> fixture.read(
+                        elsewhere,
+                        new ReportKey(
+                                key.definition(),
+                                MONTH.code(),
+                                elsewhere.provinces().getFirst())))
+                .isInstanceOf(NoSuchReport.class);
+    }
+
+    @Test
+    void aReportDoesNotTakeTheCodeOfOneThatThereIs() {
+        var name = key.definition().replace('_', ' ');
+        assertThat(as(office, () -> fixture.defining.freshCode(name))).isEqualTo(key.definition() + "_a");
+        assertThat(as(office, () -> fixture.defining.freshCode("movement year")))
+                .startsWith("movement_year_");
+        assertThat(as(office(Ground.fresh(areas).province()), () -> fixture.defining.freshCode(name)))
+                .as("what another province calls its own is free here")
+                .isEqualTo(key.definition());
+    }
+
+    @Test
+    void whatAReportAsksForIsNotChangedForDaysBeforeItsLatestEdition() {
+        var latest =
+                as(office, () -> fixture.defining.editions(key.definition())).getFirst();
+        var earlier = new Definition(
+                UUID.randomUUID(),
+                latest.code(),
+                latest.effectiveFrom().minusDays(1),
+                latest.jurisdiction(),
+                false,
+                latest.terms(),
+                latest.sections());
+        assertThatThrownBy(() -> does(office, () -> fixture.defining.add(earlier)))
+                .isInstanceOf(NotLater.class);
+        assertThat(as(office, () -> fixture.defining.editions(key.definition())))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFigureIsNotComparedWithOneThatCountedSomethingElse() {
+        // A measure that no other test tells of: the dictionary is the same for all
+        var code = fixture.monthly(office, "F55f");
+        var place = new ReportKey(code, MONTH.code(), ground.province());
+        var before = new Period(MONTH.calendar(), MONTH.granularity(), MONTH.year() - 1, MONTH.number());
+        for (var period : List.of(MONTH, before))
+            fixture.tell(ground.province(), ground.commune(), "F55f", day(period), 7);
+        assertThat(line(place).before()).isEqualByComparingTo("7");
+        endings.amend(office, "F55f", MONTH.firstDay());
+        assertThat(line(place).isBroken()).isTrue();
+        assertThat(line(place).before()).isNull();
+        assertThat(line(place).change()).isNull();
+        assertThat(fixture.read(office, place).narrations().getFirst().body())
+                .contains("cách tính đã thay đổi nên không so với cùng kỳ");
+    }
+
+    private ReportLine line(ReportKey of) {
+        return fixture.read(office, of).known().lines().findFirst().orElseThrow();
+    }
+
+    private Rights rights(Viewer viewer) {
+        return fixture.read(viewer, key).rights();
+    }
+
+    private Letterhead head() {
+        return new Letterhead(
+                null, "Ban Chỉ đạo 138", "BCĐ" + ground.commune(), "Ví Dụ", null, null, null, "Trưởng ban", null);
     }
 
     private void narrate(String words) {

@@ -20,6 +20,7 @@ import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.MeasureRule;
 import vn.binhyen.ledger.MeasureText;
 import vn.binhyen.ledger.Nature;
+import vn.binhyen.reports.ReportLine.Coverage;
 import vn.binhyen.reports.Sentence.Kind;
 
 /** What may be said of a figure, and what may not. */
@@ -98,6 +99,32 @@ class SentenceTest {
         else assertThat(kind).isEqualTo(value > previous ? Kind.ROSE_SINCE : Kind.FELL_SINCE);
     }
 
+    /** A part of a period is neither more nor less than a whole one, and what fewer communes told is not a fall. */
+    @Property
+    void neitherARunningPeriodNorOneThatFewerToldOfIsMoreOrLess(
+            @ForAll @IntRange(min = 1, max = 50) int value,
+            @ForAll @IntRange(max = 50) int before,
+            @ForAll @IntRange(max = 50) int previous) {
+        for (var knowsYear : List.of(true, false)) {
+            var year = knowsYear ? number(before) : null;
+            assertThat(first(beside(value, year, number(previous), null, true)).kind())
+                    .isEqualTo(Kind.PLAIN);
+            var fewer = new Coverage(80, 90, 90, 100);
+            assertThat(first(beside(value, year, number(previous), fewer, false))
+                            .kind())
+                    .isEqualTo(Kind.PLAIN);
+        }
+        var nearlyAll = new Coverage(81, 90, 70, 100);
+        assertThat(beside(value, number(before), null, nearlyAll, false).change())
+                .isEqualByComparingTo(String.valueOf(value - before));
+        assertThat(beside(value, null, number(previous), nearlyAll, false).changeSince())
+                .isNull();
+        var more = new Coverage(81, 70, 90, 100);
+        assertThat(beside(value, number(before), null, more, false).change()).isNull();
+        assertThat(beside(value, null, number(previous), more, false).changeSince())
+                .isEqualByComparingTo(String.valueOf(value - previous));
+    }
+
     /** Information from the people is never ranked, and what may not be added up is not compared. */
     @Test
     void nothingOfThePoliceIsRanked() {
@@ -138,6 +165,24 @@ class SentenceTest {
                 null,
                 Set.of(),
                 false);
+    }
+
+    private static ReportLine beside(
+            int value,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal previous,
+            @Nullable Coverage coverage,
+            boolean isRunning) {
+        return new ReportLine(
+                measure(Nature.FLOW, "B09", true),
+                number(value),
+                before,
+                previous,
+                null,
+                false,
+                null,
+                coverage,
+                isRunning);
     }
 
     private static @Nullable BigDecimal number(@Nullable Integer number) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -330,7 +331,7 @@ class AlarmsTest {
     }
 
     private static LocalDate today() {
-        return LocalDate.now();
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     private static void asSystem(Runnable work) {

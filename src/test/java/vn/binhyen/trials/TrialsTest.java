@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -251,7 +252,7 @@ class TrialsTest {
     @Test
     void communesAreProposedByWhereTheModelRunsAndWhatLiesBesideIt() {
         var hanoi = areas.mappedProvinces().getFirst();
-        var communes = areas.communesOf(hanoi.id(), LocalDate.now());
+        var communes = areas.communesOf(hanoi.id(), LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
         int with = communes.get(60).id().value();
         var own = ModelId.fresh();
         var owner = new Body(hanoi.id().value(), with, null, communes.get(60).name());
@@ -279,7 +280,7 @@ class TrialsTest {
     /** Before the first month with the model is over: that is when a design is worth most. */
     @Test
     void whatWasAlikeBeforeTheStartIsProposedThoughNothingIsKnownOfTheMonthsAfterIt() {
-        var start = LocalDate.now().withDayOfMonth(1);
+        var start = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).withDayOfMonth(1);
         var terms = TrialDesigns.terms("Số buổi", "B09", null, start.minusMonths(6), start, start.plusMonths(6));
         var trial = TrialId.fresh();
         asSystem(() -> {
