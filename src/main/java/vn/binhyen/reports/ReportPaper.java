@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Wording;
 import vn.binhyen.documents.Annex;
@@ -12,6 +13,8 @@ import vn.binhyen.documents.Column;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.Part;
 import vn.binhyen.documents.Subject;
+import vn.binhyen.issuances.Letterhead;
+import vn.binhyen.issuances.PaperKind;
 
 /**
  * The words and tables of a report. Official documents are in Vietnamese whoever has them written.
@@ -26,13 +29,19 @@ record ReportPaper(AssembledReport report, List<Narration> narrations, Letterhea
     OfficialDocument document() {
         var definition = report.definition();
         return new OfficialDocument(
-                        head.head(),
+                        head.head(PaperKind.REPORT, null, null),
                         new Subject.Named(KIND, about()),
                         List.of("Căn cứ " + definition.terms().basis()),
                         body(),
-                        head.ending(definition.terms().recipients()))
+                        head.ending(recipients()))
                 .with(List.of(new Annex(
                         "Số liệu " + when() + " tại " + report.reporter().name(), tables(), true)));
+    }
+
+    /** Whoever the report's definition names, and the archive. */
+    private List<String> recipients() {
+        return Stream.concat(report.definition().terms().recipients().stream(), Stream.of(Letterhead.ARCHIVE))
+                .toList();
     }
 
     /** What it is about; the word for its kind stands above. */
