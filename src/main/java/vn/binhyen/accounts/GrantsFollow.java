@@ -13,6 +13,6 @@ class GrantsFollow {
     @Bean
     Following grantsFollow() {
         return Following.all("accounts.follow", "accounts.granted_role", Key.UUID, Decided.BY_NOTHING)
-                .only("t.until_day is null or t.until_day >= current_date");
+                .only("t.until_day is null or t.until_day >= :today");
     }
 }

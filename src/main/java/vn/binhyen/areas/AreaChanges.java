@@ -1,7 +1,5 @@
 package vn.binhyen.areas;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,20 +35,7 @@ public class AreaChanges {
                 .param("area", area.value())
                 .param("from", from)
                 .param("until", until)
-                .query(AreaChanges::change)
+                .query(AreaChange::read)
                 .list();
-    }
-
-    private static AreaChange change(ResultSet row, int number) throws SQLException {
-        return new AreaChange(
-                row.getObject("day", LocalDate.class),
-                row.getString("basis"),
-                names(row, "earlier"),
-                names(row, "later"),
-                row.getBoolean("whole"));
-    }
-
-    private static List<String> names(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

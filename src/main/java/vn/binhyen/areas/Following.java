@@ -61,7 +61,7 @@ public record Following(
         return new Following(label, table, Key.UUID, column, Decided.STAYS, "true", false, false);
     }
 
-    /** Only rows for which the condition holds, of the table {@code t}. */
+    /** Only rows for which the condition holds, of the table {@code t}; {@code :today} is the office's day. */
     public Following only(String condition) {
         return new Following(label, table, key, column, decided, condition, isVersioned, isOfProvince);
     }

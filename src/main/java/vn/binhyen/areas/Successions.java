@@ -77,7 +77,7 @@ class Successions {
                             join areas.area later on later.id = step.to_area
                         group by step.about, step.made, s.day
                         order by s.day, step.about
-                        """).param("id", id.value()).query(Successions::change).list();
+                        """).param("id", id.value()).query(AreaChange::read).list();
     }
 
     /** All that led to the unit and all that it led to, each with how many steps away. */
@@ -108,19 +108,6 @@ class Successions {
                         row.getBoolean("whole"),
                         row.getInt("step")))
                 .list();
-    }
-
-    private static AreaChange change(ResultSet row, int number) throws SQLException {
-        return new AreaChange(
-                row.getObject("day", LocalDate.class),
-                row.getString("basis"),
-                names(row, "earlier"),
-                names(row, "later"),
-                row.getBoolean("whole"));
-    }
-
-    private static List<String> names(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** The units of before that went wholly, step by step, into these. */

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Migrates every module by itself: its folder below {@code db/migration}, its history table. Modules do not refer to each
- * other's tables, so their order is free, but for {@code __root}, which sorts first, and for {@code
- * regulations}, which took over columns of {@code organisations} and sorts after it. At a start with the scripts that were run last, none is
+ * other's tables, so their order is free, but for {@code __root}, which sorts first, for {@code
+ * regulations}, which took over columns of {@code organisations}, and for {@code issuances}, which took over letterheads of {@code directives} and
+ * was handed those of {@code reports} and {@code reviews}. At a start with the scripts that were run last, none is
  * looked at.
  */
 @Component

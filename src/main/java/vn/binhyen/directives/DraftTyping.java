@@ -5,7 +5,6 @@ import static vn.binhyen.accounts.Permission.ISSUE_DIRECTIVES;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Validator;
@@ -53,15 +52,10 @@ class DraftTyping {
         return form.terms(today());
     }
 
-    /**
-     * How a report is to be headed and signed.
-     *
-     * @param named what the program calls a field of the form
-     */
-    ReportTerms report(ReportForm form, UnaryOperator<String> named) {
+    ReportForm report(ReportForm form) {
         access.require(ISSUE_DIRECTIVES);
-        FieldsRefused.ifWrong(validator, form, form::check, named);
-        return form.terms();
+        FieldsRefused.ifWrong(validator, form, form::check);
+        return form;
     }
 
     LocalDate today() {

@@ -1,5 +1,7 @@
 package vn.binhyen.directives;
 
+import static vn.binhyen.accounts.Permission.ISSUE_DIRECTIVES;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +11,14 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.accounts.Access;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.documents.DocumentFormat;
 import vn.binhyen.documents.HashedStream;
 import vn.binhyen.documents.OfficialDocument;
 
-/** Writes the office's report on how far a directive has come, and keeps the letterhead it was written with. */
+/** Writes the office's report on how far a directive has come. */
 @Service
 @Transactional
 class ProgressReport {
@@ -23,15 +26,19 @@ class ProgressReport {
     static final int STUCK = 50;
 
     private final Coverage coverage;
-    private final Letterheads letterheads;
     private final Areas areas;
+    private final Access access;
     private final ApplicationEventPublisher events;
 
-    ProgressReport(Coverage coverage, Letterheads letterheads, Areas areas, ApplicationEventPublisher events) {
+    ProgressReport(Coverage coverage, Areas areas, Access access, ApplicationEventPublisher events) {
         this.coverage = coverage;
-        this.letterheads = letterheads;
         this.areas = areas;
+        this.access = access;
         this.events = events;
+    }
+
+    void requireWriter() {
+        access.require(ISSUE_DIRECTIVES);
     }
 
     LocalDate today() {
@@ -49,7 +56,7 @@ class ProgressReport {
     }
 
     private ReportText report(DirectiveText text, String type, ReportTerms terms) {
-        letterheads.keep(text.provinceId(), terms.letterhead());
+        requireWriter();
         if (!text.isIssued()) throw new NotIssuedYet(text.id());
         var report = coverage.of(text.id());
         var names = names(text.provinceId(), report);

@@ -21,18 +21,16 @@ import vn.binhyen.documents.DocumentFormat;
 import vn.binhyen.issuances.EntryId;
 import vn.binhyen.pages.Replies;
 
-/** Asks how a report is headed and signed, and sends or issues it. */
+/** Asks what the office says in a report, and sends or issues it. */
 @Controller
 @RequestMapping("/directives/{id}/report")
 class ReportController {
 
     private final Directives directives;
-    private final Letterheads letterheads;
     private final ReportSending report;
 
-    ReportController(Directives directives, Letterheads letterheads, ReportSending report) {
+    ReportController(Directives directives, ReportSending report) {
         this.directives = directives;
-        this.letterheads = letterheads;
         this.report = report;
     }
 
@@ -46,7 +44,7 @@ class ReportController {
     @GetMapping
     String ask(@PathVariable UUID id, Model model) {
         var text = directives.get(new DirectiveId(id));
-        model.addAttribute("form", ReportForm.of(letterheads.get(text.provinceId()), report.today()));
+        model.addAttribute("form", ReportForm.of(report.today()));
         model.addAllAttributes(shown(text, UUID.randomUUID()));
         return "directives/report";
     }
@@ -62,19 +60,18 @@ class ReportController {
             HttpServletResponse response)
             throws IOException {
         var text = directives.get(new DirectiveId(id));
-        letterheads.get(text.provinceId());
+        var letterhead = report.letterhead(text).letterhead();
         var number = entry == null ? UUID.randomUUID() : entry;
         if (errors.getTarget() != null) form.check(errors);
-        if (errors.getTarget() != null && wanted == Wanted.ISSUED) form.checkIssuing(errors);
         if (errors.hasErrors())
             return new ModelAndView("directives/report", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("form", form)
                     .addAllObjects(shown(text, number));
         switch (wanted) {
-            case DOCX -> report.send(text, form.terms(), DocumentFormat.DOCX, response);
-            case PDF -> report.send(text, form.terms(), DocumentFormat.PDF, response);
+            case DOCX -> report.send(text, form.terms(letterhead), DocumentFormat.DOCX, response);
+            case PDF -> report.send(text, form.terms(letterhead), DocumentFormat.PDF, response);
             case ISSUED -> {
-                report.issue(new EntryId(number), text, form.terms());
+                report.issue(new EntryId(number), text, form.terms(letterhead));
                 return Replies.seeOther("/directives/" + id + "/report");
             }
         }
@@ -82,6 +79,11 @@ class ReportController {
     }
 
     private Map<String, Object> shown(DirectiveText text, UUID entry) {
-        return Map.of("text", text, "entry", entry, "mayIssue", report.mayIssue(text), "issued", report.issued(text));
+        return Map.of(
+                "text", text,
+                "entry", entry,
+                "letterhead", report.letterhead(text),
+                "mayIssue", report.mayIssue(text),
+                "issued", report.issued(text));
     }
 }

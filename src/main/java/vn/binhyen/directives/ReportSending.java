@@ -10,9 +10,11 @@ import vn.binhyen.documents.DocumentFormat;
 import vn.binhyen.issuances.EntryId;
 import vn.binhyen.issuances.Issuances;
 import vn.binhyen.issuances.IssuedUnder;
-import vn.binhyen.issuances.Issuer;
+import vn.binhyen.issuances.LetterheadHolder;
+import vn.binhyen.issuances.Letterheads;
 import vn.binhyen.issuances.PaperKind;
 import vn.binhyen.issuances.Reservation;
+import vn.binhyen.issuances.ShownLetterhead;
 import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Texts;
 
@@ -22,12 +24,20 @@ class ReportSending {
 
     private final ProgressReport report;
     private final Issuances issuances;
+    private final Letterheads letterheads;
     private final Texts texts;
 
-    ReportSending(ProgressReport report, Issuances issuances, Texts texts) {
+    ReportSending(ProgressReport report, Issuances issuances, Letterheads letterheads, Texts texts) {
         this.report = report;
         this.issuances = issuances;
+        this.letterheads = letterheads;
         this.texts = texts;
+    }
+
+    /** With what the office heads its report; refuses whoever does not write for it. */
+    ShownLetterhead letterhead(DirectiveText text) {
+        report.requireWriter();
+        return letterheads.shown(LetterheadHolder.of(text.provinceId(), null));
     }
 
     LocalDate today() {
@@ -44,9 +54,8 @@ class ReportSending {
     /** Issues the report under the next number of the office's register. */
     @Transactional
     public void issue(EntryId entry, DirectiveText text, ReportTerms terms) {
-        var head = terms.letterhead();
         var document = report.document(text, type(text), terms);
-        var issuer = new Issuer(text.provinceId(), null, head.issuer(), head.issuerCode());
+        var issuer = terms.letterhead().issuer(text.provinceId(), null);
         var summary = document.subject().title();
         issuances.issueOnce(entry, new Reservation(issuer, PaperKind.REPORT, summary, about(text)), document);
     }

@@ -2,6 +2,7 @@ package vn.binhyen.directives;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.binhyen.issuances.Letterhead;
 
 /** How one report is headed, numbered and signed, and what the office proposes in it. */
 record ReportTerms(

@@ -16,6 +16,7 @@ import vn.binhyen.documents.Column;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.Part;
 import vn.binhyen.documents.Subject;
+import vn.binhyen.issuances.PaperKind;
 
 /** The words and tables of a progress report. Official documents are in Vietnamese whoever has them written. */
 record ReportText(
@@ -31,7 +32,7 @@ record ReportText(
 
     OfficialDocument document() {
         return new OfficialDocument(
-                terms.letterhead().head(terms.number(), terms.day()),
+                terms.letterhead().head(PaperKind.REPORT, terms.number(), terms.day()),
                 new Subject.Named("Báo cáo", "Tiến độ thực hiện " + cited()),
                 List.of("Căn cứ " + cited() + " " + about()),
                 body(),

@@ -18,7 +18,7 @@ public record Signature(
     public record Authority(SigningAuthority kind, String whom) {}
 
     /** The lines above the signature. */
-    List<String> lines() {
+    public List<String> lines() {
         var lines = new ArrayList<String>();
         for (var authority : authorities) lines.add(authority.kind().abbreviation() + " " + authority.whom());
         if (title != null && !title.isBlank()) lines.add(title);

@@ -11,6 +11,10 @@ record ExchangeAct(String act, String subject, Map<String, Object> details) impl
         return new ExchangeAct("exchange.sign", "exchange.file:" + file, Map.of("reports", reports, "bytes", bytes));
     }
 
+    static ExchangeAct rekeyed(String before, String now) {
+        return new ExchangeAct("exchange.rekey", "exchange.key:" + now, Map.of("replaces", before));
+    }
+
     static ExchangeAct trusted(Installation installation) {
         return new ExchangeAct(
                 "exchange.trust",

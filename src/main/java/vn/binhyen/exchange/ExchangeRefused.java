@@ -33,7 +33,13 @@ class ExchangeRefused extends ErrorResponseException {
         /** The same edition says something else than it did. */
         OTHERWISE,
         /** Nothing was chosen to be signed. */
-        NOTHING
+        NOTHING,
+        /** Somebody has replaced the key meanwhile. */
+        KEY_REPLACED,
+        /** Signed rightly, but no introduction of a key. */
+        NO_INTRODUCTION,
+        /** Nobody has compared the fingerprint. */
+        NOT_COMPARED
     }
 
     ExchangeRefused(Why why, Object... told) {

@@ -48,6 +48,24 @@ class Exporting {
         return key.shown();
     }
 
+    /** The public halves of those of before. */
+    List<OwnKey.Earlier> earlierKeys() {
+        rules.requireKeyReader();
+        return key.earlier();
+    }
+
+    /** Makes another key in place of the one of that name. */
+    void replaceKey(String id) {
+        rules.require();
+        key.replace(id, rules.actor());
+    }
+
+    /** What a receiver that trusts the key of that name is told: which is in force now. */
+    byte[] introduction(String id) {
+        rules.require();
+        return key.introduce(id);
+    }
+
     void require() {
         rules.require();
     }
@@ -72,7 +90,7 @@ class Exporting {
                     clock.instant().truncatedTo(ChronoUnit.SECONDS),
                     told));
         });
-        var file = key.sign(payload);
+        var file = key.sign(own.id(), payload);
         inTransaction(() -> {
             events.publishEvent(ExchangeAct.signed(UUID.randomUUID(), keys.size(), file.length));
             return true;

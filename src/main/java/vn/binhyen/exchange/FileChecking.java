@@ -64,7 +64,8 @@ class FileChecking {
         return believed;
     }
 
-    private List<Installation> senders(String keyId, int province, LocalDate today) {
+    /** Those of a key that are trusted on the day. */
+    List<Installation> senders(String keyId, int province, LocalDate today) {
         var known = installations.withKey(province, keyId);
         if (known.isEmpty()) throw new ExchangeRefused(Why.UNKNOWN_KEY);
         var trusted = known.stream().filter(each -> each.isTrustedOn(today)).toList();

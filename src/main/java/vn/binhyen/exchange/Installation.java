@@ -30,6 +30,11 @@ record Installation(
         return PublicKeys.fingerprint(publicKey);
     }
 
+    /** The same with another key, from a day on. */
+    Installation withKey(String key, LocalDate today) {
+        return new Installation(UUID.randomUUID(), provinceId, name, tellsOf, key, today, until, null);
+    }
+
     boolean isTrustedOn(LocalDate day) {
         return endedAt == null && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }

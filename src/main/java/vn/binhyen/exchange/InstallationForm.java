@@ -27,7 +27,7 @@ record InstallationForm(
     }
 
     void check(Errors errors) {
-        if (!errors.hasFieldErrors("publicKey") && !isKey())
+        if (!errors.hasFieldErrors("publicKey") && !PublicKeys.isKey(key()))
             errors.rejectValue("publicKey", "exchange.installation.problem.key");
         if (from != null && until != null && until.isBefore(from))
             errors.rejectValue("until", "exchange.installation.problem.until");
@@ -47,13 +47,5 @@ record InstallationForm(
 
     private String key() {
         return Objects.requireNonNullElse(publicKey, "").replaceAll("\\s", "");
-    }
-
-    private boolean isKey() {
-        try {
-            return PublicKeys.text(PublicKeys.key(key())).equals(key());
-        } catch (IllegalArgumentException none) {
-            return false;
-        }
     }
 }

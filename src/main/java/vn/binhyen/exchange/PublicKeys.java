@@ -48,6 +48,15 @@ final class PublicKeys {
         }
     }
 
+    /** Whether the text is a key, as this class writes it. */
+    static boolean isKey(String text) {
+        try {
+            return text(key(text)).equals(text);
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     /** By what files name the key: the thumbprint of RFC 7638. */
     static String id(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(thumbprint(text));

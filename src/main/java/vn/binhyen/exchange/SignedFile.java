@@ -18,9 +18,11 @@ import vn.binhyen.exchange.ExchangeRefused.Why;
  * A flattened JSON Web Signature (RFC 7515, section 7.2.2) with Ed25519 (RFC 8037, RFC 9864). Nothing that it holds is believed before its signature is checked.
  * Pure.
  */
-record SignedFile(String header, String payload, String signature, String keyId) {
+record SignedFile(String header, String payload, String signature, String keyId, String type) {
 
-    private static final String TYPE = "vnd.binhyen.reports+json";
+    /** Of reports; nothing but a text for people where it is read. */
+    static final String REPORTS = "vnd.binhyen.reports+json";
+
     private static final Set<String> MEMBERS = Set.of("payload", "protected", "signature");
 
     /** RFC 9864 names the curve; libraries of before write the older name for the same. */
@@ -28,8 +30,8 @@ record SignedFile(String header, String payload, String signature, String keyId)
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
-    static byte[] sign(byte[] payload, PrivateKey key, String keyId) {
-        var head = StrictJson.write(new Head("Ed25519", keyId, TYPE));
+    static byte[] sign(byte[] payload, String type, PrivateKey key, String keyId) {
+        var head = StrictJson.write(new Head("Ed25519", keyId, type));
         var header = ENCODER.encodeToString(head);
         var body = ENCODER.encodeToString(payload);
         try {
@@ -52,7 +54,12 @@ record SignedFile(String header, String payload, String signature, String keyId)
         if (!ALGORITHMS.contains(text(head, "alg"))) throw new ExchangeRefused(Why.ALGORITHM);
         if (head.has("crit") || head.has("b64"))
             throw new ExchangeRefused(Why.ALGORITHM); // asks for what is not done here
-        return new SignedFile(header, text(file, "payload"), text(file, "signature"), text(head, "kid"));
+        return new SignedFile(
+                header,
+                text(file, "payload"),
+                text(file, "signature"),
+                text(head, "kid"),
+                head.path("typ").asString(""));
     }
 
     /** The payload, once the signature is the key's. */

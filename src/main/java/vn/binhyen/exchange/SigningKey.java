@@ -47,7 +47,11 @@ final class SigningKey {
     }
 
     byte[] sign(byte[] payload) {
-        return SignedFile.sign(payload, privateKey(), id());
+        return sign(payload, SignedFile.REPORTS);
+    }
+
+    byte[] sign(byte[] payload, String type) {
+        return SignedFile.sign(payload, type, privateKey(), id());
     }
 
     private PrivateKey privateKey() {

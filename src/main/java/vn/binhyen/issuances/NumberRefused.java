@@ -13,6 +13,7 @@ class NumberRefused extends ErrorResponseException implements AtField {
     /** What is in the way, and the field that it is about. */
     enum Why {
         NOT_YOUR_AREA("area"),
+        NO_CODE(""),
         ISSUED("reason"),
         VOIDED("reason"),
         YEAR_IS_OVER(""),

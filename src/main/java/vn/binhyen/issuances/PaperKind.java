@@ -42,8 +42,9 @@ public enum PaperKind {
         this.abbreviation = abbreviation;
     }
 
-    /** What stands behind the number: KH-BCĐ. */
+    /** What stands behind the number: KH-BCĐ; of a body whose code is not known, KH. */
     public String symbol(String issuerCode) {
+        if (abbreviation != null && issuerCode.isEmpty()) return abbreviation;
         return abbreviation == null ? issuerCode : abbreviation + "-" + issuerCode;
     }
 }

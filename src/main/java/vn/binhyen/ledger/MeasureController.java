@@ -38,7 +38,7 @@ class MeasureController {
     @GetMapping("/{measure}")
     String one(@PathVariable String measure, Model model) {
         model.addAttribute("editions", measures.editions(measure));
-        model.addAttribute("ending", measures.ending(measure).orElse(null));
+        model.addAttribute("ending", measures.endings().get(measure));
         model.addAttribute("amends", measures.mayAmend());
         return "ledger/measure";
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,13 @@ class MeasureRecords {
                     order by measure_id, ended_at desc) ending on ending.measure_id = m.id
             """;
 
+    private static final String ENDINGS = """
+            select code, last_day, reason from ledger.measure m join (
+                    select distinct on (measure_id) measure_id, last_day, reason from ledger.measure_ending
+                    order by measure_id, ended_at desc) ending on ending.measure_id = m.id
+            where last_day is not null
+            """;
+
     private static final String ORDER = " order by m.code, e.effective_from desc";
 
     private final JdbcClient jdbc;
@@ -43,6 +51,17 @@ class MeasureRecords {
     Dictionary dictionary(Collection<String> codes) {
         return read(jdbc.sql(EDITIONS + "where m.code = any (:codes)" + ORDER)
                 .param("codes", codes.stream().distinct().toArray(String[]::new)));
+    }
+
+    /** Of the measures that have ended or will, by their codes. */
+    Map<String, MeasureEnding> endings() {
+        var endings = new HashMap<String, MeasureEnding>();
+        jdbc.sql(ENDINGS).query(row -> {
+            endings.put(
+                    row.getString("code"),
+                    new MeasureEnding(row.getObject("last_day", LocalDate.class), row.getString("reason")));
+        });
+        return endings;
     }
 
     /** Until the transaction ends nobody else writes an edition of the code. */

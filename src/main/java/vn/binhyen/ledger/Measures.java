@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,10 +57,10 @@ public class Measures {
         return records.dictionary(List.of(code)).editions(code);
     }
 
-    /** When and why a measure ended or will; empty: it goes on. */
+    /** Which measures have ended or will, by their codes. */
     @Transactional(readOnly = true)
-    public Optional<MeasureEnding> ending(String code) {
-        return Optional.ofNullable(records.dictionary(List.of(code)).endings().get(code));
+    public Map<String, MeasureEnding> endings() {
+        return records.endings();
     }
 
     /** Says that a measure that was ended is asked for again, as if it had not been. */

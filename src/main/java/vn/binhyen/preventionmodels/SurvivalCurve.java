@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.binhyen.evaluation.Interval;
 
 /**
  * The share of points that still run after so many months, by Kaplan and Meier (1958): a point that was last known to run
@@ -20,11 +21,11 @@ public record SurvivalCurve(List<Drop> drops, long points, long ended, int lastM
     public record Drop(int month, long watched, long ended, double running, double standardError) {
 
         public double low() {
-            return Math.max(0, running - 1.959963985 * standardError);
+            return Math.max(0, running - Interval.REACH * standardError);
         }
 
         public double high() {
-            return Math.min(1, running + 1.959963985 * standardError);
+            return Math.min(1, running + Interval.REACH * standardError);
         }
     }
 

@@ -1,9 +1,12 @@
 package vn.binhyen.reorganisations;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Following;
@@ -20,9 +23,11 @@ class Moves {
     private final JdbcClient jdbc;
     private final List<Following> followings;
     private final String registry;
+    private final Clock clock;
 
-    Moves(JdbcClient jdbc, List<Following> followings) {
+    Moves(JdbcClient jdbc, List<Following> followings, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.followings = followings.stream()
                 .sorted(Comparator.comparing(Following::decided).thenComparing(Following::table))
                 .toList();
@@ -65,7 +70,7 @@ class Moves {
         forget(reorganisation);
         for (var following : followings) {
             if (following.decided() == Decided.STAYS) continue;
-            jdbc.sql(filled(MoveStatements.DECIDE, following))
+            statement(MoveStatements.DECIDE, following)
                     .param("reorganisation", reorganisation.id().value())
                     .param("province", reorganisation.province().value())
                     .param("all", all)
@@ -101,7 +106,7 @@ class Moves {
         long moved = 0;
         for (var following : followings) {
             if (following.decided() == Decided.STAYS) continue;
-            var statement = jdbc.sql(filled(sql, following))
+            var statement = statement(sql, following)
                     .param("reorganisation", reorganisation.id().value());
             if (sql.equals(MoveStatements.APPLY))
                 statement = statement.param("first", reorganisation.terms().effectiveOn());
@@ -121,11 +126,11 @@ class Moves {
 
     private long dependents(Following following, Reorganisation reorganisation, Integer[] begun) {
         if (following.decided() == Decided.STAYS)
-            return jdbc.sql(filled(MoveStatements.STAYING, following))
+            return statement(MoveStatements.STAYING, following)
                     .param("begun", begun)
                     .query(Long.class)
                     .single();
-        return jdbc.sql(filled(MoveStatements.DEPENDENT, following))
+        return statement(MoveStatements.DEPENDENT, following)
                 .param("reorganisation", reorganisation.id().value())
                 .param("first", reorganisation.terms().effectiveOn())
                 .param("begun", begun)
@@ -136,14 +141,14 @@ class Moves {
     void place(int commune, List<UUID> organisations) {
         for (var following : followings)
             if (following.decided() == Decided.WITH_ORGANISATION)
-                jdbc.sql(filled(MoveStatements.PLACE, following))
+                statement(MoveStatements.PLACE, following)
                         .param("commune", commune)
                         .param("organisations", organisations.toArray(UUID[]::new))
                         .update();
     }
 
-    /** A statement about the rows of a table. */
-    String filled(String sql, Following following) {
-        return MoveStatements.filled(sql, following, registry);
+    /** A statement about the rows of a table, which knows what day it is. */
+    StatementSpec statement(String sql, Following following) {
+        return jdbc.sql(MoveStatements.filled(sql, following, registry)).param("today", LocalDate.now(clock));
     }
 }

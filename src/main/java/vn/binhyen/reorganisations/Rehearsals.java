@@ -116,7 +116,7 @@ class Rehearsals {
 
     /** The rows of a table in the order of their keys, or of them only those that cannot be decided. */
     List<Moved> page(Reorganisation reorganisation, String table, boolean undecided, String after, int size) {
-        return jdbc.sql(moves.filled(PAGE.replace("{unwritten}", UNWRITTEN), moves.following(table)))
+        return moves.statement(PAGE.replace("{unwritten}", UNWRITTEN), moves.following(table))
                 .param("reorganisation", reorganisation.id().value())
                 .param("draft", reorganisation.isDraft())
                 .param("after", after)

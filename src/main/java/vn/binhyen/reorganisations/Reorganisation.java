@@ -75,10 +75,8 @@ class Reorganisation {
         if (state != State.DRAFT) throw new NoLongerADraft();
     }
 
-    /** A province into which units go over reads of it, and does not change it. */
     void requireOf(Scope scope) {
-        if (!scope.everything() && !scope.provinces().contains(provinceId))
-            throw new AccessDeniedException("Another province's");
+        if (!text().isOf(scope)) throw new AccessDeniedException("Another province's");
     }
 
     boolean isDraft() {

@@ -30,11 +30,8 @@ public class Reorganisations {
         return read(id).text();
     }
 
-    /** Whether the viewer's province is the one that changes it; one into which units go over only reads. */
     boolean mayChange(ReorganisationText text) {
-        var scope = Scopes.current();
-        return access.has(Permission.REORGANISE)
-                && (scope.everything() || scope.provinces().contains(text.provinceId()));
+        return access.has(Permission.REORGANISE) && text.isOf(Scopes.current());
     }
 
     /** The latest first. */

@@ -47,7 +47,7 @@ class Tallies {
         forget(reorganisation);
         for (var following : moves.followings())
             if (following.decided() != Decided.STAYS)
-                jdbc.sql(moves.filled(COUNT, following))
+                moves.statement(COUNT, following)
                         .param("reorganisation", reorganisation.id().value())
                         .param("province", reorganisation.province().value())
                         .param("written", written)

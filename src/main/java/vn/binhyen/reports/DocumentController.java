@@ -1,14 +1,12 @@
 package vn.binhyen.reports;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,39 +38,30 @@ class DocumentController {
 
     @GetMapping
     ModelAndView ask(@ModelAttribute("key") ReportKey key) {
-        return shown(new ModelAndView("reports/document"), key)
-                .addObject("form", LetterheadForm.of(printing.letterhead(key)));
+        return new ModelAndView("reports/document")
+                .addObject("report", reports.get(key, LocaleContextHolder.getLocale()))
+                .addObject("letterhead", printing.letterhead(key))
+                .addObject("entry", UUID.randomUUID());
     }
 
     @PostMapping
-    @Nullable
-    ModelAndView write(
+    void write(
             @ModelAttribute("key") ReportKey key,
             @RequestParam(defaultValue = "DOCX") DocumentFormat format,
-            @Valid @ModelAttribute("form") LetterheadForm form,
-            BindingResult errors,
             HttpServletResponse response)
             throws IOException {
-        form.check(errors);
-        if (errors.hasErrors()) return shown(Replies.again("reports/document", errors), key);
         new Download(format.mediaType(), "bao-cao." + format.suffix())
-                .send(response, out -> printing.write(key, form.letterhead(), format, out));
-        return null;
+                .send(response, out -> printing.write(key, format, out));
     }
 
+    /**
+     * Issues the report.
+     *
+     * @param entry the number that would be taken: the same form sent twice takes one
+     */
     @PostMapping("/issue")
-    ModelAndView issue(
-            @ModelAttribute("key") ReportKey key,
-            @Valid @ModelAttribute("form") LetterheadForm form,
-            BindingResult errors) {
-        printing.requireWriter(key);
-        form.check(errors);
-        if (errors.hasErrors()) return shown(Replies.again("reports/document", errors), key);
-        printing.issue(key, form.letterhead(), Objects.requireNonNullElseGet(form.id(), UUID::randomUUID));
+    ModelAndView issue(@ModelAttribute("key") ReportKey key, @RequestParam @Nullable UUID entry) {
+        printing.issue(key, Objects.requireNonNullElseGet(entry, UUID::randomUUID));
         return Replies.seeOther(key.path("document"));
-    }
-
-    private ModelAndView shown(ModelAndView page, ReportKey key) {
-        return page.addObject("report", reports.get(key, LocaleContextHolder.getLocale()));
     }
 }

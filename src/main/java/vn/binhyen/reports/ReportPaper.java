@@ -15,6 +15,8 @@ import vn.binhyen.documents.Column;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.Part;
 import vn.binhyen.documents.Subject;
+import vn.binhyen.issuances.Letterhead;
+import vn.binhyen.issuances.PaperKind;
 import vn.binhyen.pages.Formats;
 import vn.binhyen.reports.Difference.Figure;
 
@@ -38,13 +40,19 @@ record ReportPaper(
     OfficialDocument document() {
         var definition = report.definition();
         return new OfficialDocument(
-                        head.head(),
+                        head.head(PaperKind.REPORT, null, null),
                         new Subject.Named(KIND, about()),
                         List.of("Căn cứ " + definition.terms().basis()),
                         body(),
-                        head.ending(definition.terms().recipients()))
+                        head.ending(recipients()))
                 .with(List.of(new Annex(
                         "Số liệu " + when() + " tại " + report.reporter().name(), tables(), true)));
+    }
+
+    /** Whoever the report's definition names, and the archive. */
+    private List<String> recipients() {
+        return Stream.concat(report.definition().terms().recipients().stream(), Stream.of(Letterhead.ARCHIVE))
+                .toList();
     }
 
     /** What it is about; the word for its kind stands above. */

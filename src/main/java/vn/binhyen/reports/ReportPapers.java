@@ -2,6 +2,9 @@ package vn.binhyen.reports;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.issuances.LetterheadHolder;
+import vn.binhyen.issuances.Letterheads;
+import vn.binhyen.issuances.ShownLetterhead;
 import vn.binhyen.pages.Texts;
 
 /** Puts a report into words and tables for print: what was approved last, otherwise a draft, which says so. */
@@ -17,7 +20,9 @@ class ReportPapers {
         this.letterheads = letterheads;
     }
 
-    ReportPaper of(Report report, Letterhead head) {
+    /** With the letterhead of the body whose report it is. */
+    ReportPaper of(Report report) {
+        var head = letterheads.get(holder(report));
         var approved = report.state() == ReportState.APPROVED ? reading.approved(report) : null;
         if (approved != null)
             return new ReportPaper(approved.report(), approved.narrations(), head, reading.origins(report), false);
@@ -26,9 +31,16 @@ class ReportPapers {
                 content.known(), reading.narrations(content, Texts.VIETNAMESE), head, reading.origins(report), true);
     }
 
-    /** With the head that its writer used last. */
     ReportPaper of(ReportKey key) {
-        var report = reading.find(key);
-        return of(report, letterheads.get(report.reporter()));
+        return of(reading.find(key));
+    }
+
+    ShownLetterhead letterhead(Report report) {
+        return letterheads.shown(holder(report));
+    }
+
+    private static LetterheadHolder holder(Report report) {
+        return LetterheadHolder.of(
+                report.reporter().provinceId(), report.reporter().communeId());
     }
 }

@@ -14,10 +14,10 @@ import vn.binhyen.documents.HashedStream;
 import vn.binhyen.issuances.EntryId;
 import vn.binhyen.issuances.Issuances;
 import vn.binhyen.issuances.IssuedPaper;
-import vn.binhyen.issuances.Issuer;
 import vn.binhyen.issuances.NumberRegister;
 import vn.binhyen.issuances.PaperKind;
 import vn.binhyen.issuances.Reservation;
+import vn.binhyen.issuances.ShownLetterhead;
 
 /** Prints reports, and issues approved ones under a number of the register. */
 @Service
@@ -29,7 +29,6 @@ public class ReportPrinting {
     private final ReportRules rules;
     private final ReportRecords records;
     private final IssuedRecords issues;
-    private final Letterheads letterheads;
     private final Issuances issuances;
     private final NumberRegister register;
     private final ApplicationEventPublisher events;
@@ -41,7 +40,6 @@ public class ReportPrinting {
             ReportRules rules,
             ReportRecords records,
             IssuedRecords issues,
-            Letterheads letterheads,
             Issuances issuances,
             NumberRegister register,
             ApplicationEventPublisher events,
@@ -51,29 +49,21 @@ public class ReportPrinting {
         this.rules = rules;
         this.records = records;
         this.issues = issues;
-        this.letterheads = letterheads;
         this.issuances = issuances;
         this.register = register;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Refuses whoever does not issue it. */
     @Transactional(readOnly = true)
-    void requireWriter(ReportKey key) {
-        rules.requireWriter(reading.find(key).reporter());
-    }
-
-    @Transactional(readOnly = true)
-    Letterhead letterhead(ReportKey key) {
-        return letterheads.get(reading.find(key).reporter());
+    ShownLetterhead letterhead(ReportKey key) {
+        return papers.letterhead(reading.find(key));
     }
 
     /** What was approved last; otherwise a draft, which says so. */
-    void write(ReportKey key, Letterhead head, DocumentFormat format, OutputStream out) throws IOException {
+    void write(ReportKey key, DocumentFormat format, OutputStream out) throws IOException {
         var report = reading.find(key);
-        if (rules.writes(report.reporter())) letterheads.keep(report.reporter(), head);
-        var document = papers.of(report, head).document();
+        var document = papers.of(report).document();
         var hashed = new HashedStream(out);
         format.write(document, hashed);
         events.publishEvent(ReportChanged.of(
@@ -81,14 +71,13 @@ public class ReportPrinting {
     }
 
     /** Issues what was approved last: under a number of its own, or under that of an edition before, whose file it replaces. */
-    void issue(ReportKey key, Letterhead head, UUID form) {
+    void issue(ReportKey key, UUID form) {
         var found = reading.find(key);
         rules.requireWriter(found.reporter());
         var report = records.hold(found);
         if (report.state() != ReportState.APPROVED) throw new ReportRefused(ReportRefused.Why.NOT_APPROVED);
         if (issues.find(report.id(), report.edition()).isPresent()) throw new ReportRefused(ReportRefused.Why.ISSUED);
-        letterheads.keep(report.reporter(), head);
-        var issued = issued(report, papers.of(report, head), new EntryId(form));
+        var issued = issued(report, papers.of(report), new EntryId(form));
         issues.add(report.id(), report.edition(), issued);
         events.publishEvent(ReportChanged.of(
                 report,
@@ -111,11 +100,7 @@ public class ReportPrinting {
         } else {
             entry = fresh;
             var reporter = report.reporter();
-            var issuer = new Issuer(
-                    reporter.provinceId(),
-                    reporter.communeId(),
-                    paper.head().issuer(),
-                    paper.head().issuerCode());
+            var issuer = paper.head().issuer(reporter.provinceId(), reporter.communeId());
             var about = "reports.report:" + report.id();
             file = issuances.issue(
                     entry, new Reservation(issuer, PaperKind.REPORT, paper.about(), about), paper.document());

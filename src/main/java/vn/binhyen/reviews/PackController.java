@@ -24,7 +24,7 @@ import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelText;
 import vn.binhyen.preventionmodels.PreventionModels;
 
-/** Asks how the pack of a review is headed and signed, and sends or issues it. */
+/** Asks what the writer adds to the pack of a review, and sends or issues it. */
 @Controller
 @RequestMapping("/models/{id}/review")
 class PackController {
@@ -47,7 +47,7 @@ class PackController {
     @GetMapping
     String ask(@PathVariable UUID id, Model model) {
         var text = models.get(new ModelId(id));
-        model.addAttribute("form", packs.blank(text));
+        model.addAttribute("form", packs.blank());
         model.addAllAttributes(shown(text, UUID.randomUUID()));
         return "reviews/pack";
     }
@@ -65,10 +65,9 @@ class PackController {
         var text = models.get(new ModelId(id));
         var number = entry == null ? UUID.randomUUID() : entry;
         if (errors.getTarget() != null) form.check(errors);
-        if (errors.getTarget() != null && wanted == Wanted.ISSUED) form.checkIssuing(errors);
         if (errors.hasErrors())
             return new ModelAndView("reviews/pack", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("form", errors.getTarget() == null ? packs.blank(text) : errors.getTarget())
+                    .addObject("form", errors.getTarget() == null ? packs.blank() : errors.getTarget())
                     .addAllObjects(shown(text, number));
         switch (wanted) {
             case DOCX -> packs.send(text, form, DocumentFormat.DOCX, response);
@@ -82,6 +81,11 @@ class PackController {
     }
 
     private Map<String, Object> shown(ModelText text, UUID entry) {
-        return Map.of("text", text, "entry", entry, "mayIssue", packs.mayIssue(text), "issued", packs.issued(text));
+        return Map.of(
+                "text", text,
+                "entry", entry,
+                "letterhead", packs.letterhead(text),
+                "mayIssue", packs.mayIssue(text),
+                "issued", packs.issued(text));
     }
 }

@@ -13,9 +13,10 @@ import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.issuances.EntryId;
 import vn.binhyen.issuances.Issuances;
 import vn.binhyen.issuances.IssuedUnder;
-import vn.binhyen.issuances.Issuer;
+import vn.binhyen.issuances.Letterheads;
 import vn.binhyen.issuances.PaperKind;
 import vn.binhyen.issuances.Reservation;
+import vn.binhyen.issuances.ShownLetterhead;
 import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Texts;
 import vn.binhyen.preventionmodels.ModelId;
@@ -27,18 +28,26 @@ class PackSending {
 
     private final Packs packs;
     private final Issuances issuances;
+    private final Letterheads letterheads;
     private final Texts texts;
     private final Clock clock;
 
-    PackSending(Packs packs, Issuances issuances, Texts texts, Clock clock) {
+    PackSending(Packs packs, Issuances issuances, Letterheads letterheads, Texts texts, Clock clock) {
         this.packs = packs;
         this.issuances = issuances;
+        this.letterheads = letterheads;
         this.texts = texts;
         this.clock = clock;
     }
 
-    PackForm blank(ModelText text) {
-        return PackForm.of(text, packs.head().orElse(null), LocalDate.now(clock));
+    PackForm blank() {
+        return PackForm.of(LocalDate.now(clock));
+    }
+
+    /** How its writer's office, desk or organisation heads and signs it. */
+    ShownLetterhead letterhead(ModelText text) {
+        return letterheads.shown(
+                letterheads.writing(text.owner().provinceId(), text.owner().communeId()));
     }
 
     void send(ModelText text, PackForm form, DocumentFormat format, HttpServletResponse response) throws IOException {
@@ -50,7 +59,7 @@ class PackSending {
     @Transactional
     public void issue(EntryId entry, ModelText text, PackForm form) {
         var document = document(text, form);
-        var issuer = new Issuer(text.owner().provinceId(), commune(text), form.issuer(), form.issuerCode());
+        var issuer = letterhead(text).letterhead().issuer(text.owner().provinceId(), commune(text));
         var summary = document.subject().title();
         issuances.issueOnce(entry, new Reservation(issuer, PaperKind.REPORT, summary, about(text)), document);
     }
@@ -71,7 +80,11 @@ class PackSending {
     }
 
     private OfficialDocument document(ModelText text, PackForm form) {
-        return packs.document(id(text), form, stage -> texts.text(Texts.VIETNAMESE, "preventionmodels.Stage." + stage));
+        return packs.document(
+                id(text),
+                form,
+                letterhead(text).letterhead(),
+                stage -> texts.text(Texts.VIETNAMESE, "preventionmodels.Stage." + stage));
     }
 
     private static ModelId id(ModelText text) {

@@ -12,12 +12,13 @@ import vn.binhyen.documents.Column;
 import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.Part;
 import vn.binhyen.documents.Subject;
+import vn.binhyen.issuances.Letterhead;
 import vn.binhyen.preventionmodels.ModelFacts;
 import vn.binhyen.preventionmodels.Stage;
 import vn.binhyen.preventionmodels.Step;
 
 /** The words of a review. Official documents are in Vietnamese whoever has them written. */
-record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, StageNames stages) {
+record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Letterhead letterhead, StageNames stages) {
 
     private static final Wording WORDING = Wording.of(Locale.of("vi"));
 
@@ -30,7 +31,8 @@ record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Sta
     OfficialDocument document() {
         var about = "%s mô hình “%s”"
                 .formatted(form.kind().words(), facts.text().terms().name());
-        return new OfficialDocument(form.head(), new Subject.Named("Báo cáo", about), List.of(), body(), form.ending());
+        return new OfficialDocument(
+                form.head(letterhead), new Subject.Named("Báo cáo", about), List.of(), body(), letterhead.ending());
     }
 
     private List<Part> body() {
@@ -38,7 +40,7 @@ record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Sta
         parts.add(paragraph(
                 "%s báo cáo %s mô hình “%s”; số liệu tính đến hết ngày %s, trong phạm vi quản lý của nơi lập báo cáo, như sau:"
                         .formatted(
-                                form.issuer(),
+                                letterhead.issuer(),
                                 form.kind().words().toLowerCase(Locale.of("vi")),
                                 facts.text().terms().name(),
                                 day(facts.tally().day()))));
@@ -55,7 +57,7 @@ record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Sta
                 .formatted(
                         form.kind().words().toLowerCase(Locale.of("vi")),
                         facts.text().terms().name(),
-                        form.issuer())));
+                        letterhead.issuer())));
         return parts;
     }
 

@@ -2,13 +2,13 @@ package vn.binhyen.reviews;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.documents.DocumentFormat;
 import vn.binhyen.documents.HashedStream;
 import vn.binhyen.documents.OfficialDocument;
+import vn.binhyen.issuances.Letterhead;
 import vn.binhyen.preventionmodels.ModelFacts;
 import vn.binhyen.preventionmodels.ModelId;
 
@@ -19,26 +19,18 @@ class Packs {
 
     private final ModelFacts facts;
     private final RatingRecords ratings;
-    private final PackHeads heads;
     private final ApplicationEventPublisher events;
 
-    Packs(ModelFacts facts, RatingRecords ratings, PackHeads heads, ApplicationEventPublisher events) {
+    Packs(ModelFacts facts, RatingRecords ratings, ApplicationEventPublisher events) {
         this.facts = facts;
         this.ratings = ratings;
-        this.heads = heads;
         this.events = events;
     }
 
-    /** The head that its writer used last. */
+    /** The pack, to be written or issued. */
     @Transactional(readOnly = true)
-    Optional<PackHeads.Head> head() {
-        return heads.find();
-    }
-
-    /** The pack, to be written or issued; its head is kept for the next. */
-    OfficialDocument document(ModelId id, PackForm form, PackText.StageNames stages) {
-        heads.keep(form.kept());
-        return new PackText(facts.of(id), ratings.decided(id.value()), form, stages).document();
+    OfficialDocument document(ModelId id, PackForm form, Letterhead letterhead, PackText.StageNames stages) {
+        return new PackText(facts.of(id), ratings.decided(id.value()), form, letterhead, stages).document();
     }
 
     void write(ModelId id, OfficialDocument document, DocumentFormat format, OutputStream out) throws IOException {

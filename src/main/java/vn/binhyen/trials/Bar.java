@@ -14,15 +14,12 @@ record Bar(@Nullable Double ratio, Interval range) {
 
     static final int WIDTH = 1000;
 
-    /** Half the width of an interval in standard errors (97.5 %). */
-    private static final double REACH = 1.959963985;
-
     private static final double LEAST = 0.25;
     private static final double MOST = 4;
 
     /** Of the log of a ratio and its variance. */
     static Bar ofLog(double log, double variance) {
-        double reach = REACH * Math.sqrt(variance);
+        double reach = Interval.REACH * Math.sqrt(variance);
         return new Bar(Math.exp(log), new Interval(Math.exp(log - reach), Math.exp(log + reach)));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.evaluation.Approach;
 import vn.binhyen.evaluation.DecisionTree;
 import vn.binhyen.evaluation.Finding;
+import vn.binhyen.evaluation.Interval;
 import vn.binhyen.evaluation.Judgement;
 import vn.binhyen.evaluation.Thresholds;
 import vn.binhyen.preventionmodels.ModelId;
@@ -20,9 +21,6 @@ import vn.binhyen.preventionmodels.ModelId;
 @Service
 @Transactional
 public class Judging {
-
-    /** Half the width of an interval in standard errors (97.5 %). */
-    private static final double REACH = 1.959963985;
 
     private final TrialRecords records;
     private final TrialRules rules;
@@ -124,7 +122,7 @@ public class Judging {
         if (finding == null || finding.approach() == Approach.NONE) return null;
         var high = finding.high();
         if (high == null || finding.low() <= 0 || finding.ratio() == null || finding.ratio() <= 0) return null;
-        double error = Math.log(high / finding.low()) / (2 * REACH);
+        double error = Math.log(high / finding.low()) / (2 * Interval.REACH);
         return error * error;
     }
 

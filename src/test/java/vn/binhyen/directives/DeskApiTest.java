@@ -163,7 +163,7 @@ class DeskApiTest {
     void theReportIsWrittenWithTheLetterheadThatIsKept() throws Exception {
         var kept = office.put(
                 "/letterhead",
-                "{\"issuer\":\"Công an thành phố\",\"symbol\":\"BC-CAT\",\"place\":\"Huế\",\"title\":\"Trưởng ban\","
+                "{\"issuer\":\"Công an thành phố\",\"issuerCode\":\"CAT\",\"place\":\"Huế\",\"title\":\"Trưởng ban\","
                         + "\"recipients\":[\"Ủy ban nhân dân\",\"Lưu: VT\"]}",
                 200);
         assertThat(office.get("/letterhead")).isEqualTo(kept);
@@ -172,11 +172,10 @@ class DeskApiTest {
         assertThat(report.getContentType()).isEqualTo(Docx.MEDIA_TYPE);
         assertThat(words(report)).contains("CÔNG AN THÀNH PHỐ", "12/BC-CAT", "Ủy ban nhân dân");
         assertThat(fields(office.put("/letterhead", "{\"authority\":\"DEPUTY\"}", 422)))
-                .contains("issuer", "symbol", "place", "whom", "title");
-        var wrong = report(office, "{\"number\":0,\"letterhead\":{\"issuer\":\"x\"}}");
+                .contains("issuer", "issuerCode", "place", "whom", "title");
+        var wrong = report(office, "{\"number\":0}");
         assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
-                .contains("\"number\"", "\"letterhead.symbol\"", "\"letterhead.place\"");
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8)).contains("\"number\"");
         assertThat(report(desk, "{}").getStatus()).isEqualTo(403);
         assertThat(office.get("/letterhead")).isEqualTo(kept);
     }

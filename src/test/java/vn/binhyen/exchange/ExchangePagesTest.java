@@ -6,8 +6,12 @@ import static vn.binhyen.exchange.ExchangeFixture.TODAY;
 import static vn.binhyen.exchange.ExchangeFixture.definition;
 import static vn.binhyen.exchange.ExchangeFixture.told;
 
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +65,91 @@ class ExchangePagesTest {
             assertThat(page).contains("Dấu vân tay").containsPattern("<code[^>]*>[A-Za-z0-9_-]{43}</code>");
             assertThat(page).doesNotContain("PRIVATE", "MC4CAQAwBQYDK2Vw"); // how every such secret begins in base64
         }
+    }
+
+    @Test
+    void anOfficeReplacesTheKeyAndDownloadsTheIntroduction() throws Exception {
+        var before = id(office);
+        assertThat(office.open("/reports-exchange/key/replacement").getContentAsString())
+                .contains("Không hoàn tác được", before);
+        var administrator = registered.signedIn(mvc, Grant.administrator(TODAY));
+        administrator.open("/reports-exchange/key");
+        assertThat(administrator
+                        .send("/reports-exchange/key/replacement", "key", before)
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(office.send("/reports-exchange/key/replacement", "key", before)
+                        .getRedirectedUrl())
+                .isEqualTo("/reports-exchange/key");
+        assertThat(office.send("/reports-exchange/key/replacement", "key", before)
+                        .getStatus())
+                .as("twice")
+                .isEqualTo(422);
+        var path = "/reports-exchange/key/" + before + "/introduction";
+        assertThat(office.open("/reports-exchange/key").getContentAsString()).contains(path, "Các khóa trước đây");
+        assertThat(administrator.open("/reports-exchange/key").getContentAsString())
+                .contains("Các khóa trước đây")
+                .doesNotContain(path);
+        var file = office.open(path);
+        assertThat(SignedFile.read(file.getContentAsByteArray()).keyId()).isEqualTo(before);
+        assertThat(id(office)).isNotEqualTo(before);
+    }
+
+    private static String id(Browser browser) throws Exception {
+        var ids = Pattern.compile("<code class=\"code\">([A-Za-z0-9_-]{43})</code>")
+                .matcher(browser.open("/reports-exchange/key").getContentAsString());
+        assertThat(ids.find()).as("a key").isTrue();
+        assertThat(ids.find()).as("its name").isTrue();
+        return ids.group(1);
+    }
+
+    @Test
+    void aNewKeyIsTrustedOnceSomebodySaysThatTheyComparedIt() throws Exception {
+        var sender = trusted();
+        var fresh = Sender.of("31").key();
+        var said = new Introduction(fresh.publicKey(), sender.key().id(), Instant.EPOCH);
+        var file = sender.key().sign(StrictJson.write(said), Introduction.TYPE);
+        var page = office.upload("/reports-exchange/introductions", upload(file));
+        var shown = page.getContentAsString();
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(shown)
+                .contains(
+                        PublicKeys.fingerprint(fresh.publicKey()),
+                        PublicKeys.fingerprint(sender.key().publicKey()));
+        assertThat(office.open("/reports-exchange/installations").getContentAsString())
+                .doesNotContain(PublicKeys.fingerprint(fresh.publicKey()));
+        var introduction = Base64.getUrlEncoder().encodeToString(file);
+        assertThat(shown).contains(introduction);
+        var accepting = "/reports-exchange/introductions/acceptance";
+        var unread = office.send(accepting, "introduction", introduction);
+        assertThat(unread.getStatus()).isEqualTo(422);
+        assertThat(unread.getContentAsString()).contains("#compared", introduction);
+        assertThat(office.send(accepting, "introduction", introduction, "compared", "true")
+                        .getRedirectedUrl())
+                .isEqualTo("/reports-exchange/installations");
+        assertThat(office.open("/reports-exchange/installations").getContentAsString())
+                .contains(PublicKeys.fingerprint(fresh.publicKey()), "Đang tin cậy", "Đã hết");
+    }
+
+    @Test
+    void whatIntroducesNoKeyOrComesFromStrangersIsRefusedBesideTheField() throws Exception {
+        var sender = trusted();
+        var said = StrictJson.write(
+                new Introduction(Sender.of("31").key().publicKey(), sender.key().id(), Instant.EPOCH));
+        var none = StrictJson.write(new Introduction("ngắn", sender.key().id(), Instant.EPOCH));
+        for (var refused : Map.of(
+                        "không có trong danh sách", Sender.of("31").key().sign(said, Introduction.TYPE),
+                        "không phải là tệp giới thiệu", sender.sign(sender.tells(told(definition(), "31", 1, "1"))),
+                        "không phải là tệp giới thiệu khóa", sender.key().sign(said),
+                        "tệp giới thiệu khóa mới", sender.key().sign(none, Introduction.TYPE))
+                .entrySet()) {
+            var answer = office.upload("/reports-exchange/introductions", upload(refused.getValue()));
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(answer.getContentAsString()).contains("#file", refused.getKey());
+        }
+        var asReports =
+                office.upload("/reports-exchange/files", upload(sender.key().sign(said, Introduction.TYPE)));
+        assertThat(asReports.getStatus()).as("nor is it reports").isEqualTo(422);
     }
 
     @Test

@@ -42,6 +42,7 @@ class SignedFileTest {
                 "eyJhbGciOiJFZERTQSJ9",
                 "RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc",
                 "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg",
+                "",
                 "");
         var itsKey = PublicKeys.key("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
         assertThat(standard.verified(itsKey)).asString(UTF_8).isEqualTo("Example of Ed25519 signing");

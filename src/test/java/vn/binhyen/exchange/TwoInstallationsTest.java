@@ -3,6 +3,8 @@ package vn.binhyen.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.binhyen.reports.ReportsFixture.as;
+import static vn.binhyen.reports.ReportsFixture.desk;
+import static vn.binhyen.reports.ReportsFixture.does;
 import static vn.binhyen.reports.ReportsFixture.leader;
 import static vn.binhyen.reports.ReportsFixture.office;
 
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 import vn.binhyen.BinhYen;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
@@ -74,7 +77,7 @@ class TwoInstallationsTest {
                 ExchangeFixture.TODAY,
                 null);
         assertThat(there.takeIn(receiver, file).added()).isOne();
-        var received = there.received(receiver, key.period(), null);
+        var received = there.received(receiver, key.period(), here.code(ground.province()));
         assertThat(received).hasSize(1);
         assertThat(figures(there, receiver, received.getFirst())).isEqualTo(figures(approvedHere(sender, key)));
         assertThat(figures(approvedHere(sender, key))).contains("B09 1234567 17 41 null");
@@ -87,7 +90,8 @@ class TwoInstallationsTest {
         assertThat(figures(
                         there,
                         receiver,
-                        there.received(receiver, key.period(), null).getFirst()))
+                        there.received(receiver, key.period(), here.code(ground.province()))
+                                .getFirst()))
                 .isEqualTo(figures(approvedHere(sender, key)));
         assertThatThrownBy(() -> there.takeIn(receiver, file))
                 .isInstanceOfSatisfying(
@@ -101,6 +105,64 @@ class TwoInstallationsTest {
         var own = as(office(1), () -> here.exporting.ownKey());
         assertThat(as(office(1), () -> here.exporting.ownKey())).isEqualTo(own);
         assertThat(as(office(1), () -> there.exporting.ownKey()).publicKey()).isNotEqualTo(own.publicKey());
+    }
+
+    @Test
+    void whoTrustsTheOldKeyTrustsTheNewOneOnceItIsIntroducedAndConfirmed() {
+        var there = ministry.getBean(ExchangeFixture.class);
+        var ground = Ground.fresh(areas);
+        var sender = office(ground.province());
+        var receiver = office(1);
+        var key = here.approved(ground.province(), ground.commune(), 5);
+        var before = as(sender, () -> here.exporting.ownKey());
+        var signedBefore = as(sender, () -> here.exporting.sign(List.of(key)));
+        there.trust(receiver, here.code(ground.province()), before.publicKey(), ExchangeFixture.TODAY, null);
+
+        does(sender, () -> here.exporting.replaceKey(before.id()));
+        var now = as(sender, () -> here.exporting.ownKey());
+        assertThat(now.publicKey()).isNotEqualTo(before.publicKey());
+        assertThat(as(sender, () -> here.exporting.earlierKeys()).getFirst().key())
+                .isEqualTo(before);
+        var signed = as(sender, () -> here.exporting.sign(List.of(key)));
+        there.assertRefused(ExchangeRefused.Why.UNKNOWN_KEY, receiver, signed);
+
+        var introduction = as(sender, () -> here.exporting.introduction(before.id()));
+        assertThat(as(receiver, () -> there.trusting.introduced(introduction))
+                        .key()
+                        .fingerprint())
+                .isEqualTo(now.fingerprint());
+        there.assertRefused(ExchangeRefused.Why.UNKNOWN_KEY, receiver, signed);
+        does(receiver, () -> there.trusting.accept(introduction));
+        assertThat(there.takeIn(receiver, signed).added()).isOne();
+        there.assertRefused(ExchangeRefused.Why.ENDED_KEY, receiver, signedBefore);
+        assertThatThrownBy(() -> does(receiver, () -> there.trusting.accept(introduction)))
+                .as("the same once more")
+                .isInstanceOf(ExchangeRefused.class);
+    }
+
+    @Test
+    void theFormToReplaceAKeyReplacesItOnceAndAnyEarlierKeyIntroducesTheOneInForce() {
+        var sender = office(1);
+        var first = as(sender, () -> here.exporting.ownKey());
+        does(sender, () -> here.exporting.replaceKey(first.id()));
+        var second = as(sender, () -> here.exporting.ownKey());
+        assertThatThrownBy(() -> does(sender, () -> here.exporting.replaceKey(first.id())))
+                .isInstanceOfSatisfying(
+                        ExchangeRefused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(ExchangeRefused.Why.KEY_REPLACED));
+        assertThat(as(sender, () -> here.exporting.ownKey())).isEqualTo(second);
+        does(sender, () -> here.exporting.replaceKey(second.id()));
+        var third = as(sender, () -> here.exporting.ownKey());
+        for (var earlier : List.of(first, second)) {
+            var file = SignedFile.read(as(sender, () -> here.exporting.introduction(earlier.id())));
+            var said = Introduction.read(file, file.verified(PublicKeys.key(earlier.publicKey())));
+            assertThat(said.publicKey()).isEqualTo(third.publicKey());
+        }
+        assertThatThrownBy(() -> as(sender, () -> here.exporting.introduction(third.id())))
+                .isInstanceOf(NoSuchExchange.class);
+        var desk = desk(Ground.fresh(areas).commune());
+        assertThatThrownBy(() -> does(desk, () -> here.exporting.replaceKey(third.id())))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

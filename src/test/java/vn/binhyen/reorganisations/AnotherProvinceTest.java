@@ -95,7 +95,7 @@ class AnotherProvinceTest {
         var school = invented.school(province, first, null, null);
         invented.ask(province, Set.of(school.value()));
         var before = state(school);
-        var id = drafted(a + "; " + c + "; Phường Chuyển; tỉnh bên");
+        var id = invented.drafted(province, TODAY, a + "; " + c + "; Phường Chuyển; tỉnh bên");
         assertThat(Scopes.call(SYSTEM, () -> Step.of(reorganisations.pairs(id))))
                 .containsExactly(new Step(Step.Kind.MOVE, List.of("Phường " + a), List.of("Phường Chuyển (Tỉnh Bên)")));
 
@@ -129,7 +129,7 @@ class AnotherProvinceTest {
         invented.regulate(province, first, school);
         var before = belongings(school);
         assertThat(places(school)).containsOnly(new Lies(province.value(), first.value()));
-        var id = drafted(a + "; " + c + "; Phường Chuyển; tỉnh bên");
+        var id = invented.drafted(province, TODAY, a + "; " + c + "; Phường Chuyển; tỉnh bên");
 
         Scopes.run(SYSTEM, () -> enactment.carryOut(id));
         var there = invented.areas().findCommune(c, TODAY).orElseThrow().id();
@@ -173,7 +173,8 @@ class AnotherProvinceTest {
     @Test
     void aUnitIsNotPartedBetweenProvincesWhileItIsNotKnownWhatLiesWhere() {
         var school = invented.school(province, first, null, null);
-        var id = drafted(a + "; " + a + "; Phường Tây", a + "; " + c + "; Phường Đông; Tỉnh Bên");
+        var id = invented.drafted(
+                province, TODAY, a + "; " + a + "; Phường Tây", a + "; " + c + "; Phường Đông; Tỉnh Bên");
         Scopes.run(SYSTEM, () -> enactment.rehearse(id));
         assertThatThrownBy(() -> Scopes.run(SYSTEM, () -> enactment.carryOut(id)))
                 .isInstanceOf(UndecidedBetweenProvinces.class);
@@ -185,7 +186,7 @@ class AnotherProvinceTest {
     void whatAnotherProvinceAskedFollowsWhenTheNewOnePlacesTheOrganisation() {
         var school = invented.school(province, first, null, null);
         invented.ask(province, Set.of(school.value()));
-        var over = drafted(a + "; " + c + "; Phường Chuyển; 98");
+        var over = invented.drafted(province, TODAY, a + "; " + c + "; Phường Chuyển; 98");
         Scopes.run(SYSTEM, () -> enactment.carryOut(over));
         var d = Invented.code();
         var split = ReorganisationId.fresh();
@@ -210,10 +211,10 @@ class AnotherProvinceTest {
 
     @Test
     void theProvinceIntoWhichAUnitGoesOverReadsOfItAndCannotUndoIt() {
-        var id = drafted(a + "; " + c + "; Phường Chuyển; 98");
+        var id = invented.drafted(province, TODAY, a + "; " + c + "; Phường Chuyển; 98");
         Scopes.run(SYSTEM, () -> enactment.carryOut(id));
         assertThat(asOffice(neighbour, () -> reorganisations.get(id)).terms().title())
-                .isEqualTo("Chuyển");
+                .isEqualTo("Sắp xếp thử");
         assertThat(asOffice(neighbour, () -> reorganisations.mayChange(reorganisations.get(id))))
                 .isFalse();
         assertThatThrownBy(() -> asOffice(neighbour, () -> enactment.undo(id)))
@@ -227,7 +228,7 @@ class AnotherProvinceTest {
     @Test
     void asThenAndAsNowAddUpToTheSameInBothProvinces() {
         invented.school(province, first, null, null);
-        var id = drafted(a + "; " + c + "; Phường Chuyển; 98");
+        var id = invented.drafted(province, TODAY, a + "; " + c + "; Phường Chuyển; 98");
         Scopes.run(SYSTEM, () -> enactment.carryOut(id));
         assertThat(then(neighbour)).extracting(Line::name, Line::count).containsExactly(tuple("Phường " + a, 1L));
         assertThat(now(neighbour)).extracting(Line::name, Line::count).containsExactly(tuple("Phường Chuyển", 1L));
@@ -239,9 +240,10 @@ class AnotherProvinceTest {
     void aPartOfAUnitMayGoOverAndTheOtherStay() {
         var west = invented.school(province, first, 105.1, 21.5);
         var east = invented.school(province, first, 105.9, 21.5);
-        var id = drafted(a + "; " + a + "; Phường Tây", a + "; " + c + "; Phường Đông; Tỉnh Bên");
+        var id = invented.drafted(
+                province, TODAY, a + "; " + a + "; Phường Tây", a + "; " + c + "; Phường Đông; Tỉnh Bên");
         Scopes.run(SYSTEM, () -> {
-            drafting.outline(id, java.util.Map.of(a, square(105, 105.5), c, square(105.5, 106)));
+            drafting.outline(id, java.util.Map.of(a, Invented.square(105, 105.5), c, Invented.square(105.5, 106)));
             enactment.carryOut(id);
         });
         assertThat(of("organisations.organisation", "id", west).province()).isEqualTo(province.value());
@@ -281,22 +283,6 @@ class AnotherProvinceTest {
 
     private List<Line> now(AreaId of) {
         return Scopes.call(SYSTEM, () -> counts.now(of, TODAY, Weight.EQUAL));
-    }
-
-    private ReorganisationId drafted(String... lines) {
-        var id = ReorganisationId.fresh();
-        var pairs = invented.pairs(String.join("\n", lines), province, TODAY);
-        Scopes.run(SYSTEM, () -> drafting.draft(id, province, new Terms("Chuyển", "Nghị quyết số 1", TODAY), pairs));
-        return id;
-    }
-
-    private static List<List<double[]>> square(double west, double east) {
-        return List.of(List.of(
-                new double[] {west, 21},
-                new double[] {east, 21},
-                new double[] {east, 22},
-                new double[] {west, 22},
-                new double[] {west, 21}));
     }
 
     private record Lies(int province, int commune) {}

@@ -32,9 +32,6 @@ class DerivedFollowsTest {
     Invented invented;
 
     @Autowired
-    Drafting drafting;
-
-    @Autowired
     Enactment enactment;
 
     @Autowired
@@ -73,7 +70,7 @@ class DerivedFollowsTest {
         publishedModel();
         var before = state();
         assertThat(pointsIn(first)).isEqualTo(1);
-        var id = carriedOut();
+        var id = invented.carriedOut(province, a + ";" + c + ";Phường Mới");
         var renamed = invented.areas().findCommune(c, TODAY).orElseThrow().id();
         assertThat(pointsIn(first)).isZero();
         assertThat(pointsIn(renamed)).isEqualTo(1);
@@ -89,7 +86,7 @@ class DerivedFollowsTest {
         tally();
         var before = figures(first);
         assertThat(before).isNotEmpty();
-        var id = carriedOut();
+        var id = invented.carriedOut(province, a + ";" + c + ";Phường Mới");
         tally();
         var renamed = invented.areas().findCommune(c, TODAY).orElseThrow().id();
         assertThat(figures(renamed)).isNotEmpty().isSubsetOf(before);
@@ -106,7 +103,7 @@ class DerivedFollowsTest {
         invented.ask(province, Set.of(school.value()));
         reach(school);
         invented.regulate(province, first, school);
-        var id = carriedOut();
+        var id = invented.carriedOut(province, a + ";" + c + ";Phường Mới");
         var renamed = invented.areas().findCommune(c, TODAY).orElseThrow().id();
         for (var table : List.of("chasing.reached_rung", "directives.reminder", "regulations.renewal_reminder"))
             assertThat(communesOf(table)).as(table).containsExactly(renamed.value());
@@ -120,7 +117,7 @@ class DerivedFollowsTest {
     void whatWasNotedMeanwhileDoesNotKeepFromUndoing() {
         var school = invented.school(province, first, null, null);
         invented.ask(province, Set.of(school.value()));
-        var id = carriedOut();
+        var id = invented.carriedOut(province, a + ";" + c + ";Phường Mới");
         reach(school);
         Scopes.run(SYSTEM, () -> enactment.undo(id));
         assertThat(communesOf("directives.reminder")).containsExactly(first.value());
@@ -145,16 +142,6 @@ class DerivedFollowsTest {
         Scopes.run(
                 SYSTEM,
                 () -> models.published(new Body(province.value(), first.value(), school.value(), "Trường thử")));
-    }
-
-    private ReorganisationId carriedOut() {
-        var id = ReorganisationId.fresh();
-        var pairs = invented.pairs(a + ";" + c + ";Phường Mới", province, TODAY);
-        Scopes.run(SYSTEM, () -> {
-            drafting.draft(id, province, new Terms("Thử", "Nghị quyết số 1", TODAY), pairs);
-            enactment.carryOut(id);
-        });
-        return id;
     }
 
     private void tally() {

@@ -91,7 +91,7 @@ class GroupingsFollowTest {
     void membersOfMergedCommunesAreTheNewOneWholeWhereAllOfThemBelong() {
         var both = cluster("POLICE_BASE", first, second);
         var one = cluster("EMULATION_CLUSTER", first);
-        var id = carriedOut(a + ";" + c + ";Phường Mới", b + ";" + c + ";Phường Mới");
+        var id = invented.carriedOut(province, a + ";" + c + ";Phường Mới", b + ";" + c + ";Phường Mới");
 
         assertThat(on(both, TODAY))
                 .singleElement()
@@ -114,7 +114,7 @@ class GroupingsFollowTest {
     @Test
     void aMemberThatIsSplitIsAllThatItBecame() {
         var id = cluster("EMULATION_CLUSTER", first);
-        var act = carriedOut(a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
+        var act = invented.carriedOut(province, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
         assertThat(on(id, TODAY)).extracting(Place::name).containsExactlyInAnyOrder("Phường Đông", "Phường Tây");
         assertThat(on(id, TODAY)).extracting(Place::whole).containsOnly(true);
         Scopes.run(SYSTEM, () -> enactment.undo(act));
@@ -125,7 +125,8 @@ class GroupingsFollowTest {
     @Test
     void whatIsMadeOfAPartOfAMemberAndOfAnotherBelongsInPart() {
         var id = cluster("EMULATION_CLUSTER", first);
-        carriedOut(a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Chung", b + ";" + c + ";Phường Chung");
+        invented.carriedOut(
+                province, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Chung", b + ";" + c + ";Phường Chung");
         assertThat(on(id, TODAY))
                 .anySatisfy(place ->
                         assertThat(place).returns("Phường Tây", Place::name).returns(true, Place::whole))
@@ -137,7 +138,7 @@ class GroupingsFollowTest {
     @Test
     void aCommuneWhoseOriginIsInAClusterIsNotTakenIntoAnotherAndAUnitThatIsNamedIsNotUndone() {
         cluster("EMULATION_CLUSTER", first);
-        var act = carriedOut(a + ";" + c + ";Phường Mới");
+        var act = invented.carriedOut(province, a + ";" + c + ";Phường Mới");
         var renamed = invented.areas().findCommune(c, TODAY).orElseThrow().id();
         assertThat(send("EMULATION_CLUSTER", UUID.randomUUID(), TODAY, renamed)).isEqualTo(422);
         assertThat(send("POLICE_BASE", UUID.randomUUID(), TODAY, renamed)).isEqualTo(303);
@@ -227,15 +228,5 @@ class GroupingsFollowTest {
         return Scopes.call(SYSTEM, () -> groupings.of(id, TODAY)).history().stream()
                 .map(stay -> stay.name())
                 .toList();
-    }
-
-    private ReorganisationId carriedOut(String... lines) {
-        var id = ReorganisationId.fresh();
-        var pairs = invented.pairs(String.join("\n", lines), province, TODAY);
-        Scopes.run(SYSTEM, () -> {
-            drafting.draft(id, province, new Terms("Thử", "Nghị quyết số 1", TODAY), pairs);
-            enactment.carryOut(id);
-        });
-        return id;
     }
 }

@@ -63,6 +63,8 @@ class Invented {
     private final Answers answers;
     private final PairReader reader;
     private final Regulations regulations;
+    private final Drafting drafting;
+    private final Enactment enactment;
 
     Invented(
             Connections connections,
@@ -74,7 +76,9 @@ class Invented {
             Issuing issuing,
             Answers answers,
             PairReader reader,
-            Regulations regulations) {
+            Regulations regulations,
+            Drafting drafting,
+            Enactment enactment) {
         this.connections = connections;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -85,6 +89,8 @@ class Invented {
         this.answers = answers;
         this.reader = reader;
         this.regulations = regulations;
+        this.drafting = drafting;
+        this.enactment = enactment;
     }
 
     <T> T as(Supplier<T> work) {
@@ -241,6 +247,32 @@ class Invented {
         var read = Scopes.call(SYSTEM, () -> reader.read(text, province, day));
         org.assertj.core.api.Assertions.assertThat(read.flaws()).isEmpty();
         return read.pairs();
+    }
+
+    /** A draft of these pairs. */
+    ReorganisationId drafted(AreaId province, LocalDate day, String... lines) {
+        var id = ReorganisationId.fresh();
+        var pairs = pairs(String.join("\n", lines), province, day);
+        var terms = new Terms("Sắp xếp thử", "Nghị quyết số 1/NQ-HĐND", day);
+        Scopes.run(SYSTEM, () -> drafting.draft(id, province, terms, pairs));
+        return id;
+    }
+
+    /** The same, carried out today. */
+    ReorganisationId carriedOut(AreaId province, String... lines) {
+        var id = drafted(province, TODAY, lines);
+        Scopes.run(SYSTEM, () -> enactment.carryOut(id));
+        return id;
+    }
+
+    /** Of one ring, from a longitude to another. */
+    static List<List<double[]>> square(double west, double east) {
+        return List.of(List.of(
+                new double[] {west, 21},
+                new double[] {east, 21},
+                new double[] {east, 22},
+                new double[] {west, 22},
+                new double[] {west, 21}));
     }
 
     /** The name of the commune of today or then in which something lies. */

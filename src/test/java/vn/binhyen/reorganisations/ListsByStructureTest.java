@@ -39,12 +39,6 @@ class ListsByStructureTest {
     Invented invented;
 
     @Autowired
-    Drafting drafting;
-
-    @Autowired
-    Enactment enactment;
-
-    @Autowired
     PublishedModels models;
 
     @Autowired
@@ -87,13 +81,7 @@ class ListsByStructureTest {
             Scopes.run(
                     SYSTEM,
                     () -> models.published(new Body(province.value(), first.value(), school.value(), "Trường thử")));
-        var id = ReorganisationId.fresh();
-        var pairs =
-                invented.pairs(a + ";" + c + ";Phường Mới\n" + b + ";" + c + ";Phường Mới", province, Invented.TODAY);
-        Scopes.run(SYSTEM, () -> {
-            drafting.draft(id, province, new Terms("Nhập", "Nghị quyết số 1", Invented.TODAY), pairs);
-            enactment.carryOut(id);
-        });
+        invented.carriedOut(province, a + ";" + c + ";Phường Mới", b + ";" + c + ";Phường Mới");
         directive = invented.as(() -> jdbc.sql("select id from directives.directive where province_id = ?")
                         .param(province.value())
                         .query(UUID.class)

@@ -81,7 +81,8 @@ class ReorganisationMapsTest {
         assertThat(at(105.8)).contains(c);
 
         var whole = Invented.code();
-        var merged = drafted(TODAY, a + ";" + whole + ";Phường Chung", c + ";" + whole + ";Phường Chung");
+        var merged =
+                invented.drafted(province, TODAY, a + ";" + whole + ";Phường Chung", c + ";" + whole + ";Phường Chung");
         Scopes.run(SYSTEM, () -> enactment.carryOut(merged));
         assertThat(areas.map(province).shapes()).singleElement().satisfies(shape -> {
             assertThat(shape.name()).isEqualTo("Phường Chung");
@@ -105,7 +106,8 @@ class ReorganisationMapsTest {
         split(TODAY.minusDays(10));
         assertThat(resolved("Phường Tây")).containsExactly("Phường Tây true");
         var whole = Invented.code();
-        var merged = drafted(TODAY, a + ";" + whole + ";Phường Chung", c + ";" + whole + ";Phường Chung");
+        var merged =
+                invented.drafted(province, TODAY, a + ";" + whole + ";Phường Chung", c + ";" + whole + ";Phường Chung");
         Scopes.run(SYSTEM, () -> enactment.carryOut(merged));
         for (var name : List.of("Phường Chung", "p. tay", "PHƯỜNG ĐÔNG"))
             assertThat(resolved(name)).as(name).containsExactly("Phường Chung true");
@@ -149,17 +151,21 @@ class ReorganisationMapsTest {
     @Test
     void whatIsMadeOfAPartHasNoOutlineUnlessOneIsGiven() {
         split(TODAY.minusDays(10));
-        var id =
-                drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + b + ";Phường Giữa", b + ";" + b + ";Phường Giữa");
+        var id = invented.drafted(
+                province,
+                TODAY,
+                a + ";" + a + ";Phường Tây",
+                a + ";" + b + ";Phường Giữa",
+                b + ";" + b + ";Phường Giữa");
         Scopes.run(SYSTEM, () -> enactment.carryOut(id));
         assertThat(names(TODAY)).containsExactly("Phường Đông");
         assertThat(at(105.2)).isEmpty();
     }
 
     private void split(LocalDate day) {
-        var id = drafted(day, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
+        var id = invented.drafted(province, day, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
         Scopes.run(SYSTEM, () -> {
-            drafting.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106)));
+            drafting.outline(id, Map.of(a, Invented.square(105, 105.5), c, Invented.square(105.5, 106)));
             enactment.carryOut(id);
         });
     }
@@ -176,23 +182,5 @@ class ReorganisationMapsTest {
 
     private Optional<String> at(double longitude) {
         return areas.byPoint().find("99", longitude, 21.5);
-    }
-
-    private ReorganisationId drafted(LocalDate day, String... lines) {
-        var id = ReorganisationId.fresh();
-        var pairs = invented.pairs(String.join("\n", lines), province, day);
-        Scopes.run(
-                SYSTEM,
-                () -> drafting.draft(id, province, new Terms("Sắp xếp thử", "Nghị quyết số 1/NQ-HĐND", day), pairs));
-        return id;
-    }
-
-    private static List<List<double[]>> square(double west, double east) {
-        return List.of(List.of(
-                new double[] {west, 21},
-                new double[] {east, 21},
-                new double[] {east, 22},
-                new double[] {west, 22},
-                new double[] {west, 21}));
     }
 }

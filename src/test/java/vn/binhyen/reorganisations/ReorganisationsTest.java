@@ -99,7 +99,7 @@ class ReorganisationsTest {
         var desk = accounts.make(Grant.communeDesk(first.value(), TODAY));
         var before = state(one, other);
 
-        var id = drafted(TODAY, a + ";" + c + ";Phường Mới", b + ";" + c + ";Phường Mới");
+        var id = invented.drafted(province, TODAY, a + ";" + c + ";Phường Mới", b + ";" + c + ";Phường Mới");
         system(() -> enactment.rehearse(id));
         assertThat(state(one, other)).as("a rehearsal moves nothing").isEqualTo(before);
         var rehearsal = Scopes.call(SYSTEM, () -> reorganisations.rehearsal(id));
@@ -133,8 +133,8 @@ class ReorganisationsTest {
         var away = invented.school(province, first, 108.0, 21.5);
         var unknown = invented.school(province, first, null, null);
         invented.ask(province, Set.of(west.value(), unknown.value()));
-        var id = drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
-        system(() -> drafting.outline(id, Map.of(a, square(105, 105.5), c, square(105.5, 106))));
+        var id = invented.drafted(province, TODAY, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
+        system(() -> drafting.outline(id, Map.of(a, Invented.square(105, 105.5), c, Invented.square(105.5, 106))));
 
         system(() -> enactment.carryOut(id));
         assertThat(communeOf(west)).isEqualTo("Phường Tây");
@@ -163,8 +163,8 @@ class ReorganisationsTest {
     void whereAnOutlineIsMissingOnlyWhatLiesInAKnownOneIsDecided() {
         var west = invented.school(province, first, 105.1, 21.5);
         var east = invented.school(province, first, 105.9, 21.5);
-        var id = drafted(TODAY, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
-        system(() -> drafting.outline(id, Map.of(a, square(105, 105.5))));
+        var id = invented.drafted(province, TODAY, a + ";" + a + ";Phường Tây", a + ";" + c + ";Phường Đông");
+        system(() -> drafting.outline(id, Map.of(a, Invented.square(105, 105.5))));
         system(() -> enactment.carryOut(id));
         assertThat(communeOf(west)).isEqualTo("Phường Tây");
         assertThat(communeOf(east)).isEmpty();
@@ -173,14 +173,15 @@ class ReorganisationsTest {
     @Test
     void aWardThatIsSplitInThreeOfWhichOnePartIsMergedLaterLeadsToAllThatItBecame() {
         var d = Invented.code();
-        var split = drafted(
+        var split = invented.drafted(
+                province,
                 TODAY.minusDays(10),
                 a + ";" + a + ";Phường Một",
                 a + ";" + c + ";Phường Hai",
                 a + ";" + d + ";Phường Ba");
         system(() -> enactment.carryOut(split));
         var e = Invented.code();
-        var merged = drafted(TODAY, d + ";" + e + ";Phường Bốn", b + ";" + e + ";Phường Bốn");
+        var merged = invented.drafted(province, TODAY, d + ";" + e + ";Phường Bốn", b + ";" + e + ";Phường Bốn");
         system(() -> enactment.carryOut(merged));
         var lineage = areas.lineage(first);
         assertThat(lineage.heirs())
@@ -205,7 +206,7 @@ class ReorganisationsTest {
     private Integer populated(List<Integer> people, String... lines) {
         invented.populate(first, people.getFirst());
         if (people.size() > 1) invented.populate(second, people.getLast());
-        var id = drafted(TODAY, lines);
+        var id = invented.drafted(province, TODAY, lines);
         system(() -> enactment.carryOut(id));
         var population = areas.findCommune(c, TODAY).orElseThrow().population();
         system(() -> enactment.undo(id));
@@ -217,7 +218,7 @@ class ReorganisationsTest {
         var one = invented.school(province, first, null, null);
         var pairs = invented.pairs(a + ";" + c + ";Xã Tên Khác", province, TODAY);
         assertThat(Step.of(pairs)).singleElement().extracting(Step::kind).isEqualTo(Step.Kind.RENAME_AND_RECODE);
-        var id = drafted(TODAY, a + ";" + c + ";Xã Tên Khác");
+        var id = invented.drafted(province, TODAY, a + ";" + c + ";Xã Tên Khác");
         system(() -> enactment.carryOut(id));
         assertThat(communeOf(one)).isEqualTo("Xã Tên Khác");
         assertThat(areas.today(first)).map(AreaCard::code).contains(c);
@@ -226,9 +227,9 @@ class ReorganisationsTest {
 
     @Test
     void twoReorganisationsOnOneDayDoNotTouchTheSameUnit() {
-        var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
-        var other = drafted(TODAY, b + ";" + Invented.code() + ";Phường Khác");
-        var same = drafted(TODAY, a + ";" + Invented.code() + ";Phường Thứ Ba");
+        var id = invented.drafted(province, TODAY, a + ";" + c + ";Phường Mới");
+        var other = invented.drafted(province, TODAY, b + ";" + Invented.code() + ";Phường Khác");
+        var same = invented.drafted(province, TODAY, a + ";" + Invented.code() + ";Phường Thứ Ba");
         system(() -> enactment.carryOut(id));
         system(() -> enactment.carryOut(other));
         assertThatThrownBy(() -> system(() -> enactment.carryOut(same))).isInstanceOf(MapHasChanged.class);
@@ -242,7 +243,7 @@ class ReorganisationsTest {
     void aChangeOfThePastTakesWhatWasAskedSinceAlong() {
         var one = invented.school(province, first, null, null);
         invented.ask(province, Set.of(one.value()));
-        var id = drafted(TODAY.minusDays(30), a + ";" + c + ";Phường Mới");
+        var id = invented.drafted(province, TODAY.minusDays(30), a + ";" + c + ";Phường Mới");
         system(() -> enactment.carryOut(id));
         assertThat(obligationIn(one)).isEqualTo("Phường Mới");
         assertThat(areas.communesOf(province, TODAY.minusDays(30)))
@@ -255,7 +256,7 @@ class ReorganisationsTest {
 
     @Test
     void whatCameIntoANewUnitSinceKeepsItFromBeingUndone() {
-        var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
+        var id = invented.drafted(province, TODAY, a + ";" + c + ";Phường Mới");
         system(() -> enactment.carryOut(id));
         invented.school(province, areas.findCommune(c, TODAY).orElseThrow().id(), null, null);
         assertThatThrownBy(() -> system(() -> enactment.undo(id)))
@@ -268,7 +269,7 @@ class ReorganisationsTest {
     /** An exemplar of the new commune follows nothing, and would be left without a unit. */
     @Test
     void whatNobodySaidWouldFollowKeepsItFromBeingUndoneToo() {
-        var id = drafted(TODAY, a + ";" + c + ";Phường Mới");
+        var id = invented.drafted(province, TODAY, a + ";" + c + ";Phường Mới");
         system(() -> enactment.carryOut(id));
         invented.exemplar(province, areas.findCommune(c, TODAY).orElseThrow().id());
         assertThatThrownBy(() -> system(() -> enactment.undo(id)))
@@ -296,10 +297,10 @@ class ReorganisationsTest {
 
     @Test
     void nothingIsCarriedOutBeforeItsDayNorTwice() {
-        var id = drafted(TODAY.plusDays(1), a + ";" + c + ";Phường Mới");
+        var id = invented.drafted(province, TODAY.plusDays(1), a + ";" + c + ";Phường Mới");
         assertThatThrownBy(() -> system(() -> enactment.carryOut(id))).isInstanceOf(NotYetInForce.class);
         assertThat(areas.findCommune(a, TODAY)).isPresent();
-        var now = drafted(TODAY, a + ";" + c + ";Phường Mới");
+        var now = invented.drafted(province, TODAY, a + ";" + c + ";Phường Mới");
         system(() -> enactment.carryOut(now));
         assertThatThrownBy(() -> system(() -> enactment.carryOut(now))).isInstanceOf(NoLongerADraft.class);
         assertThatThrownBy(() -> system(() -> drafting.discard(now))).isInstanceOf(NoLongerADraft.class);
@@ -326,7 +327,7 @@ class ReorganisationsTest {
             var units = new ArrayList<>(areas.communesOf(province, TODAY));
             Collections.shuffle(units, random);
             var lines = random.nextBoolean() && units.size() > 2 ? merged(units) : split(units.getFirst());
-            var id = drafted(TODAY.minusDays(day), lines);
+            var id = invented.drafted(province, TODAY.minusDays(day), lines);
             system(() -> enactment.carryOut(id));
             done.push(id);
             var then = Scopes.call(SYSTEM, () -> counts.then(province, TODAY.minusDays(6), Weight.EQUAL));
@@ -367,28 +368,11 @@ class ReorganisationsTest {
         Scopes.run(SYSTEM, work);
     }
 
-    private ReorganisationId drafted(LocalDate day, String... lines) {
-        var id = ReorganisationId.fresh();
-        var pairs = invented.pairs(String.join("\n", lines), province, day);
-        var terms = new Terms("Sắp xếp thử", "Nghị quyết số 1/NQ-HĐND", day);
-        system(() -> drafting.draft(id, province, terms, pairs));
-        return id;
-    }
-
     private static Rehearsal.Line line(Rehearsal rehearsal, String label) {
         return rehearsal.lines().stream()
                 .filter(line -> line.label().equals(label))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<List<double[]>> square(double west, double east) {
-        return List.of(List.of(
-                new double[] {west, 21},
-                new double[] {east, 21},
-                new double[] {east, 22},
-                new double[] {west, 22},
-                new double[] {west, 21}));
     }
 
     private String communeOf(OrganisationId organisation) {

@@ -62,7 +62,9 @@ class ReportTest {
 
     private static Report begun(Granularity granularity) {
         return Report.begun(
-                new Reporter(1, 2, "Phường thử"), definition(granularity, Set.of(Comparison.YEAR_BEFORE)), OCTOBER);
+                new Reporter(1, 2, "Phường thử", null, null),
+                definition(granularity, Set.of(Comparison.YEAR_BEFORE)),
+                OCTOBER);
     }
 
     private static Definition definition(Granularity granularity, Set<Comparison> comparisons) {

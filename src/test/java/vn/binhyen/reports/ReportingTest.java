@@ -436,17 +436,16 @@ class ReportingTest {
     @Test
     void correctedInAnotherYearItGetsANumberOfThatYearAndTheOlderPaperIsReplaced() {
         var old = new ReportKey(key.definition(), "calendar_year:2025:month:8", ground.commune());
-        var head = head();
         OfficeClock.ago(Duration.ofDays(365), () -> {
             fixture.submit(desk, old);
             fixture.approve(office, old);
-            does(desk, () -> fixture.printing.issue(old, head, UUID.randomUUID()));
+            does(desk, () -> fixture.printing.issue(old, UUID.randomUUID()));
         });
         var first = Objects.requireNonNull(fixture.read(desk, old).issued());
         does(office, () -> fixture.reporting.reopen(old, 2, "Bổ sung"));
         fixture.submit(desk, old);
         fixture.approve(office, old);
-        does(desk, () -> fixture.printing.issue(old, head, UUID.randomUUID()));
+        does(desk, () -> fixture.printing.issue(old, UUID.randomUUID()));
         var second = Objects.requireNonNull(fixture.read(desk, old).issued());
         assertThat(second.entry()).isNotEqualTo(first.entry());
         assertThat(as(desk, () -> issuances.of(new EntryId(first.entry())))
@@ -456,7 +455,7 @@ class ReportingTest {
         does(office, () -> fixture.reporting.reopen(old, 5, "Bổ sung nữa"));
         fixture.submit(desk, old);
         fixture.approve(office, old);
-        does(desk, () -> fixture.printing.issue(old, head, UUID.randomUUID()));
+        does(desk, () -> fixture.printing.issue(old, UUID.randomUUID()));
         var third = Objects.requireNonNull(fixture.read(desk, old).issued());
         assertThat(third.entry()).as("the number of this year is kept").isEqualTo(second.entry());
     }
@@ -473,7 +472,7 @@ class ReportingTest {
         assertThat(rights(office)).isEqualTo(new Rights(false, false, false, true, false));
         assertThat(rights(desk)).isEqualTo(new Rights(false, false, false, false, true));
         assertThat(rights(leader)).isEqualTo(NONE);
-        does(desk, () -> fixture.printing.issue(key, head(), UUID.randomUUID()));
+        does(desk, () -> fixture.printing.issue(key, UUID.randomUUID()));
         assertThat(rights(desk)).isEqualTo(NONE);
     }
 
@@ -550,11 +549,6 @@ class ReportingTest {
 
     private Rights rights(Viewer viewer) {
         return fixture.read(viewer, key).rights();
-    }
-
-    private Letterhead head() {
-        return new Letterhead(
-                null, "Ban Chỉ đạo 138", "BCĐ" + ground.commune(), "Ví Dụ", null, null, null, "Trưởng ban", null);
     }
 
     private void narrate(String words) {

@@ -16,6 +16,8 @@ import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.MeasureRule;
 import vn.binhyen.ledger.MeasureText;
 import vn.binhyen.ledger.Nature;
+import vn.binhyen.reports.Difference.Figure;
+import vn.binhyen.reports.ReportLine.Communes;
 import vn.binhyen.reports.ReportLine.Coverage;
 import vn.binhyen.reports.ReportLine.Extremes;
 import vn.binhyen.reports.ReportLine.Place;
@@ -25,7 +27,7 @@ class SealTest {
 
     private static final UUID DEFINITION = UUID.randomUUID();
     private static final Extremes HIGHEST = new Extremes(new Place(7, "Phường Một", BigDecimal.TEN), null);
-    private static final Coverage ALL = new Coverage(9, 9, 9, 9);
+    private static final Coverage ALL = new Coverage(new Communes(9, 9), new Communes(9, 9), new Communes(9, 9));
 
     @Test
     void everyFigureIsUnderIt() {
@@ -56,7 +58,13 @@ class SealTest {
     @Test
     void ofHowManyCommunesSomethingIsKnownIsUnderIt() {
         var seal = seal(line(12, 10, 11, 16, HIGHEST, ALL));
-        assertThat(seal(line(12, 10, 11, 16, HIGHEST, new Coverage(8, 9, 9, 9))))
+        assertThat(seal(line(
+                        12,
+                        10,
+                        11,
+                        16,
+                        HIGHEST,
+                        new Coverage(new Communes(8, 9), new Communes(9, 9), new Communes(9, 9)))))
                 .isNotEqualTo(seal);
     }
 
@@ -82,8 +90,26 @@ class SealTest {
                         false,
                         null,
                         null,
+                        Set.of(),
                         false)))
                 .isEqualTo(seal(plain));
+    }
+
+    @Test
+    void thatAFigureIsEstimatedIsUnderIt() {
+        var told = line(12, 10, 11, 16, null, null);
+        assertThat(seal(new ReportLine(
+                        told.measure(),
+                        told.value(),
+                        told.before(),
+                        told.previous(),
+                        told.target(),
+                        false,
+                        null,
+                        null,
+                        Set.of(Figure.VALUE),
+                        false)))
+                .isNotEqualTo(seal(told));
     }
 
     private static String seal(ReportLine line) {
@@ -106,7 +132,7 @@ class SealTest {
         return new AssembledReport(
                 definition,
                 Calendars.standard().period("calendar_year:2026:month:10"),
-                new Reporter(1, null, "Hà Nội"),
+                new Reporter(1, null, "Hà Nội", null, null),
                 List.of(new AssembledReport.Part(section, List.of(line))),
                 List.of());
     }
@@ -141,6 +167,7 @@ class SealTest {
                 false,
                 extremes,
                 coverage,
+                Set.of(),
                 false);
     }
 }

@@ -20,6 +20,8 @@ import vn.binhyen.ledger.Measure;
 import vn.binhyen.ledger.MeasureRule;
 import vn.binhyen.ledger.MeasureText;
 import vn.binhyen.ledger.Nature;
+import vn.binhyen.reports.Difference.Figure;
+import vn.binhyen.reports.ReportLine.Communes;
 import vn.binhyen.reports.ReportLine.Coverage;
 import vn.binhyen.reports.Sentence.Kind;
 
@@ -109,20 +111,51 @@ class SentenceTest {
             var year = knowsYear ? number(before) : null;
             assertThat(first(beside(value, year, number(previous), null, true)).kind())
                     .isEqualTo(Kind.PLAIN);
-            var fewer = new Coverage(80, 90, 90, 100);
+            var fewer = coverage(80, 90, 90);
             assertThat(first(beside(value, year, number(previous), fewer, false))
                             .kind())
                     .isEqualTo(Kind.PLAIN);
         }
-        var nearlyAll = new Coverage(81, 90, 70, 100);
+        var nearlyAll = coverage(81, 90, 70);
         assertThat(beside(value, number(before), null, nearlyAll, false).change())
                 .isEqualByComparingTo(String.valueOf(value - before));
         assertThat(beside(value, null, number(previous), nearlyAll, false).changeSince())
                 .isNull();
-        var more = new Coverage(81, 70, 90, 100);
+        var more = coverage(81, 70, 90);
         assertThat(beside(value, number(before), null, more, false).change()).isNull();
         assertThat(beside(value, null, number(previous), more, false).changeSince())
                 .isEqualByComparingTo(String.valueOf(value - previous));
+    }
+
+    @Test
+    void allCommunesOfBeforeAreAsManyAsAllOfNow() {
+        var changed = new Coverage(new Communes(126, 126), new Communes(579, 579), new Communes(400, 579));
+        assertThat(beside(5, number(3), null, changed, false).change()).isEqualByComparingTo("2");
+        assertThat(beside(5, null, number(3), changed, false).changeSince()).isNull();
+    }
+
+    @Test
+    void whatIsEstimatedIsNeitherMoreNorLess() {
+        var told = beside(5, number(3), number(4), null, false);
+        for (var figure : List.of(Figure.VALUE, Figure.YEAR_BEFORE, Figure.PERIOD_BEFORE)) {
+            var line = new ReportLine(
+                    told.measure(),
+                    told.value(),
+                    told.before(),
+                    told.previous(),
+                    null,
+                    false,
+                    null,
+                    null,
+                    Set.of(figure),
+                    false);
+            assertThat(line.change() == null).isEqualTo(figure != Figure.PERIOD_BEFORE);
+            assertThat(line.changeSince() == null).isEqualTo(figure != Figure.YEAR_BEFORE);
+        }
+    }
+
+    private static Coverage coverage(int known, int yearBefore, int periodBefore) {
+        return new Coverage(new Communes(known, 100), new Communes(yearBefore, 100), new Communes(periodBefore, 100));
     }
 
     /** Information from the people is never ranked, and what may not be added up is not compared. */
@@ -182,6 +215,7 @@ class SentenceTest {
                 false,
                 null,
                 coverage,
+                Set.of(),
                 isRunning);
     }
 

@@ -1,33 +1,36 @@
-package vn.binhyen.reports;
+package vn.binhyen.issuances;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.binhyen.documents.SigningAuthority;
 import vn.binhyen.pages.Typed;
 
 /**
- * What is typed before a report is printed; it is kept for the next one.
+ * What is typed to say a letterhead; programs send the same.
  *
- * @param id of the number that would be taken: the same form sent twice takes one
+ * @param recipients line by line
  */
 record LetterheadForm(
-        @Nullable UUID id,
         @Size(max = 200) @Nullable String parent,
         @NotBlank @Size(max = 200) @Nullable String issuer,
-        @NotBlank @Size(max = 40) @Nullable String issuerCode,
+
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}.-]*") @Nullable
+        String issuerCode,
+
         @NotBlank @Size(max = 100) @Nullable String place,
         @Size(max = 200) @Nullable String collective,
         @Nullable SigningAuthority authority,
         @Size(max = 200) @Nullable String whom,
         @Size(max = 200) @Nullable String title,
-        @Size(max = 200) @Nullable String signer) {
+        @Size(max = 200) @Nullable String signer,
+        @Size(max = 4000) @Nullable String recipients) {
 
     static LetterheadForm of(Letterhead kept) {
         return new LetterheadForm(
-                UUID.randomUUID(),
                 kept.parent(),
                 kept.issuer(),
                 kept.issuerCode(),
@@ -36,7 +39,13 @@ record LetterheadForm(
                 kept.authority(),
                 kept.whom(),
                 kept.title(),
-                kept.signer());
+                kept.signer(),
+                String.join("\n", kept.recipients()));
+    }
+
+    /** What a problem is told beside where the form could not be read at all. */
+    static LetterheadForm empty() {
+        return new LetterheadForm(null, null, null, null, null, null, null, null, null, null);
     }
 
     void check(Errors errors) {
@@ -57,6 +66,15 @@ record LetterheadForm(
                 authority,
                 authority == null ? null : Typed.filled(whom),
                 Typed.filled(title),
-                Typed.filled(signer));
+                Typed.filled(signer),
+                lines());
+    }
+
+    private List<String> lines() {
+        return Typed.text(recipients)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }
