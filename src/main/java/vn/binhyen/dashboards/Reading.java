@@ -12,17 +12,20 @@ import vn.binhyen.ledger.FigureRow;
 import vn.binhyen.ledger.FigureTable;
 import vn.binhyen.ledger.Figures;
 import vn.binhyen.ledger.Measure;
+import vn.binhyen.ledger.UnitFigures;
 
 /** Reads the head figures of a place, and those of a city's communes in two periods. */
 @Component
 class Reading {
 
     private final Figures figures;
+    private final UnitFigures units;
     private final OwnReading own;
     private final HeadMeasures chosen;
 
-    Reading(Figures figures, OwnReading own, HeadMeasures chosen) {
+    Reading(Figures figures, UnitFigures units, OwnReading own, HeadMeasures chosen) {
         this.figures = figures;
+        this.units = units;
         this.own = own;
         this.chosen = chosen;
     }
@@ -38,12 +41,20 @@ class Reading {
     Heads heads(Place place, List<String> codes, Span span) {
         var organisation = place.organisation();
         if (organisation != null) return own.heads(place, organisation, codes, span);
-        var level = place.isCity() ? FigureLevel.PROVINCE : FigureLevel.COMMUNE;
-        var table = figures.read(new FigureQuery(codes, level, place.area(), span.periods(), null));
+        var table = table(place, codes, span);
         var heads = table.measures().stream()
                 .map(measure -> head(measure, place, span, table))
                 .toList();
         return new Heads(heads, table.breaks());
+    }
+
+    /** Of a commune with what was told of the units that it was made of, as its reports say it. */
+    private FigureTable table(Place place, List<String> codes, Span span) {
+        var level = place.isCity() ? FigureLevel.PROVINCE : FigureLevel.COMMUNE;
+        var query = new FigureQuery(codes, level, place.area(), span.periods(), null);
+        return place.isCity()
+                ? figures.read(query)
+                : units.read(place.area(), span.period().lastDay(), query).table();
     }
 
     /** In both the period and the one before it, in every commune of the city. */

@@ -134,7 +134,8 @@ final class FigureDrawing {
             amounts[period] = before == null ? amount : before.add(amount);
             sources[period]++;
             areas[period] += row.areas().get(period);
-            if (part.by() != null) estimates.add(new Estimate(period, row.area(), total, amount, part.by()));
+            if (part.by() != null && total.signum() != 0)
+                estimates.add(new Estimate(period, row.area(), total, amount, part.by()));
             mixed[period] |= row.isUnsummable(period);
         }
 

@@ -25,7 +25,8 @@ class FigureRecords {
     /**
      * What is read.
      *
-     * @param areas some alone; null: all of the provinces
+     * @param areas of flows some alone; null: all of the provinces
+     * @param standing likewise of stocks: also those that tell anew what these told
      */
     record Reading(
             Integer[] provinces,
@@ -33,7 +34,8 @@ class FigureRecords {
             Integer[] stocks,
             List<LocalDate> starts,
             LocalDate end,
-            Integer @Nullable [] areas) {
+            Integer @Nullable [] areas,
+            Integer @Nullable [] standing) {
 
         Integer[] flows() {
             var without = Set.of(stocks);
@@ -58,7 +60,7 @@ class FigureRecords {
                     and atom between :start and :end %1$s
                 union all
                 select * from ledger.rollup where province_id = any (:provinces) and measure_id = any (:stocks)
-                    and atom <= :end %1$s) sums
+                    and atom <= :end %2$s) sums
             group by measure_id, province_id, area_id, period
             """;
 
@@ -142,7 +144,9 @@ class FigureRecords {
 
     private JdbcClient.StatementSpec on(String sql, Reading reading) {
         var areas = reading.areas();
-        var narrowed = jdbc.sql(sql.formatted(areas == null ? "" : "and area_id = any (:areas)"))
+        var narrowed = jdbc.sql(areas == null
+                        ? sql.formatted("", "")
+                        : sql.formatted("and area_id = any (:areas)", "and area_id = any (:standing)"))
                 .withFetchSize(AT_ONCE)
                 .param("provinces", reading.provinces())
                 .param("measures", reading.measures())
@@ -153,7 +157,7 @@ class FigureRecords {
                         reading.starts().stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("start", reading.starts().getFirst())
                 .param("end", reading.end());
-        return areas == null ? narrowed : narrowed.param("areas", areas);
+        return areas == null ? narrowed : narrowed.param("areas", areas).param("standing", reading.standing());
     }
 
     private static Read read(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.areas.NewPlaces;
 import vn.binhyen.calendars.Period;
@@ -53,6 +54,14 @@ public record FigureTable(
                 breaks.stream().filter(each -> asked.contains(each.measure())).toList(),
                 endings,
                 asOf);
+    }
+
+    /** With the rows of another table in place of its own of the same areas and measures. */
+    FigureTable with(FigureTable other) {
+        var kept = rows.stream()
+                .filter(row -> other.row(row.measure(), row.area()).isEmpty());
+        return new FigureTable(
+                measures, periods, Stream.concat(kept, other.rows().stream()).toList(), breaks, endings, asOf);
     }
 
     /** The rows of one area alone. */

@@ -92,7 +92,8 @@ class FigureView {
         var periods = filter.periods(today());
         var day = filter.on() == null || filter.on().isAfter(today()) ? today() : filter.on();
         var query = new FigureQuery(List.of(code), FigureLevel.COMMUNE, null, periods, filter.moment());
-        var drawn = byStructure.of(query, day, filter.weight());
+        boolean isDrawn = filter.on() != null && filter.asOf() == null;
+        var drawn = byStructure.of(query, day, filter.weight(), isDrawn ? filter.area() : null);
         var total = reach.readsProvinces() ? total(code, periods, filter) : null;
         return new ByCommune(drawn.table(), total, drawn.names(), drawn.sources(), reach.map(day));
     }

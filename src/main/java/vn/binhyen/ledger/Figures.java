@@ -45,19 +45,34 @@ public class Figures {
         return read(query, reach.provinces(query), null, true);
     }
 
-    /** The same of some communes alone, whoever may read them. */
-    FigureTable readWithParts(FigureQuery query, List<Integer> provinces, List<Integer> communes) {
-        return read(query, provinces, communes, true);
+    /**
+     * The same of some communes alone, whoever may read them.
+     *
+     * @param heirs further ones of which the stocks are read, for they tell anew what these told
+     */
+    FigureTable readWithParts(
+            FigureQuery query, List<Integer> provinces, List<Integer> communes, List<Integer> heirs) {
+        var standing =
+                Stream.concat(communes.stream(), heirs.stream()).distinct().toList();
+        return read(query, provinces, new Narrow(communes, standing), true);
+    }
+
+    /** Some communes alone. */
+    private record Narrow(List<Integer> communes, List<Integer> standing) {
+
+        Narrow(int commune) {
+            this(List.of(commune), List.of(commune));
+        }
     }
 
     private FigureTable read(FigureQuery query, List<Integer> provinces) {
         var area = query.area();
         boolean isNarrow = query.level() == FigureLevel.COMMUNE && area != null;
-        return read(query, provinces, isNarrow ? List.of(area) : null, false);
+        return read(query, provinces, isNarrow ? new Narrow(area) : null, false);
     }
 
     private FigureTable read(
-            FigureQuery query, List<Integer> provinces, @Nullable List<Integer> communes, boolean withParts) {
+            FigureQuery query, List<Integer> provinces, @Nullable Narrow narrow, boolean withParts) {
         var dictionary = measures.dictionary();
         var asked = codes(query, dictionary, withParts)
                 .map(code -> edition(dictionary, code, query.periods()))
@@ -67,11 +82,11 @@ public class Figures {
                 summed.stream().filter(measure -> isAddable(measure, query)).toList();
         var others =
                 summed.stream().filter(measure -> !addable.contains(measure)).toList();
-        var reading = reading(query, provinces, communes, others);
+        var reading = reading(query, provinces, narrow, others);
         var reads = reading == null || others.isEmpty() ? List.<FigureRecords.Read>of() : reads(query, reading);
         var table = new Tabulation(
                 reads,
-                addable.isEmpty() ? List.of() : sums(reading(query, provinces, communes, addable)),
+                addable.isEmpty() ? List.of() : sums(reading(query, provinces, narrow, addable)),
                 others.stream().anyMatch(Measure::isToldInLevels) ? descendants(reads) : Map.of(),
                 query.level(),
                 query.periods().size());
@@ -143,7 +158,7 @@ public class Figures {
     }
 
     private static FigureRecords.@Nullable Reading reading(
-            FigureQuery query, List<Integer> provinces, @Nullable List<Integer> communes, List<Measure> summed) {
+            FigureQuery query, List<Integer> provinces, @Nullable Narrow narrow, List<Measure> summed) {
         if (provinces.isEmpty()) return null;
         var stocks = summed.stream().filter(measure -> measure.rule().nature() == Nature.STOCK);
         return new FigureRecords.Reading(
@@ -152,7 +167,8 @@ public class Figures {
                 ids(stocks),
                 query.periods().stream().map(Period::firstDay).toList(),
                 query.periods().getLast().lastDay(),
-                communes == null ? null : communes.toArray(Integer[]::new));
+                narrow == null ? null : narrow.communes().toArray(Integer[]::new),
+                narrow == null ? null : narrow.standing().toArray(Integer[]::new));
     }
 
     private static Integer[] ids(Stream<Measure> measures) {

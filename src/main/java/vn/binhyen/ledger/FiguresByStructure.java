@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaId;
@@ -20,12 +21,14 @@ import vn.binhyen.areas.Structures;
 class FiguresByStructure {
 
     private final Figures figures;
+    private final UnitFigures units;
     private final Structures structures;
     private final Areas areas;
     private final Reach reach;
 
-    FiguresByStructure(Figures figures, Structures structures, Areas areas, Reach reach) {
+    FiguresByStructure(Figures figures, UnitFigures units, Structures structures, Areas areas, Reach reach) {
         this.figures = figures;
+        this.units = units;
         this.structures = structures;
         this.areas = areas;
         this.reach = reach;
@@ -39,8 +42,10 @@ class FiguresByStructure {
      */
     record Drawn(FigureTable table, SequencedMap<Integer, String> names, Map<Integer, String> sources) {}
 
-    Drawn of(FigureQuery query, LocalDate day, Weight by) {
+    Drawn of(FigureQuery query, LocalDate day, Weight by, @Nullable Integer unit) {
         var table = read(query, day, by);
+        if (unit != null && units.isRead(unit))
+            table = table.with(units.read(unit, day, query).table());
         var names = new LinkedHashMap<Integer, String>();
         communes(day).forEach(id -> names.put(id, ""));
         table.rows().forEach(row -> names.putIfAbsent(row.area(), "")); // also what nobody knows the place of

@@ -85,14 +85,14 @@ public class LaterTellings {
     private Map<Integer, ToldSince> read(Instant moment, int area, Collection<Measure> asked, Period period) {
         var told = new HashMap<Integer, ToldSince>();
         int province = reach.provinceOf(area);
-        var provinces = area == province
-                ? Map.of(area, area)
-                : structures
-                        .origins(new AreaId(area), period.lastDay(), Weight.EQUAL)
-                        .provinces();
+        var provinces = new HashMap<>(Map.of(area, province));
+        if (area != province)
+            provinces.putAll(structures
+                    .origins(new AreaId(area), period.lastDay(), Weight.EQUAL)
+                    .provinces());
         jdbc.sql(LATER)
                 .param("provinces", provinces.values().stream().distinct().toArray(Integer[]::new))
-                .param("whole", provinces.containsValue(area))
+                .param("whole", area == province)
                 .param("areas", provinces.keySet().toArray(Integer[]::new))
                 .param("measures", asked.stream().map(Measure::id).toArray(Integer[]::new))
                 .param(

@@ -2,6 +2,9 @@ package vn.binhyen.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaId;
@@ -40,25 +43,37 @@ public class UnitFigures {
      */
     public Told read(int commune, LocalDate day, FigureQuery query) {
         reach.require();
+        if (query.asOf() != null) throw new IllegalArgumentException("What was known then is not told beyond a scope");
         var origins = structures.origins(new AreaId(commune), day, Weight.POPULATION);
-        var units = List.copyOf(origins.provinces().keySet());
+        var provinces = origins.provinces();
+        if (!isRead(commune)) throw new AccessDeniedException("Another's commune");
+        var units = List.copyOf(provinces.keySet());
+        // A level told of a split unit gives way as soon as any commune tells that has a part of it
+        var heirs = origins.places().goals().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         var table = summed.naming(
-                beyond(origins),
+                Stream.concat(units.stream(), heirs.stream())
+                        .filter(unit -> !sees(unit, provinces.get(unit)))
+                        .distinct()
+                        .toList(),
                 () -> figures.readWithParts(
-                        query, origins.provinces().values().stream().distinct().toList(), units));
+                        query, provinces.values().stream().distinct().toList(), units, heirs));
         var drawn = table.drawn(query.measures(), origins.places());
         return new Told(drawn.of(commune), units.size() > 1);
     }
 
-    /** What it was made of lies in part in other communes, and so beyond what its desk sees; the sums alone are read. */
-    private static List<Integer> beyond(Structures.Origins origins) {
+    /** Whether the viewer reads the figures of a commune. */
+    boolean isRead(int commune) {
+        return sees(commune, reach.provinceOf(commune));
+    }
+
+    private static boolean sees(int unit, @Nullable Integer province) {
         var scope = Scopes.current();
-        if (scope.everything()) return List.of();
-        return origins.provinces().entrySet().stream()
-                .filter(unit -> !scope.provinces().contains(unit.getValue())
-                        && !scope.communes().contains(unit.getKey())
-                        && !scope.absorbed().contains(unit.getKey()))
-                .map(unit -> unit.getKey())
-                .toList();
+        return scope.everything()
+                || scope.communes().contains(unit)
+                || scope.absorbed().contains(unit)
+                || province != null && scope.provinces().contains(province);
     }
 }

@@ -74,6 +74,17 @@ final class ApprovedLines {
                 false);
     }
 
+    static @Nullable Origins origins(ResultSet row) throws SQLException {
+        var since = row.getObject("began_on", LocalDate.class);
+        if (since == null) return null;
+        var units = Stream.concat(units(row, "made_of", true), units(row, "made_of_parts", false));
+        return new Origins(since, units.toList());
+    }
+
+    private static Stream<Origins.Unit> units(ResultSet row, String column, boolean whole) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray()).map(name -> new Origins.Unit(name, whole));
+    }
+
     private static Measure edition(ResultSet row, Map<String, List<Measure>> editions) throws SQLException {
         var from = row.getObject("effective_from", LocalDate.class);
         return editions.getOrDefault(row.getString("code"), List.of()).stream()

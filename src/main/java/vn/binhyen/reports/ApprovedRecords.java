@@ -1,11 +1,13 @@
 package vn.binhyen.reports;
 
 import java.time.Instant;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,12 +27,20 @@ class ApprovedRecords {
         this.measures = measures;
     }
 
-    private record Head(Instant at, String by, String seal) {}
+    private record Head(
+            Instant at, String by, String seal, @Nullable Origins origins) {}
 
     void add(ReportId id, ApprovedReport approved) {
-        jdbc.sql("insert into reports.approved values (:id, :edition, :at, :by, :seal)")
+        var origins = approved.origins();
+        jdbc.sql("""
+                        insert into reports.approved (report_id, edition, approved_at, approved_by, seal, began_on, made_of, made_of_parts)
+                        values (:id, :edition, :at, :by, :seal, :began, :whole, :parts)
+                        """)
                 .param("id", id.value())
                 .param("edition", approved.edition())
+                .param("began", origins == null ? null : origins.since(), Types.DATE)
+                .param("whole", origins == null ? null : origins.names(true), Types.ARRAY)
+                .param("parts", origins == null ? null : origins.names(false), Types.ARRAY)
                 .param("at", approved.at().atOffset(ZoneOffset.UTC))
                 .param("by", approved.by())
                 .param("seal", approved.seal())
@@ -49,14 +59,15 @@ class ApprovedRecords {
     /** An edition of a report. */
     Optional<ApprovedReport> find(Report report, int edition) {
         return jdbc.sql("""
-                        select approved_at, approved_by, seal from reports.approved where report_id = :id and edition = :edition
+                        select * from reports.approved where report_id = :id and edition = :edition
                         """)
                 .param("id", report.id().value())
                 .param("edition", edition)
                 .query((row, index) -> new Head(
                         row.getObject("approved_at", OffsetDateTime.class).toInstant(),
                         row.getString("approved_by"),
-                        row.getString("seal")))
+                        row.getString("seal"),
+                        ApprovedLines.origins(row)))
                 .optional()
                 .map(head -> new ApprovedReport(
                         edition,
@@ -64,7 +75,8 @@ class ApprovedRecords {
                         head.by(),
                         head.seal(),
                         figures(report, edition),
-                        narrations(report.id(), edition)));
+                        narrations(report.id(), edition),
+                        head.origins()));
     }
 
     private AssembledReport figures(Report report, int edition) {

@@ -74,34 +74,39 @@ class Assembly {
         var level = reporter.isOffice() ? FigureLevel.PROVINCE : FigureLevel.COMMUNE;
         var query = new FigureQuery(definition.measures(), level, reporter.area(), periods, null);
         var today = LocalDate.now(clock);
-        if (reporter.isOffice() || reporter.hadBegunOn(periods.getFirst().firstDay()))
+        if (reporter.isOffice() || reporter.from() == null)
             return new ReportTable(
                     definition,
                     figures.readIn(reporter.provinceId(), query),
                     reporter,
                     false,
-                    communes(periods, reporter),
+                    reporter.isOffice() ? communes(periods, reporter) : null,
                     today);
         var until = reporter.until();
         var day = until != null && until.isBefore(period.lastDay()) ? until : period.lastDay();
         var told = units.read(reporter.area(), day, query);
-        return new ReportTable(definition, told.table(), reporter, told.isMadeOf(), List.of(), today);
+        return new ReportTable(definition, told.table(), reporter, told.isMadeOf(), null, today);
     }
 
-    /** Of a city: how many there were at some time of the first period, of the last but one, and of the last. */
-    private List<Integer> communes(List<Period> periods, Reporter reporter) {
-        if (!reporter.isOffice()) return List.of();
-        var known = new HashMap<LocalDate, List<AreaCard>>();
+    /** Of a city: how many there were in the first period, in the last but one, and in the last. */
+    private List<ReportTable.There> communes(List<Period> periods, Reporter city) {
+        var known = new HashMap<LocalDate, List<AreaId>>();
         return Stream.of(0, Math.max(0, periods.size() - 2), periods.size() - 1)
                 .map(periods::get)
-                .map(period ->
-                        (int) Stream.of(period.firstDay(), period.lastDay())
-                                .flatMap(day -> known
-                                        .computeIfAbsent(day, any -> areas.communesOf(new AreaId(reporter.area()), day))
-                                        .stream())
-                                .map(AreaCard::id)
-                                .distinct()
-                                .count())
+                .map(period -> {
+                    var first = known.computeIfAbsent(period.firstDay(), day -> communes(city, day));
+                    var last = known.computeIfAbsent(period.lastDay(), day -> communes(city, day));
+                    int during = (int) Stream.concat(first.stream(), last.stream())
+                            .distinct()
+                            .count();
+                    return new ReportTable.There(during, last.size());
+                })
+                .toList();
+    }
+
+    private List<AreaId> communes(Reporter city, LocalDate day) {
+        return areas.communesOf(new AreaId(city.area()), day).stream()
+                .map(AreaCard::id)
                 .toList();
     }
 

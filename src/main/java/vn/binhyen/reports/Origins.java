@@ -2,7 +2,6 @@ package vn.binhyen.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.binhyen.areas.AreaLineage;
 
 /**
  * What a commune was made of, where it began within the periods that its report compares.
@@ -10,9 +9,19 @@ import vn.binhyen.areas.AreaLineage;
  * @param since its first day
  * @param units right before; none where no list tells
  */
-public record Origins(LocalDate since, List<AreaLineage.Link> units) {
+public record Origins(LocalDate since, List<Unit> units) {
+
+    /** A former unit that lies in it wholly, or in part. */
+    public record Unit(String name, boolean whole) {}
 
     public Origins {
         units = List.copyOf(units);
+    }
+
+    String[] names(boolean whole) {
+        return units.stream()
+                .filter(unit -> unit.whole() == whole)
+                .map(Unit::name)
+                .toArray(String[]::new);
     }
 }

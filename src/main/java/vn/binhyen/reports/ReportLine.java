@@ -101,7 +101,7 @@ public record ReportLine(
 
     /** How much of what was aimed at was reached, in hundredths with one place after the comma. */
     public @Nullable BigDecimal reached() {
-        if (value == null || target == null || target.signum() == 0) return null;
+        if (value == null || target == null || target.signum() == 0 || estimated.contains(Figure.VALUE)) return null;
         return value.multiply(HUNDRED).divide(target, 1, RoundingMode.HALF_UP);
     }
 

@@ -89,7 +89,7 @@ record ReportPaper(
     private @Nullable Part origin() {
         if (origins == null || origins.units().isEmpty()) return null;
         var units = origins.units().stream()
-                .map(unit -> unit.area().name() + (unit.whole() ? "" : " (một phần)"))
+                .map(unit -> unit.name() + (unit.whole() ? "" : " (một phần)"))
                 .collect(Collectors.joining(", "));
         return new Part.Paragraph(
                 "Số liệu trước ngày %s là của các đơn vị cũ: %s. Dấu ≈ là số có phần phân bổ theo dân số từ đơn vị bị chia."

@@ -25,7 +25,7 @@ class ReportPapers {
         var head = letterheads.get(holder(report));
         var approved = report.state() == ReportState.APPROVED ? reading.approved(report) : null;
         if (approved != null)
-            return new ReportPaper(approved.report(), approved.narrations(), head, reading.origins(report), false);
+            return new ReportPaper(approved.report(), approved.narrations(), head, approved.origins(), false);
         var content = reading.content(report);
         return new ReportPaper(
                 content.known(), reading.narrations(content, Texts.VIETNAMESE), head, reading.origins(report), true);

@@ -97,7 +97,10 @@ class ReportRules {
     Origins origins(Reporter reporter, LocalDate day) {
         var since = reporter.from();
         if (reporter.isOffice() || since == null || !since.isAfter(day)) return null;
-        return new Origins(since, areas.madeOf(new AreaId(reporter.area())));
+        var units = areas.madeOf(new AreaId(reporter.area())).stream()
+                .map(link -> new Origins.Unit(link.area().name(), link.whole()))
+                .toList();
+        return new Origins(since, units);
     }
 
     boolean writes(Reporter reporter) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.FigureRow;
 import vn.binhyen.ledger.FigureTable;
 import vn.binhyen.ledger.Measure;
+import vn.binhyen.ledger.Nature;
 import vn.binhyen.reports.Difference.Figure;
 import vn.binhyen.reports.ReportLine.Communes;
 import vn.binhyen.reports.ReportLine.Coverage;
@@ -19,15 +20,28 @@ import vn.binhyen.reports.ReportLine.Extremes;
  * compared, and whose last but one is the period before.
  *
  * @param isMadeOf whether what was told before the place began is in it, too
- * @param communes of a city: how many there were in the first period, the last but one and the last; otherwise none
+ * @param communes of a city: how many there were in the first period, the last but one and the last
  */
 record ReportTable(
         Definition definition,
         FigureTable table,
         Reporter place,
         boolean isMadeOf,
-        List<Integer> communes,
+        @Nullable List<There> communes,
         LocalDate today) {
+
+    /**
+     * How many communes there were.
+     *
+     * @param during at some time of a period
+     * @param atEnd on its last day: those that a stock is told of
+     */
+    record There(int during, int atEnd) {
+
+        int of(Measure measure) {
+            return measure.rule().nature() == Nature.FLOW ? during : atEnd;
+        }
+    }
 
     ReportLine line(Measure measure, @Nullable BigDecimal target, @Nullable Extremes extremes) {
         int last = table.periods().size() - 1;
@@ -48,16 +62,16 @@ record ReportTable(
                 target,
                 isBroken,
                 extremes,
-                row == null || communes.isEmpty() ? null : coverage(row, last, previous),
+                row == null || communes == null ? null : coverage(measure, row, communes, last, previous),
                 row == null ? Set.of() : estimated(row, last, hasBefore, hasPrevious),
                 !today.isAfter(table.periods().get(last).lastDay()));
     }
 
-    private Coverage coverage(FigureRow row, int last, int previous) {
+    private static Coverage coverage(Measure measure, FigureRow row, List<There> there, int last, int previous) {
         return new Coverage(
-                new Communes(row.areas().get(last), communes.get(2)),
-                new Communes(row.areas().getFirst(), communes.getFirst()),
-                new Communes(row.areas().get(previous), communes.get(1)));
+                new Communes(row.areas().get(last), there.get(2).of(measure)),
+                new Communes(row.areas().getFirst(), there.getFirst().of(measure)),
+                new Communes(row.areas().get(previous), there.get(1).of(measure)));
     }
 
     private static Set<Figure> estimated(FigureRow row, int last, boolean hasBefore, boolean hasPrevious) {

@@ -128,7 +128,8 @@ public class Reporting {
                         actor,
                         content.seal(),
                         content.known(),
-                        reading.narrations(content, Texts.VIETNAMESE)));
+                        reading.narrations(content, Texts.VIETNAMESE),
+                        reading.origins(report)));
     }
 
     /** Gives it back to its writer although it was approved; what was approved stays beside what will be. */

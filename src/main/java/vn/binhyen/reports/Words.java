@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.calendars.Period;
 import vn.binhyen.calendars.Wording;
+import vn.binhyen.ledger.Nature;
 import vn.binhyen.pages.Page;
 import vn.binhyen.reports.Difference.Figure;
 import vn.binhyen.reports.Receipts.Timeliness;
@@ -27,6 +28,14 @@ final class Words {
     static String amount(Page page, ReportLine line, Figure figure, @Nullable BigDecimal amount) {
         var shown = amount(page, amount);
         return amount != null && line.estimated().contains(figure) ? "≈ " + shown : shown;
+    }
+
+    /** Whether it may be made of what was told of former units: what happened before it began, or what stands since. */
+    static boolean isDrawn(ReportLine line, AssembledReport report) {
+        var place = report.reporter();
+        if (place.isOffice() || place.from() == null) return false;
+        boolean isStock = line.measure().rule().nature() != Nature.FLOW;
+        return isStock || !place.hadBegunOn(report.period().firstDay());
     }
 
     /** Of the highest and lowest with the commune. */

@@ -1,6 +1,7 @@
 package vn.binhyen.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.binhyen.ledger.LedgerFixture.SESSIONS;
 import static vn.binhyen.ledger.LedgerFixture.TEAMS;
 import static vn.binhyen.ledger.LedgerFixture.as;
@@ -14,12 +15,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.areas.SplitGround;
 import vn.binhyen.calendars.Period;
 import vn.binhyen.database.Scope;
+import vn.binhyen.reports.ReportsFixture;
 
 /** A commune that was made of others has what was told of them, and no more than is theirs. */
 @PersistenceTest
@@ -27,6 +30,7 @@ class UnitFiguresTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2025, 3, 10);
     private static final LocalDate AFTER = LocalDate.of(2025, 9, 10);
+    private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
     @Autowired
     Ledger ledger;
@@ -76,9 +80,39 @@ class UnitFiguresTest {
         assertThat(city(month(AFTER)).subtract(whole)).as("not counted twice").isEqualByComparingTo("9");
     }
 
+    @Test
+    void aLevelOfASplitUnitGivesWayAsSoonAsAnyCommuneTellsThatHasAPartOfIt() {
+        tell(ground.split(), TEAMS, BEFORE, 1000, true);
+        assertThat(row(TEAMS, month(AFTER)).isEstimated(0)).isTrue();
+        tell(ground.sister(), TEAMS, AFTER, 7, true);
+        assertThat(row(TEAMS, month(AFTER).previous(), month(AFTER)).value(1)).isNull();
+    }
+
+    @Test
+    void ofNothingNoPartIsEstimated() {
+        tell(ground.whole(), SESSIONS, BEFORE, 5, false);
+        tell(ground.split(), SESSIONS, BEFORE, 0, false);
+        var row = row(SESSIONS, year(AFTER));
+        assertThat(row.value(0)).isEqualByComparingTo("5");
+        assertThat(row.estimates()).isEmpty();
+    }
+
+    @Test
+    void aDeskReadsWhatItsCommuneWasMadeOfAndNothingOfAnothers() {
+        tell(ground.split(), SESSIONS, BEFORE, 1000, false);
+        var desk = ReportsFixture.desk(ground.commune());
+        var query = new FigureQuery(
+                List.of(SESSIONS), FigureLevel.COMMUNE, ground.commune(), List.of(year(AFTER)), null);
+        var read = ReportsFixture.as(desk, () -> units.read(ground.commune(), LAST, query));
+        assertThat(read.table().row(SESSIONS, ground.commune()).orElseThrow().value(0))
+                .isEqualByComparingTo(row(SESSIONS, year(AFTER)).value(0));
+        assertThatThrownBy(() -> ReportsFixture.as(desk, () -> units.read(ground.sister(), LAST, query)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
     private FigureRow row(String measure, Period... periods) {
         var query = new FigureQuery(List.of(measure), FigureLevel.COMMUNE, ground.commune(), List.of(periods), null);
-        var told = as(Scope.system("test"), () -> units.read(ground.commune(), AFTER.withDayOfMonth(30), query));
+        var told = as(Scope.system("test"), () -> units.read(ground.commune(), LAST, query));
         assertThat(told.isMadeOf()).isTrue();
         return told.table().row(measure, ground.commune()).orElseThrow();
     }

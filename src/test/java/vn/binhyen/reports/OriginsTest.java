@@ -14,9 +14,9 @@ import vn.binhyen.ApplicationTest;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Viewer;
-import vn.binhyen.areas.AreaLineage;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.areas.SplitGround;
+import vn.binhyen.pages.Formats;
 import vn.binhyen.reports.Difference.Figure;
 
 /** The report of a commune that was made of others says what was told of them. */
@@ -60,7 +60,7 @@ class OriginsTest {
         assertThat(line.change()).isEqualByComparingTo("9");
         assertThat(fixture.read(desk, year).origins())
                 .satisfies(origins -> assertThat(requireNonNull(origins).units())
-                        .extracting(AreaLineage.Link::whole)
+                        .extracting(Origins.Unit::whole)
                         .contains(true, false));
     }
 
@@ -90,6 +90,8 @@ class OriginsTest {
         fixture.submit(desk, year);
         fixture.approve(office, year);
         var approved = requireNonNull(fixture.read(desk, year).approved()).report();
+        assertThat(requireNonNull(fixture.read(desk, year).approved()).origins())
+                .isEqualTo(fixture.read(desk, year).origins());
         assertThat(approved.lines().findFirst().orElseThrow().estimated())
                 .containsExactlyInAnyOrder(Figure.VALUE, Figure.YEAR_BEFORE);
         assertThat(fixture.read(desk, year).differences()).isEmpty();
@@ -102,8 +104,19 @@ class OriginsTest {
         var page = browser.open(year.path()).getContentAsString();
         assertThat(page).contains("Số liệu trước ngày", "(một phần)", "≈ ");
         var link = page.substring(page.indexOf("/figures/B09/communes?"));
-        assertThat(browser.open(link.substring(0, link.indexOf('"')).replace("&amp;", "&")))
-                .satisfies(found -> assertThat(found.getStatus()).isEqualTo(200));
+        var value = new Formats(ReportsFixture.VIETNAMESE).decimal(requireNonNull(line(desk, 0).value()));
+        assertThat(browser.open(link.substring(0, link.indexOf('"')).replace("&amp;", "&"))
+                        .getContentAsString())
+                .contains(">" + value + "<");
+    }
+
+    @Test
+    void whatStandsSinceBeforeItBeganIsInItWhateverItIsComparedWith() {
+        fixture.level(ground.province(), ground.whole(), "D31", BEFORE, 8);
+        var code = fixture.defined(office, "calendar_year:month", Set.of(), "D31");
+        var month = new ReportKey(code, "calendar_year:2025:month:9", ground.commune());
+        assertThat(fixture.read(desk, month).known().lines().findFirst().orElseThrow().value())
+                .isEqualByComparingTo("8");
     }
 
     @Test

@@ -132,6 +132,15 @@ public class ReportsFixture {
         return source;
     }
 
+    /** Tells how many of something there are from a day on. */
+    void level(int province, int commune, String measure, LocalDate day, long amount) {
+        var source = new SourceRecord("test.session", UUID.randomUUID(), province, null);
+        var fact = new Fact(measure, day, commune, null, false, true, BigDecimal.valueOf(amount));
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(status -> ledger.state(source, List.of(fact))));
+    }
+
     /** Tells the same record anew: what it said before is taken back. */
     void tellAgain(UUID source, int province, int commune, String measure, LocalDate day, long amount) {
         Scopes.run(
