@@ -227,10 +227,11 @@ class ExchangePagesTest {
     void anInstallationIsTrustedNoLongerByOneButton() throws Exception {
         var sender = trusted();
         var list = office.open("/reports-exchange/installations").getContentAsString();
-        assertThat(list)
-                .contains(PublicKeys.fingerprint(sender.key().publicKey()), "Đang tin cậy", "Thành phố Hải Phòng");
+        var fingerprint = PublicKeys.fingerprint(sender.key().publicKey());
+        assertThat(list).contains(fingerprint, "Đang tin cậy", "Thành phố Hải Phòng");
+        // Of the province other tests may trust others, too
         var matcher = java.util.regex.Pattern.compile("/reports-exchange/installations/[0-9a-f-]{36}/end")
-                .matcher(list);
+                .matcher(list.substring(list.indexOf(fingerprint)));
         assertThat(matcher.find()).isTrue();
         office.send(matcher.group());
         var refused = office.upload(

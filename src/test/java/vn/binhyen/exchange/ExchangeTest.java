@@ -206,7 +206,7 @@ class ExchangeTest {
     @Test
     void nobodyTellsOfAPlaceThatIsNotTheirs() {
         var other = told(definition, "48", 1, "12");
-        refused(Why.PLACE, sender.tells(told(definition, "31", 1, "12"), other));
+        fixture.assertRefused(Why.PLACE, office, sender.sign(sender.tells(told(definition, "31", 1, "12"), other)));
         var hidden = new ToldReports.Told(
                 other.definition(),
                 other.period(),

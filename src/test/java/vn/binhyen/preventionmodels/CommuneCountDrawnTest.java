@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.ToLongFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import vn.binhyen.areas.NewPlaces;
 import vn.binhyen.areas.Redrawing.Weight;
 
@@ -32,6 +34,18 @@ class CommuneCountDrawnTest {
         assertThat(drawn)
                 .allSatisfy(count -> assertThat(count.atRisk()).isBetween(0L, count.points()))
                 .allSatisfy(count -> assertThat(count.working()).isBetween(0L, count.equipment()));
+    }
+
+    /** Of 10 by 6, 6 and 2 the smallest part is 2, of 11 it is 1: whoever divides both apart has more working than there is. */
+    @Test
+    void whatWorksIsDividedWithWhatThereIs() {
+        var weights = Map.of(101, 6.0, 102, 6.0, 103, 2.0);
+        var places = new NewPlaces(Map.of(1, List.of(101, 102, 103)), weights, Weight.POPULATION);
+        var drawn = CommuneCount.drawn(List.of(new CommuneCount(1, 1, 0, 0, 0, 11, 10)), places)
+                .values();
+        assertThat(drawn).allSatisfy(count -> assertThat(count.working()).isLessThanOrEqualTo(count.equipment()));
+        assertThat(sum(drawn, CommuneCount::equipment)).isEqualTo(11);
+        assertThat(sum(drawn, CommuneCount::working)).isEqualTo(10);
     }
 
     private static long sum(Collection<CommuneCount> counts, ToLongFunction<CommuneCount> each) {

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.accounts.Viewer;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.calendars.Calendars;
 import vn.binhyen.calendars.OfficeClock;
@@ -305,7 +306,7 @@ class ReportingTest {
                                         ? Timeliness.LATE
                                         : Timeliness.ON_TIME));
         assertThat(receipts.communes())
-                .hasSize(areas.communesOf(new vn.binhyen.areas.AreaId(ground.province()), MONTH.lastDay())
+                .hasSize(areas.communesOf(new AreaId(ground.province()), MONTH.lastDay())
                         .size());
         assertThatThrownBy(() -> as(desk, () -> fixture.reports.receipts(key.definition(), key.period())))
                 .isInstanceOf(NoSuchReport.class);
@@ -524,6 +525,28 @@ class ReportingTest {
                 .isInstanceOf(NotLater.class);
         assertThat(as(office, () -> fixture.defining.editions(key.definition())))
                 .hasSize(1);
+    }
+
+    /** Of a year in which the map changed the figures of the communes of its end are not all that was told. */
+    @Test
+    void noCommuneIsCalledHighestWhereOthersToldToo() {
+        var hanoi = office(1);
+        var code = fixture.defined(hanoi, "calendar_year:year", Set.of(), "G57b");
+        var year = new ReportKey(code, "calendar_year:2025:year:1", 1);
+        var communes = areas.communesOf(new AreaId(1), LocalDate.of(2025, 12, 31));
+        for (int i = 0; i < communes.size(); i++)
+            fixture.tell(1, communes.get(i).id().value(), "G57b", LocalDate.of(2025, 8, 1), i + 1);
+        var extremes = Objects.requireNonNull(fixture.read(hanoi, year)
+                .known()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .extremes());
+        assertThat(Objects.requireNonNull(extremes.highest()).name())
+                .isEqualTo(communes.getLast().name());
+        var old = areas.bearing(List.of("00109"), LocalDate.of(2025, 6, 1)).getFirst();
+        fixture.tell(1, old.id().value(), "G57b", LocalDate.of(2025, 3, 1), 1);
+        assertThat(fixture.read(hanoi, year).known().lines()).allMatch(line -> line.extremes() == null);
     }
 
     @Test
