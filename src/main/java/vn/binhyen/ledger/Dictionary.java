@@ -23,6 +23,12 @@ record Dictionary(Map<String, List<Measure>> byCode, Map<String, MeasureEnding> 
         return Optional.empty();
     }
 
+    /** As defined on the day; of one that has ended the last edition, of one that had not begun the first. */
+    Measure defined(String code, LocalDate day) {
+        var known = editions(code);
+        return find(code, day).orElseGet(() -> isOver(code, day) ? known.getFirst() : known.getLast());
+    }
+
     /** Whether the measure ended before the day. */
     boolean isOver(String code, LocalDate day) {
         var ending = endings.get(code);

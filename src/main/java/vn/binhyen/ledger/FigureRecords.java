@@ -144,9 +144,10 @@ class FigureRecords {
 
     private JdbcClient.StatementSpec on(String sql, Reading reading) {
         var areas = reading.areas();
-        var narrowed = jdbc.sql(areas == null
-                        ? sql.formatted("", "")
-                        : sql.formatted("and area_id = any (:areas)", "and area_id = any (:standing)"))
+        var narrowed = jdbc.sql(
+                        areas == null
+                                ? sql.formatted("", "")
+                                : sql.formatted("and area_id = any (:areas)", "and area_id = any (:standing)"))
                 .withFetchSize(AT_ONCE)
                 .param("provinces", reading.provinces())
                 .param("measures", reading.measures())

@@ -58,8 +58,8 @@ public record FigureTable(
 
     /** With the rows of another table in place of its own of the same areas and measures. */
     FigureTable with(FigureTable other) {
-        var kept = rows.stream()
-                .filter(row -> other.row(row.measure(), row.area()).isEmpty());
+        var kept =
+                rows.stream().filter(row -> other.row(row.measure(), row.area()).isEmpty());
         return new FigureTable(
                 measures, periods, Stream.concat(kept, other.rows().stream()).toList(), breaks, endings, asOf);
     }

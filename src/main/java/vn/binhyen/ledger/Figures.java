@@ -50,8 +50,7 @@ public class Figures {
      *
      * @param heirs further ones of which the stocks are read, for they tell anew what these told
      */
-    FigureTable readWithParts(
-            FigureQuery query, List<Integer> provinces, List<Integer> communes, List<Integer> heirs) {
+    FigureTable readWithParts(FigureQuery query, List<Integer> provinces, List<Integer> communes, List<Integer> heirs) {
         var standing =
                 Stream.concat(communes.stream(), heirs.stream()).distinct().toList();
         return read(query, provinces, new Narrow(communes, standing), true);
@@ -67,15 +66,15 @@ public class Figures {
 
     private FigureTable read(FigureQuery query, List<Integer> provinces) {
         var area = query.area();
-        boolean isNarrow = query.level() == FigureLevel.COMMUNE && area != null;
-        return read(query, provinces, isNarrow ? new Narrow(area) : null, false);
+        var narrow = query.level() == FigureLevel.COMMUNE && area != null ? new Narrow(area) : null;
+        return read(query, provinces, narrow, false);
     }
 
-    private FigureTable read(
-            FigureQuery query, List<Integer> provinces, @Nullable Narrow narrow, boolean withParts) {
+    private FigureTable read(FigureQuery query, List<Integer> provinces, @Nullable Narrow narrow, boolean withParts) {
         var dictionary = measures.dictionary();
         var asked = codes(query, dictionary, withParts)
-                .map(code -> edition(dictionary, code, query.periods()))
+                .map(code -> dictionary.defined(
+                        code, query.periods().getLast().lastDay()))
                 .toList();
         var summed = summed(asked, dictionary);
         var addable =
@@ -120,19 +119,6 @@ public class Figures {
 
     private List<FigureRecords.ProvinceSum> sums(FigureRecords.@Nullable Reading reading) {
         return reading == null ? List.of() : records.provinces(reading);
-    }
-
-    /** As defined on the last day asked for; where it was defined later, as first defined. */
-    private static Measure edition(Dictionary dictionary, String code, List<Period> periods) {
-        return dictionary.find(code, periods.getLast().lastDay()).orElseGet(() -> known(code, dictionary, periods));
-    }
-
-    /** Of one that has ended the last edition, of one that had not begun the first. */
-    private static Measure known(String code, Dictionary dictionary, List<Period> periods) {
-        boolean isOver = dictionary.isOver(code, periods.getLast().lastDay());
-        return isOver
-                ? dictionary.editions(code).getFirst()
-                : dictionary.editions(code).getLast();
     }
 
     /** The measures whose sums are needed: of ratios those above and below the line. */

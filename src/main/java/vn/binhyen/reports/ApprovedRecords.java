@@ -1,7 +1,7 @@
 package vn.binhyen.reports;
 
-import java.time.Instant;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,13 +1,14 @@
 package vn.binhyen.reports;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What a commune was made of, where it began within the periods that its report compares.
  *
  * @param since its first day
- * @param units right before; none where no list tells
+ * @param units right before, those that lie in it wholly first; none where no list tells
  */
 public record Origins(LocalDate since, List<Unit> units) {
 
@@ -15,7 +16,9 @@ public record Origins(LocalDate since, List<Unit> units) {
     public record Unit(String name, boolean whole) {}
 
     public Origins {
-        units = List.copyOf(units);
+        units = units.stream()
+                .sorted(Comparator.comparing(unit -> !unit.whole()))
+                .toList();
     }
 
     String[] names(boolean whole) {

@@ -101,8 +101,8 @@ class UnitFiguresTest {
     void aDeskReadsWhatItsCommuneWasMadeOfAndNothingOfAnothers() {
         tell(ground.split(), SESSIONS, BEFORE, 1000, false);
         var desk = ReportsFixture.desk(ground.commune());
-        var query = new FigureQuery(
-                List.of(SESSIONS), FigureLevel.COMMUNE, ground.commune(), List.of(year(AFTER)), null);
+        var query =
+                new FigureQuery(List.of(SESSIONS), FigureLevel.COMMUNE, ground.commune(), List.of(year(AFTER)), null);
         var read = ReportsFixture.as(desk, () -> units.read(ground.commune(), LAST, query));
         assertThat(read.table().row(SESSIONS, ground.commune()).orElseThrow().value(0))
                 .isEqualByComparingTo(row(SESSIONS, year(AFTER)).value(0));
