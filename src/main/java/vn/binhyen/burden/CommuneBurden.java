@@ -20,6 +20,11 @@ record CommuneBurden(@Nullable Integer communeId, @Nullable String commune, List
         return byCommune.values().stream().map(CommuneBurden::one).toList();
     }
 
+    /** Of the organisations whose commune is not known nothing was asked. */
+    static CommuneBurden nothingUnknown() {
+        return new CommuneBurden(null, null, List.of(), MonthSums.of(List.of()));
+    }
+
     private static CommuneBurden one(List<MonthBurden> months) {
         var first = months.getFirst();
         return new CommuneBurden(first.communeId(), first.commune(), List.copyOf(months), MonthSums.of(months));

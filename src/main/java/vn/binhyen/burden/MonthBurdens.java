@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,6 +121,12 @@ public class MonthBurdens {
         return rows(year, months).stream()
                 .map(row -> burden(row, fields.of(row), Objects.requireNonNull(estimates.get(row.month()))))
                 .toList();
+    }
+
+    /** Of organisations whose commune is not known nothing may have been asked; that is an answer to whoever has all communes of a province. */
+    Optional<CommuneBurden> unknown(String key) {
+        var none = CommuneBurden.nothingUnknown();
+        return none.key().equals(key) && !Scopes.current().provinces().isEmpty() ? Optional.of(none) : Optional.empty();
     }
 
     /** What one figure was thought to take on the day. */

@@ -31,17 +31,16 @@ class MonthController {
         this.repeats = repeats;
     }
 
-    /** A line for each commune; whoever has one only is shown its months. */
+    /** A line for each commune; whoever has one only is shown all its months. */
     @GetMapping("/months")
     String months(@ModelAttribute MonthFilter asked, Locale language, Model model) {
         int year = burdens.year(asked.year());
         var filter = asked.of(year);
         var all = burdens.of(year);
-        var communes = CommuneBurden.of(filter.months(all));
+        var communes = CommuneBurden.of(all);
         model.addAttribute("repeats", repeats.in(year, language));
-        if (communes.size() == 1 && CommuneBurden.of(all).size() == 1)
-            return one(communes.getFirst(), year, false, model);
-        var found = filter.found(communes);
+        if (communes.size() == 1) return one(communes.getFirst(), year, false, model);
+        var found = filter.found(CommuneBurden.of(filter.months(all)));
         var page = filter.page(found);
         model.addAttribute("filter", filter);
         model.addAttribute("months", filter.months(all));
@@ -59,6 +58,7 @@ class MonthController {
         var found = CommuneBurden.of(burdens.of(shown)).stream()
                 .filter(each -> each.key().equals(id))
                 .findFirst()
+                .or(() -> burdens.unknown(id))
                 .orElseThrow(NoSuchCommune::new);
         return one(found, shown, true, model);
     }

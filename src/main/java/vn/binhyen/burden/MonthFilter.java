@@ -29,7 +29,7 @@ record MonthFilter(
     static final int SHOWN = 50;
 
     MonthFilter of(int shown) {
-        return new MonthFilter(shown, month, words, order(), after);
+        return new MonthFilter(shown, month == null ? null : Math.clamp(month, 1, 12), words, order(), after);
     }
 
     Order order() {

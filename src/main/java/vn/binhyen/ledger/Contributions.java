@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.binhyen.areas.Structures;
 
 /** Finds the facts that figures are made of: those that stand, and that the viewer may see. */
 @Repository
@@ -48,19 +50,23 @@ class Contributions {
     private static final String HAPPENED = "select * from standing where day >= :start";
     private static final String CAME_AND_WENT = "select * from standing";
     private static final String LEVELS = """
-            select distinct on (area_id, organisation_id) * from standing where level
+            select distinct on (area_id, organisation_id) * from standing where level and area_id <> all (:former)
             order by area_id, organisation_id, day desc, recording_id desc, number desc
             """;
 
-    private final JdbcClient jdbc;
+    private static final String AREAS = "select distinct area_id from counted";
 
-    Contributions(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Structures structures;
+
+    Contributions(JdbcClient jdbc, Structures structures) {
         this.jdbc = jdbc;
+        this.structures = structures;
     }
 
     List<Contribution> page(ContributionQuery query, int size) {
         var after = query.after() == null ? new String[] {"0001-01-01", "0", "0"} : place(query.after());
-        return standing(query, PAGE)
+        return standing(query, former(query), PAGE)
                 .param("afterDay", LocalDate.parse(after[0]))
                 .param("afterRecording", Long.parseLong(after[1]))
                 .param("afterNumber", Integer.parseInt(after[2]))
@@ -72,14 +78,29 @@ class Contributions {
     /** Whether records of work, and a file or program beside them, tell of the same place in the same month. */
     boolean isToldTwice(ContributionQuery query) {
         return query.measure().rule().nature() == Nature.FLOW
-                && standing(query, TWICE).query(Boolean.class).single();
+                && standing(query, List.of(), TWICE).query(Boolean.class).single();
     }
 
-    private JdbcClient.StatementSpec standing(ContributionQuery query, String select) {
+    /** Of these nothing is in the sum of a province any more: a unit that came of them has told a level of its own (decision 74). */
+    private List<Integer> former(ContributionQuery query) {
+        if (query.commune() != null || !query.measure().isToldInLevels()) return List.of();
+        var told = standing(query, List.of(), AREAS)
+                .query((row, number) -> row.getInt("area_id"))
+                .list();
+        var telling = new HashSet<>(told);
+        var descendants = structures.descendants(told);
+        return told.stream()
+                .filter(area ->
+                        descendants.getOrDefault(area, List.of()).stream().anyMatch(telling::contains))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec standing(ContributionQuery query, List<Integer> former, String select) {
         return jdbc.sql(STANDING.formatted(counted(query.measure())) + select)
                 .param("province", query.province())
                 .param("measure", query.measure().id())
                 .param("commune", query.commune() == null ? 0 : query.commune())
+                .param("former", former.toArray(Integer[]::new))
                 .param("start", query.period().firstDay())
                 .param("end", query.period().lastDay())
                 .param("asOf", FactRecords.moment(query.asOf() == null ? NOW : query.asOf()));

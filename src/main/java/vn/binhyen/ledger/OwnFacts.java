@@ -57,7 +57,10 @@ class OwnFacts {
 
     Explained of(String code, UUID organisation, Period period) {
         if (!access.has(Permission.ENTER_FIGURES)) access.require(Permission.READ_FIGURES);
-        var measure = measures.get(code, period.lastDay());
+        var measure = edition(code, period);
+        var ending = measures.endings().get(code);
+        if (ending != null && period.firstDay().isAfter(ending.lastDay()))
+            return new Explained(measure, organisation, period, null, List.of());
         boolean isStock = measure.rule().nature() == Nature.STOCK;
         var values = isStock
                 ? figures.levels(organisation, List.of(code), List.of(period)).get(code)
@@ -68,6 +71,15 @@ class OwnFacts {
                 period,
                 values == null ? null : values.getFirst(),
                 facts(measure, organisation, period));
+    }
+
+    /** As defined on the last day; where it was defined later, as first defined. So is the figure that leads here. */
+    private Measure edition(String code, Period period) {
+        var editions = measures.editions(code);
+        return editions.stream()
+                .filter(each -> !each.effectiveFrom().isAfter(period.lastDay()))
+                .findFirst()
+                .orElseGet(editions::getLast);
     }
 
     /** A level is what was told of it last. */

@@ -201,6 +201,40 @@ class MonthBurdensTest {
     }
 
     @Test
+    void aMonthThatDoesNotExistIsTheNearest() throws Exception {
+        organisation(ground.commune());
+        var office = registered.signedIn(mvc, Grant.office(ground.province(), TODAY));
+        int year = TODAY.getYear() - 1;
+        var last = "Tháng 12/" + year;
+        for (var month : List.of(13, 12))
+            assertThat(office.open("/burden/months?year=" + year + "&month=" + month)
+                            .getContentAsString())
+                    .as("month %s", month)
+                    .contains(last, "/burden/months.xlsx?year=" + year)
+                    .doesNotContain("chưa có gì để đếm");
+        assertThat(office.open("/burden/months?year=" + year + "&month=0").getContentAsString())
+                .contains("Tháng 1/" + year)
+                .doesNotContain("chưa có gì để đếm");
+    }
+
+    @Test
+    void whoHasOneCommuneIsShownAllItsMonthsWhicheverIsAsked() throws Exception {
+        organisation(ground.commune());
+        int year = TODAY.getYear() - 1;
+        assertThat(desk.open("/burden/months?year=" + year + "&month=3").getContentAsString())
+                .contains("Tháng 1/" + year, "Tháng 3/" + year, "Tháng 12/" + year);
+    }
+
+    @Test
+    void whoHasACityReadsThatNobodyWhoseCommuneIsNotKnownWasAsked() throws Exception {
+        var office = registered.signedIn(mvc, Grant.office(ground.province(), TODAY));
+        var answer = office.open("/burden/months/unknown?year=2001");
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString())
+                .contains("Chưa rõ phường, xã", "Năm 2001 không hỏi gì", "name=\"year\"");
+    }
+
+    @Test
     void aMonthlySheetIsAskedOnceInTheMonthAfterItsPeriod() {
         var sheets = Scopes.call(SYSTEM, () -> asking.in(2026));
         var monthly = sheets.stream()

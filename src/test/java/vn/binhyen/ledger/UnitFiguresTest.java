@@ -42,6 +42,9 @@ class UnitFiguresTest {
     UnitFigures units;
 
     @Autowired
+    Explanations explanations;
+
+    @Autowired
     TransactionTemplate transaction;
 
     SplitGround ground;
@@ -108,6 +111,36 @@ class UnitFiguresTest {
                 .isEqualByComparingTo(row(SESSIONS, year(AFTER)).value(0));
         assertThatThrownBy(() -> ReportsFixture.as(desk, () -> units.read(ground.sister(), LAST, query)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theFactsThatAreListedOfACityAddUpToItsLevelAlsoWhereAFormerUnitsGaveWay() {
+        var none = facts(AFTER);
+        tell(ground.whole(), TEAMS, BEFORE, 8, true);
+        assertThat(sum(facts(AFTER)).subtract(sum(none))).isEqualByComparingTo("8");
+        var before = city(month(AFTER)).subtract(sum(facts(AFTER)));
+        tell(ground.commune(), TEAMS, AFTER, 9, true);
+        assertThat(city(month(AFTER)).subtract(sum(facts(AFTER)))).isEqualByComparingTo(before);
+        assertThat(sum(facts(AFTER)).subtract(sum(none))).isEqualByComparingTo("9");
+        assertThat(facts(AFTER))
+                .extracting(Contribution::areaId)
+                .contains(ground.commune())
+                .doesNotContain(ground.whole());
+        assertThat(facts(AFTER.minusMonths(1)))
+                .as("in the month before it stood")
+                .extracting(Contribution::areaId)
+                .contains(ground.whole())
+                .doesNotContain(ground.commune());
+    }
+
+    private List<Contribution> facts(LocalDate day) {
+        var asked = new Explanations.Asked(TEAMS, ground.province(), month(day), null);
+        return as(Scope.system("test"), () -> explanations.of(asked, null, 100_000))
+                .facts();
+    }
+
+    private static BigDecimal sum(List<Contribution> facts) {
+        return facts.stream().map(Contribution::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private FigureRow row(String measure, Period... periods) {
