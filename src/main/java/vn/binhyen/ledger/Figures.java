@@ -73,8 +73,7 @@ public class Figures {
     private FigureTable read(FigureQuery query, List<Integer> provinces, @Nullable Narrow narrow, boolean withParts) {
         var dictionary = measures.dictionary();
         var asked = codes(query, dictionary, withParts)
-                .map(code -> dictionary.defined(
-                        code, query.periods().getLast().lastDay()))
+                .map(code -> dictionary.defined(code, query.periods().getLast().lastDay()))
                 .toList();
         var summed = summed(asked, dictionary);
         var addable =
