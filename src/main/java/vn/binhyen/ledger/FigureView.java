@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.areas.AreaCard;
 import vn.binhyen.areas.CommuneMap;
+import vn.binhyen.areas.Redrawing.Weight;
 import vn.binhyen.calendars.Period;
 
 /** Gathers what the pages of figures show. */
@@ -92,10 +93,17 @@ class FigureView {
         var periods = filter.periods(today());
         var day = filter.on() == null || filter.on().isAfter(today()) ? today() : filter.on();
         var query = new FigureQuery(List.of(code), FigureLevel.COMMUNE, null, periods, filter.moment());
-        boolean isDrawn = filter.on() != null && filter.asOf() == null;
-        var drawn = byStructure.of(query, day, filter.weight(), isDrawn ? filter.area() : null);
+        var drawn = byStructure.of(query, day, filter.weight(), unit(filter));
         var total = reach.readsProvinces() ? total(code, periods, filter) : null;
         return new ByCommune(drawn.table(), total, drawn.names(), drawn.sources(), reach.map(day));
+    }
+
+    /** The commune that is shown as its reports say it: as is known now, by population. */
+    private @Nullable Integer unit(FigureFilter filter) {
+        var area = filter.area();
+        if (area == null || filter.on() == null || filter.asOf() != null || filter.weight() != Weight.POPULATION)
+            return null;
+        return reach.area(area).province() == null ? null : area;
     }
 
     private @Nullable FigureRow total(String code, List<Period> periods, FigureFilter filter) {

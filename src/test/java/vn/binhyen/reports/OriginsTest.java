@@ -106,9 +106,11 @@ class OriginsTest {
         var link = page.substring(page.indexOf("/figures/B09/communes?"));
         var value = new Formats(ReportsFixture.VIETNAMESE)
                 .decimal(requireNonNull(line(desk, 0).value()));
-        assertThat(browser.open(link.substring(0, link.indexOf('"')).replace("&amp;", "&"))
-                        .getContentAsString())
-                .contains("≈ " + value + "<");
+        var address = link.substring(0, link.indexOf('"')).replace("&amp;", "&");
+        assertThat(browser.open(address).getContentAsString()).contains("≈ " + value + "<");
+        assertThat(browser.open(address + "&by=AREA").getContentAsString())
+                .as("another weight is not what the report says")
+                .doesNotContain("≈ " + value + "<");
     }
 
     @Test
