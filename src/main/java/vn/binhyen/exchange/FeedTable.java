@@ -46,6 +46,7 @@ class FeedTable {
             "year_before",
             "period_before",
             "target",
+            "estimated",
             "edition",
             "approved_at");
 
@@ -88,6 +89,7 @@ class FeedTable {
             csv.texts(figure.headingVi(), figure.headingEn(), figure.measure().code());
             csv.texts(vietnamese.name(), english.name(), vietnamese.unit(), english.unit());
             csv.amounts(figure.value(), figure.yearBefore(), figure.periodBefore(), figure.target());
+            csv.plain(String.join(" ", Estimated.of(figure.estimated())));
             csv.plain(String.valueOf(report.edition()), report.approvedAt().toString());
             csv.end();
         } catch (IOException e) {

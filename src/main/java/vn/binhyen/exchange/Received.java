@@ -55,7 +55,12 @@ class Received {
             java.math.@Nullable BigDecimal value,
             java.math.@Nullable BigDecimal yearBefore,
             java.math.@Nullable BigDecimal periodBefore,
-            java.math.@Nullable BigDecimal target) {
+            java.math.@Nullable BigDecimal target,
+            List<String> estimated) {
+
+        boolean isEstimated(String figure) {
+            return estimated.contains(figure);
+        }
 
         String name(java.util.Locale language) {
             return language.getLanguage().equals("en") ? nameEn : nameVi;
@@ -154,7 +159,8 @@ class Received {
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("year_before"),
                 row.getBigDecimal("period_before"),
-                row.getBigDecimal("target"));
+                row.getBigDecimal("target"),
+                List.of((String[]) row.getArray("estimated").getArray()));
     }
 
     private static ReceivedReport report(ResultSet row, int index) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -99,8 +100,8 @@ class ReceivedReports {
                 """, sections);
         batches.batchUpdate("""
                 insert into exchange.received_figure (report_id, section, ordinal, province_id, measure, effective_from, name_vi,
-                    name_en, unit_vi, unit_en, amount, year_before, period_before, target)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    name_en, unit_vi, unit_en, amount, year_before, period_before, target, estimated)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, figures);
     }
 
@@ -155,7 +156,8 @@ class ReceivedReports {
             amount(told.value()),
             amount(told.yearBefore()),
             amount(told.periodBefore()),
-            amount(told.target())
+            amount(told.target()),
+            Objects.requireNonNullElse(told.estimated(), List.<String>of()).toArray(String[]::new)
         };
     }
 

@@ -97,6 +97,7 @@ class ReportTelling {
                 StrictJson.text(line.value()),
                 StrictJson.text(line.before()),
                 StrictJson.text(line.previous()),
-                StrictJson.text(line.target()));
+                StrictJson.text(line.target()),
+                Estimated.of(line.estimated()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhyen.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -49,7 +50,12 @@ record ToldReports(int schemaVersion, Signer installation, Instant exportedAt, L
 
     record Section(String headingVi, String headingEn, String narrative, boolean edited, List<Amounts> figures) {}
 
-    /** A measure; amounts are decimal text, null where nothing is known. */
+    /**
+     * A measure; amounts are decimal text, null where nothing is known.
+     *
+     * @param estimated which of the amounts have parts that were apportioned from units that were split, by their names; left out
+     *     where none has
+     */
     record Amounts(
             String measure,
             LocalDate effectiveFrom,
@@ -60,5 +66,8 @@ record ToldReports(int schemaVersion, Signer installation, Instant exportedAt, L
             @Nullable String value,
             @Nullable String yearBefore,
             @Nullable String periodBefore,
-            @Nullable String target) {}
+            @Nullable String target,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            List<String> estimated) {}
 }

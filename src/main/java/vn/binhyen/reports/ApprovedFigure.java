@@ -3,13 +3,16 @@ package vn.binhyen.reports;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Measure;
+import vn.binhyen.reports.Difference.Figure;
 
 /**
  * A figure of a report as it was approved last, by itself.
  *
  * @param value null: nothing was known
+ * @param estimated which of its amounts have parts that were apportioned
  */
 public record ApprovedFigure(
         Head report,
@@ -19,7 +22,12 @@ public record ApprovedFigure(
         @Nullable BigDecimal value,
         @Nullable BigDecimal yearBefore,
         @Nullable BigDecimal periodBefore,
-        @Nullable BigDecimal target) {
+        @Nullable BigDecimal target,
+        Set<Figure> estimated) {
+
+    public ApprovedFigure {
+        estimated = Set.copyOf(estimated);
+    }
 
     /**
      * Which report, of which place and period.

@@ -34,7 +34,7 @@ class ApprovedFigures {
     private static final String FIGURES = """
             select r.definition, d.name_vi, d.name_en, r.period, r.first_day, r.last_day, r.province_id, r.commune_id,
                 r.area_name, r.edition, a.approved_at, s.heading_vi, s.heading_en, f.code, f.effective_from, f.amount,
-                f.year_before, f.period_before, f.target
+                f.year_before, f.period_before, f.target, f.estimated
             from reports.report r
                 join reports.definition d on d.id = r.definition_id
                 join reports.approved a on a.report_id = r.id and a.edition = r.edition
@@ -84,7 +84,8 @@ class ApprovedFigures {
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("year_before"),
                 row.getBigDecimal("period_before"),
-                row.getBigDecimal("target"));
+                row.getBigDecimal("target"),
+                ApprovedLines.estimated(row));
     }
 
     private static Head head(ResultSet row) throws SQLException {

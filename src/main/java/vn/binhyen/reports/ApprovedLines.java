@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.ledger.Measure;
@@ -68,10 +69,14 @@ final class ApprovedLines {
                 row.getBoolean("broken"),
                 highest == null && lowest == null ? null : new Extremes(highest, lowest),
                 coverage(row),
-                Stream.of((String[]) row.getArray("estimated").getArray())
-                        .map(Figure::valueOf)
-                        .collect(toSet()),
+                estimated(row),
                 false);
+    }
+
+    static Set<Figure> estimated(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("estimated").getArray())
+                .map(Figure::valueOf)
+                .collect(toSet());
     }
 
     static @Nullable Origins origins(ResultSet row) throws SQLException {

@@ -155,6 +155,7 @@ class ExchangeFixture {
                                 value,
                                 null,
                                 null,
+                                null,
                                 null)))));
     }
 

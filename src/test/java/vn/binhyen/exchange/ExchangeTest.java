@@ -184,6 +184,8 @@ class ExchangeTest {
                 "SCHEMA, '\"effectiveFrom\":\"2020-01-01\"', '\"effectiveFrom\":\"2020-13-01\"'",
                 "SCHEMA, '\"edited\":true', '\"edited\":true,\"more\":1'",
                 "SCHEMA, '\"edition\":1,', ''",
+                "SCHEMA, '\"target\":null', '\"target\":null,\"estimated\":[\"target\"]'",
+                "SCHEMA, '\"target\":null', '\"target\":null,\"estimated\":[]'",
                 "BROKEN, '\"edition\":1', '\"edition\":1,\"edition\":2'",
                 "BROKEN, '\"reports\":[', '\"reports\":['",
             })
@@ -194,6 +196,20 @@ class ExchangeTest {
                 text -> broken ? text.substring(0, text.length() - 1) : text.replace(from, to == null ? "" : to));
         fixture.assertRefused(Why.valueOf(why), office, file);
         assertThat(ours()).isEmpty();
+    }
+
+    @Test
+    void aFigureOfWhichAPartWasApportionedIsMarkedWhereItArrives() {
+        var file = sender.signed(
+                sender.tells(told(definition, "31", 1, "12")),
+                text -> text.replace("\"target\":null", "\"target\":null,\"estimated\":[\"value\"]"));
+        assertThat(fixture.takeIn(office, file).added()).isOne();
+        var figure = as(office, () -> fixture.received.parts(ours().getFirst()))
+                .getFirst()
+                .figures()
+                .getFirst();
+        assertThat(figure.isEstimated("value")).isTrue();
+        assertThat(figure.isEstimated("yearBefore")).isFalse();
     }
 
     @Test

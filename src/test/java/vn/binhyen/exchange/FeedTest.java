@@ -8,6 +8,7 @@ import static vn.binhyen.reports.ReportsFixture.desk;
 import static vn.binhyen.reports.ReportsFixture.office;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ import vn.binhyen.accounts.TestAccounts.Made;
 import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.accounts.Tokens;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.areas.SplitGround;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.reports.ApprovedReports;
@@ -64,6 +66,9 @@ class FeedTest {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    ReportTelling telling;
+
     private Ground ground;
     private ReportKey city;
     private ReportKey commune;
@@ -92,12 +97,34 @@ class FeedTest {
         assertThat(ours.getFirst())
                 .contains("," + MONTH.firstDay() + "," + MONTH.lastDay() + ",province,")
                 .contains("," + StrictJson.text(line.value()) + "," + StrictJson.text(line.before()) + ","
-                        + StrictJson.text(line.previous()) + ",,1," + report.at());
+                        + StrictJson.text(line.previous()) + ",,,1," + report.at());
         // Of the city other tests may tell, too
         assertThat(ours.stream().filter(each -> each.contains(",commune,")))
                 .first()
                 .asString()
-                .contains(",12,17,41,,1,");
+                .contains(",12,17,41,,,1,");
+    }
+
+    @Test
+    void itNamesTheFiguresOfWhichAPartWasApportionedAndSoDoesASignedFile() throws Exception {
+        var split = SplitGround.fresh(areas);
+        var office = office(split.province());
+        fixture.reports.level(split.province(), split.split(), "D31", LocalDate.of(2025, 3, 10), 1000);
+        var key = new ReportKey(fixture.reports.monthly(office, "D31"), MONTH.code(), split.commune());
+        fixture.reports.submit(desk(split.commune()), key);
+        fixture.reports.approve(office, key);
+        var text = fetch(linked(accounts.make(Grant.office(split.province(), TODAY))))
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(text.lines().filter(line -> line.startsWith(key.definition() + ",")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",,value yearBefore periodBefore,1,"));
+        assertThat(as(office, () -> telling.told(key))
+                        .sections()
+                        .getFirst()
+                        .figures()
+                        .getFirst()
+                        .estimated())
+                .containsExactly("value", "yearBefore", "periodBefore");
     }
 
     @Test

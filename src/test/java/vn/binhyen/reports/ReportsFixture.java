@@ -133,7 +133,7 @@ public class ReportsFixture {
     }
 
     /** Tells how many of something there are from a day on. */
-    void level(int province, int commune, String measure, LocalDate day, long amount) {
+    public void level(int province, int commune, String measure, LocalDate day, long amount) {
         var source = new SourceRecord("test.session", UUID.randomUUID(), province, null);
         var fact = new Fact(measure, day, commune, null, false, true, BigDecimal.valueOf(amount));
         Scopes.run(
