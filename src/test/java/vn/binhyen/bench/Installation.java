@@ -2,12 +2,15 @@ package vn.binhyen.bench;
 
 import static org.springframework.security.authentication.UsernamePasswordAuthenticationToken.authenticated;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -82,6 +85,15 @@ final class Installation implements AutoCloseable {
 
     SingleConnectionDataSource ownerSource() {
         return ownerSource;
+    }
+
+    /** Everybody's next statement is answered by a new server process, on whichever core the system puts it. */
+    void useNewConnections() throws SQLException {
+        ownerSource.resetConnection();
+        get(DataSource.class)
+                .unwrap(HikariDataSource.class)
+                .getHikariPoolMXBean()
+                .softEvictConnections();
     }
 
     LocalDate today() {

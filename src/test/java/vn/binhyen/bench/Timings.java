@@ -18,6 +18,10 @@ final class Timings {
         return result;
     }
 
+    void add(Timings others) {
+        seconds.addAll(others.seconds);
+    }
+
     double median() {
         return quantile(0.5);
     }
