@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.binhyen.webhooks.Destinations.Refused;
 
@@ -19,20 +20,26 @@ import vn.binhyen.webhooks.Destinations.Refused;
 @Component
 class Courier {
 
-    static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration ROUND = Duration.ofMinutes(1);
 
     private final DeliveryBook book;
     private final Destinations destinations;
     private final Clock clock;
+    private final Duration patience;
     private final Poster poster;
 
-    Courier(DeliveryBook book, Destinations destinations, Clock clock) {
+    /** @param patience so long an endpoint may take to answer; with all that is sent it may take twice as long */
+    Courier(
+            DeliveryBook book,
+            Destinations destinations,
+            Clock clock,
+            @Value("${binhyen.webhooks.patience:10s}") Duration patience) {
         this.book = book;
         this.destinations = destinations;
         this.clock = clock;
-        this.poster = new Poster(PATIENCE);
+        this.patience = patience;
+        this.poster = new Poster(patience);
     }
 
     /** Sends until nothing is due, or long enough for one round; answers how many attempts it made. */
@@ -54,7 +61,7 @@ class Courier {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             // Whoever is not done by then is interrupted, which closes the connection of a virtual thread.
             replies = threads.invokeAll(
-                    errands.stream().map(this::attempt).toList(), 2 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                    errands.stream().map(this::attempt).toList(), 2 * patience.toMillis(), TimeUnit.MILLISECONDS);
         }
         for (int i = 0; i < errands.size(); i++) book.record(errands.get(i), reply(replies.get(i), begun));
     }

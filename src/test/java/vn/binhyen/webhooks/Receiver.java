@@ -46,6 +46,12 @@ class Receiver implements AutoCloseable {
         return heard;
     }
 
+    /** Waits until it has heard so many; not for ever, so that a test can fail. */
+    boolean hears(int many) throws InterruptedException {
+        for (int look = 0; look < 500 && heard.size() < many; look++) Thread.sleep(20);
+        return heard.size() >= many;
+    }
+
     private void hear(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         var headers = exchange.getRequestHeaders();

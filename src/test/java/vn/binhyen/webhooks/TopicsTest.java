@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -99,7 +100,7 @@ class TopicsTest {
     private void drain() {
         asSystem(() -> {
             try {
-                new Courier(book, new Destinations(true), clock).drain();
+                new Courier(book, new Destinations(true), clock, Duration.ofSeconds(10)).drain();
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -135,7 +136,8 @@ class WebhookApiTest {
             ask(office, POST, "/" + id + "/trial", "", 204);
             lead(receiver.url());
             Scopes.<Integer, InterruptedException>call(
-                    Scope.system("test"), () -> new Courier(book, new Destinations(true), clock).drain());
+                    Scope.system("test"),
+                    () -> new Courier(book, new Destinations(true), clock, Duration.ofSeconds(10)).drain());
             assertThat(receiver.heard()).hasSize(1);
             var heard = receiver.heard().getFirst();
             var at = java.time.Instant.ofEpochSecond(Long.parseLong(heard.timestamp()));
