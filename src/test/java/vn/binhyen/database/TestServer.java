@@ -1,6 +1,7 @@
 package vn.binhyen.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -114,12 +115,18 @@ public final class TestServer {
     private static void removeLeftovers(Programs programs) throws IOException, Command.Failed {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (var found = Files.newDirectoryStream(temporary, PREFIX + programs.major() + "-*")) {
-            for (var path : found) {
-                if (isLeft(path)) {
-                    Cluster.in(path, programs).claim();
-                    Archive.deleteTree(path);
-                }
-            }
+            found.forEach(path -> removeIfLeft(path, programs));
+        }
+    }
+
+    /** Another process may be removing it, too: its own, or one that was left. */
+    private static void removeIfLeft(Path path, Programs programs) {
+        try {
+            if (!isLeft(path)) return;
+            Cluster.in(path, programs).claim();
+            Archive.deleteTree(path);
+        } catch (IOException | UncheckedIOException | Command.Failed e) {
+            System.err.println("Not removed: " + e.getMessage());
         }
     }
 
