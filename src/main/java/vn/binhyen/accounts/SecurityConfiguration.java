@@ -21,7 +21,6 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -117,10 +116,9 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Two requests of one browser may add the same attribute at once. */
     @Bean
-    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgreSql() {
-        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    KeptSessions keptSessions() {
+        return new KeptSessions();
     }
 
     /** The session's cookie, the same in every way the application can be deployed; over https it is Secure. */
