@@ -126,7 +126,7 @@ class AliveChecksTest {
         TestViewer.reads();
         try {
             var desk = new Scope("test", false, List.of(), List.of(ground.commune()), List.of());
-            assertThat(Scopes.call(desk, checks::atRisk)).isEqualTo(new AliveChecks.Risk(TODAY, 1, 1));
+            assertThat(Scopes.call(desk, checks::atRisk)).isEqualTo(new AliveChecks.Risk(TODAY, 1, 1, 0));
             var other = new Scope("test", false, List.of(), List.of(ground.otherCommune()), List.of());
             assertThat(Scopes.call(other, checks::atRisk).points()).isZero();
         } finally {

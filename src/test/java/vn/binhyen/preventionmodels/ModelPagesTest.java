@@ -72,11 +72,23 @@ class ModelPagesTest {
                 "target",
                 "6");
         assertThat(own.open(model).getContentAsString()).contains("Còn thiếu 9 mục", "131 vụ việc", "131 tháng");
+        var future = own.send(
+                model + "/birth",
+                "measure",
+                "Số vụ khác",
+                "baselineUntil",
+                TODAY.plusDays(1).toString());
+        assertThat(future.getStatus()).isEqualTo(422);
+        assertThat(future.getContentAsString()).contains("không được sau hôm nay", "Số vụ khác");
         own.send(model + "/steps", "to", "SURVEYED", "day", TODAY.toString(), "document", "3/KH");
         var refused = own.send(model + "/steps", "to", "APPROVED", "day", TODAY.toString(), "document", "4/QĐ");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("còn thiếu 9 mục", "4/QĐ");
         assertThat(own.open(model).getContentAsString()).contains("3/KH", "Đã duyệt khảo sát");
+        var before = own.send(
+                model + "/steps", "to", "ENDED", "day", TODAY.minusDays(9).toString(), "note", "Thôi");
+        assertThat(before.getContentAsString())
+                .contains("Ngày này không được trước bước liền trước (%td/%<tm/%<tY)".formatted(TODAY));
     }
 
     @Test
@@ -132,6 +144,8 @@ class ModelPagesTest {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(1);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Cổng trường an toàn");
+            assertThat(sheet.getRow(0).getCell(7).getStringCellValue())
+                    .contains("HD 22/HD-BCA-V05", "%td/%<tm/%<tY".formatted(TODAY));
         }
     }
 
