@@ -1,6 +1,8 @@
 package vn.binhyen.preventionmodels;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,13 @@ class PointView {
             List<Stock> equipment,
             List<AliveCheck.Answered> checks,
             boolean editable) {
+
+        /** The day on which the next check comes round; null where nobody asks. */
+        @Nullable
+        LocalDate nextCheck() {
+            if (card.life() != Life.ALIVE && card.life() != Life.SILENT) return null;
+            return card.knownUntil().plusMonths(Objects.requireNonNull(text.terms().rhythmMonths()));
+        }
 
         @Nullable
         Stock stock(EquipmentKind kind) {

@@ -10,7 +10,7 @@ import vn.binhyen.preventionmodels.SurvivalCurve.Drop;
 /** A survival curve as the points of a drawing: it falls in steps, and ends where nobody was watched any longer. The table beneath says the same. */
 record SurvivalChart(String running, String band, List<Tick> ticks) {
 
-    private static final int LEFT = 48;
+    private static final int LEFT = 72;
     private static final int RIGHT = 632;
     private static final int BOTTOM = 214;
     private static final int TOP = 12;

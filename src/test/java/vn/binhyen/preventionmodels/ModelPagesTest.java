@@ -18,6 +18,7 @@ import vn.binhyen.Ground;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -217,7 +218,12 @@ class ModelPagesTest {
     @Test
     void aCommuneThatIsNoMoreIsToldOnTheFormAndNothingTypedIsLost() throws Exception {
         var office = signedIn(Grant.office(ground.province(), TODAY));
-        var former = "C:" + formerWard();
+        int ward = formerWard();
+        var former = "C:" + ward;
+        jdbc.sql("insert into areas.successor values (?, ?, 'FULL', date '2025-07-01')")
+                .params(ward, ground.commune())
+                .update();
+        var name = areas.get(new AreaId(ground.commune())).name();
         office.open("/models/new");
         var proposal = office.send(
                 "/models",
@@ -236,7 +242,7 @@ class ModelPagesTest {
                 "terms.working",
                 "Trực");
         assertThat(proposal.getStatus()).isEqualTo(422);
-        assertThat(proposal.getContentAsString()).contains("Phường, xã này không còn", "Mất xe đêm", "Ngõ an toàn");
+        assertThat(proposal.getContentAsString()).contains("Phường Cũ không còn. Hãy chọn nơi thay thế: " + name, "Mất xe đêm", "Ngõ an toàn");
 
         var model = proposed(office, "P:" + ground.province(), "Ngõ an toàn");
         office.open(model + "/points/new");
@@ -249,7 +255,7 @@ class ModelPagesTest {
                 "dutyPhone",
                 "024 7777 1111");
         assertThat(start.getStatus()).isEqualTo(422);
-        assertThat(start.getContentAsString()).contains("Phường, xã này không còn", "024 7777 1111");
+        assertThat(start.getContentAsString()).contains("Phường Cũ không còn. Hãy chọn nơi thay thế: " + name, "024 7777 1111");
     }
 
     private int formerWard() {

@@ -121,6 +121,9 @@ class PointPagesTest {
         assertThat(own.open("/points?which=DUE").getContentAsString())
                 .contains("Đội sao đỏ", "/points/" + made.point());
         assertThat(own.open("/points").getContentAsString()).doesNotContain("Đội sao đỏ");
+        assertThat(own.open("/points/" + made.point()).getContentAsString())
+                .contains("1 tháng một lần, kỳ tới ngày "
+                        + "%td/%<tm/%<tY".formatted(TODAY.minusMonths(1).plusMonths(1)));
         own.open("/points/" + made.point() + "/checks/new");
         own.send("/points/" + made.point() + "/checks", "running", "true", "day", TODAY.toString());
         assertThat(own.open("/").getContentAsString()).doesNotContain("đến kỳ kiểm tra");

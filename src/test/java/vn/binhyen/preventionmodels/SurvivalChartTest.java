@@ -15,7 +15,7 @@ class SurvivalChartTest {
     void theLineFallsInStepsAndEndsWhereNobodyIsWatched() {
         var curve = SurvivalCurve.of(List.of(new Fate(2, 1, 1), new Fate(4, 1, 0)));
         var chart = SurvivalChart.of(curve);
-        assertThat(chart.running()).isEqualTo("48.0,12.0 340.0,12.0 340.0,113.0 632.0,113.0");
+        assertThat(chart.running()).isEqualTo("72.0,12.0 352.0,12.0 352.0,113.0 632.0,113.0");
         assertThat(chart.ticks()).extracting(SurvivalChart.Tick::month).containsExactly(0, 1, 2, 3, 4);
     }
 
@@ -24,7 +24,7 @@ class SurvivalChartTest {
         var curve = SurvivalCurve.of(List.of(new Fate(1, 40, 10), new Fate(90, 30, 30)));
         var chart = SurvivalChart.of(curve);
         assertThat(chart.band().split(" ")).hasSize(12);
-        assertThat(chart.band()).startsWith("48.0,12.0").endsWith("48.0,12.0").contains("632.0,214.0");
+        assertThat(chart.band()).startsWith("72.0,12.0").endsWith("72.0,12.0").contains("632.0,214.0");
         assertThat(chart.ticks()).hasSizeLessThanOrEqualTo(9);
     }
 
@@ -32,7 +32,7 @@ class SurvivalChartTest {
     void aPointThatWasNeverHeardOfDrawsNothingWrong() {
         assertThat(SurvivalChart.of(SurvivalCurve.of(List.of(new Fate(0, 1, 0))))
                         .running())
-                .isEqualTo("48.0,12.0 48.0,12.0");
+                .isEqualTo("72.0,12.0 72.0,12.0");
     }
 
     @Test
