@@ -45,7 +45,9 @@ public record AliveCheck(
     }
 
     void examine(Errors errors) {
-        if (equipmentWorking != null && (equipmentTotal == null || equipmentWorking > equipmentTotal))
+        if (equipmentWorking != null && equipmentTotal == null)
+            errors.rejectValue("equipmentTotal", "preventionmodels.check.total.missing");
+        if (equipmentWorking != null && equipmentTotal != null && equipmentWorking > equipmentTotal)
             errors.rejectValue("equipmentWorking", MoreWorkThanThereAre.CODE);
         if (day != null && lastActivity != null && lastActivity.isAfter(day))
             errors.rejectValue("lastActivity", "preventionmodels.check.lastActivity.late");

@@ -66,8 +66,8 @@ public class AliveChecks {
         records.recount(id.value());
     }
 
-    /** How many points in the viewer's scope gave no sign of life or stopped, as of a day. */
-    public record Risk(LocalDate asOf, long silent, long stopped) {
+    /** How many points in the viewer's scope gave no sign of life or stopped, as of a day, and of how many others the check has come round. */
+    public record Risk(LocalDate asOf, long silent, long stopped, long due) {
 
         public long points() {
             return silent + stopped;
@@ -77,6 +77,6 @@ public class AliveChecks {
     @Transactional(readOnly = true)
     public Risk atRisk() {
         bodies.requireReader();
-        return list.risk(bodies.today());
+        return list.risk(bodies.today(), new PointFilter(null, null, null));
     }
 }

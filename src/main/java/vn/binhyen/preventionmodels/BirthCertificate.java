@@ -49,7 +49,9 @@ public record BirthCertificate(
         return Stream.of(Item.values()).filter(item -> item.of(this) == null).toList();
     }
 
-    void check(Errors errors) {
+    void check(Errors errors, LocalDate today) {
+        if (baselineUntil != null && baselineUntil.isAfter(today))
+            errors.rejectValue("baselineUntil", "preventionmodels.birth.baselineUntil.late");
         if (baselineFrom != null && baselineUntil != null && baselineUntil.isBefore(baselineFrom))
             errors.rejectValue("baselineUntil", "preventionmodels.birth.baselineUntil.early");
         if (baselineUntil != null && targetBy != null && !targetBy.isAfter(baselineUntil))

@@ -142,7 +142,7 @@ public class Bodies {
 
     /** A commune that was merged is named with those that took its place. */
     private Body existing(AreaCard commune) {
-        if (!commune.existsOn(today())) throw new CommuneIsNoMore(areas.whyNotFound(commune.code(), today()));
+        if (!commune.existsOn(today())) throw new CommuneIsNoMore(areas.lineage(commune.id()));
         return commune(commune.id().value());
     }
 

@@ -51,7 +51,7 @@ class CheckAnswerController {
             HttpServletRequest request) {
         var asked = holder.open(secret, request.getRemoteAddr());
         if (!errors.hasErrors()) check.examine(errors);
-        Refusals.attempt(errors, "day", () -> holder.answer(asked.link(), secret, check));
+        Replies.attempt(errors, "day", () -> holder.answer(asked.link(), secret, check));
         if (!errors.hasErrors()) return Replies.seeOther("/answers/checks/" + secret);
         return Replies.again("preventionmodels/checkAnswer", errors, AliveCheck.about(asked.point(), bodies.today()))
                 .addObject("asked", asked)

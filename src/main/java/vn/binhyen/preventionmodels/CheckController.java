@@ -2,7 +2,6 @@ package vn.binhyen.preventionmodels;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,15 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.binhyen.pages.Replies;
 
-/** Takes in the answers to the short check, and lists the points at risk. */
+/** Takes in the answers to the short check. */
 @Controller
 class CheckController {
-
-    private static final int SIZE = 30;
 
     private final AliveChecks checks;
     private final PointView view;
@@ -33,7 +29,7 @@ class CheckController {
     @GetMapping("/points/{id}/checks/new")
     String ask(@PathVariable UUID id, Model model) {
         bodies.requireEnterer();
-        var shown = view.of(new PointId(id));
+        var shown = view.running(new PointId(id));
         model.addAttribute("shown", shown);
         model.addAttribute("form", AliveCheck.about(shown.text(), bodies.today()));
         return "preventionmodels/check";
@@ -44,20 +40,9 @@ class CheckController {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
         if (!errors.hasErrors()) check.examine(errors);
-        Refusals.attempt(errors, "day", () -> checks.answer(new PointId(id), check));
+        Replies.attempt(errors, "day", () -> checks.answer(new PointId(id), check));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/check", errors, AliveCheck.about(shown.text(), bodies.today()))
                 .addObject("shown", shown);
-    }
-
-    @GetMapping("/points")
-    String atRisk(@RequestParam @Nullable UUID after, Model model) {
-        var points = view.atRisk(after, SIZE + 1);
-        model.addAttribute("points", points.stream().limit(SIZE).toList());
-        model.addAttribute("next", points.size() > SIZE ? points.get(SIZE - 1).id() : null);
-        model.addAttribute("first", after == null);
-        model.addAttribute("risk", checks.atRisk());
-        model.addAttribute("rule", view.silenceRule());
-        return "preventionmodels/atRisk";
     }
 }

@@ -82,13 +82,18 @@ class CheckList {
                 .list();
     }
 
-    AliveChecks.Risk risk(LocalDate today) {
+    AliveChecks.Risk risk(LocalDate today, PointFilter filter) {
         return jdbc.sql(PointList.LIFE + """
                         select cast(:today as date) as as_of, count(*) filter (where life = 'SILENT') as silent,
-                            count(*) filter (where life = 'STOPPED') as stopped
+                            count(*) filter (where life = 'STOPPED') as stopped,
+                            count(*) filter (where life = 'ALIVE' and overdue) as due
                         from point_life where ended_on is null
+                            and (cast(:commune as integer) is null or commune_id = :commune)
+                            and (cast(:model as uuid) is null or model_id = :model)
                         """)
                 .param("today", today)
+                .param("commune", filter.commune(), Types.INTEGER)
+                .param("model", filter.model(), Types.OTHER)
                 .query(Mappers.of(AliveChecks.Risk.class))
                 .single();
     }

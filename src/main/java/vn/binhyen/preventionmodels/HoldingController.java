@@ -41,7 +41,7 @@ class HoldingController {
     @GetMapping("/groups/new")
     String writeGroup(@PathVariable UUID id, Model model) {
         bodies.requireEnterer();
-        model.addAttribute("shown", view.of(new PointId(id)));
+        model.addAttribute("shown", view.running(new PointId(id)));
         model.addAttribute("form", new GroupForm(null, "", null, bodies.today()));
         return "preventionmodels/group";
     }
@@ -50,7 +50,7 @@ class HoldingController {
     ModelAndView form(@PathVariable UUID id, @Valid @ModelAttribute("form") GroupForm group, BindingResult errors) {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
-        Refusals.attempt(errors, "formedOn", () -> points.form(new PointId(id), group));
+        Replies.attempt(errors, "formedOn", () -> points.form(new PointId(id), group));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/group", errors, new GroupForm(null, "", null, bodies.today()))
                 .addObject("shown", shown);
@@ -66,7 +66,7 @@ class HoldingController {
     @GetMapping("/equipment")
     String count(@PathVariable UUID id, Model model) {
         bodies.requireEnterer();
-        model.addAttribute("shown", view.of(new PointId(id)));
+        model.addAttribute("shown", view.running(new PointId(id)));
         return "preventionmodels/equipment";
     }
 
@@ -84,7 +84,7 @@ class HoldingController {
     @GetMapping("/ending")
     String ask(@PathVariable UUID id, Model model) {
         bodies.requireEnterer();
-        model.addAttribute("shown", view.of(new PointId(id)));
+        model.addAttribute("shown", view.running(new PointId(id)));
         model.addAttribute("form", new EndingForm(bodies.today(), ""));
         return "preventionmodels/ending";
     }
@@ -93,7 +93,7 @@ class HoldingController {
     ModelAndView end(@PathVariable UUID id, @Valid @ModelAttribute("form") EndingForm ending, BindingResult errors) {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
-        Refusals.attempt(errors, "day", () -> points.end(new PointId(id), ending.day(), ending.reason()));
+        Replies.attempt(errors, "day", () -> points.end(new PointId(id), ending.day(), ending.reason()));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/ending", errors, new EndingForm(bodies.today(), ""))
                 .addObject("shown", shown);

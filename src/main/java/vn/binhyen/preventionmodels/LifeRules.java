@@ -30,7 +30,13 @@ class LifeRules {
     }
 
     /** How long a rating waits, and whether a source says so. */
-    record RatingRule(int months, Confidence confidence) {}
+    record RatingRule(int months, Confidence confidence) {
+
+        /** The first day on which a model has run long enough; while it was paused it did not run. */
+        LocalDate ratedFrom(LocalDate launched, long daysPaused) {
+            return launched.plusMonths(months).plusDays(daysPaused);
+        }
+    }
 
     /** What holds on a day, and until when nobody asks again. */
     private record Kept(LocalDate day, Instant until, LifeCycle lifeCycle, RatingRule rating) {}

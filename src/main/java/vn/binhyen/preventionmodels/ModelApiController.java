@@ -76,7 +76,7 @@ class ModelApiController {
     ModelText certifyModel(@PathVariable UUID id, @Valid @RequestBody BirthCertificate birth) {
         bodies.requireEnterer();
         var errors = new BeanPropertyBindingResult(birth, "birth");
-        birth.check(errors);
+        birth.check(errors, bodies.today());
         FieldsRefused.ifAny(errors);
         models.certify(new ModelId(id), birth);
         return models.get(new ModelId(id));

@@ -22,7 +22,7 @@ public class ModelCounts {
             running as (
                 select id from preventionmodels.point
                 where started_on <= :day and (ended_on is null or ended_on > :day))
-            select cast(:day as date) as day,
+            select cast(:day as date) as day, 'HD 22/HD-BCA-V05' as rule,
                 (select count(*) from model where to_stage not in
                     ('PROPOSED', 'SURVEYED', 'APPROVED', 'BUILDING', 'ENDED')) as models,
                 (select count(*) from model where to_stage in
@@ -44,9 +44,16 @@ public class ModelCounts {
         this.jdbc = jdbc;
     }
 
-    /** What there was on a day; equipment is told as last counted. */
+    /** What there was on a day, and the rule by which it is counted; equipment is told as last counted. */
     public record Counts(
-            LocalDate day, long models, long proposals, long points, long groups, long equipment, long working) {}
+            LocalDate day,
+            String rule,
+            long models,
+            long proposals,
+            long points,
+            long groups,
+            long equipment,
+            long working) {}
 
     public Counts on(LocalDate day) {
         bodies.requireReader();

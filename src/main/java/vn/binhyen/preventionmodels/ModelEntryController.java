@@ -100,7 +100,7 @@ class ModelEntryController {
     ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") ModelTerms terms, BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        Refusals.attempt(errors, "name", () -> models.correct(new ModelId(id), terms));
+        Replies.attempt(errors, "name", () -> models.correct(new ModelId(id), terms));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id);
         return Replies.again("preventionmodels/terms", errors, text.terms()).addObject("text", text);
     }
@@ -119,8 +119,8 @@ class ModelEntryController {
             @PathVariable UUID id, @Valid @ModelAttribute("form") BirthCertificate birth, BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        if (!errors.hasErrors()) birth.check(errors);
-        Refusals.attempt(errors, "measure", () -> models.certify(new ModelId(id), birth));
+        if (!errors.hasErrors()) birth.check(errors, bodies.today());
+        Replies.attempt(errors, "measure", () -> models.certify(new ModelId(id), birth));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id + "#birth");
         return Replies.again("preventionmodels/birth", errors, text.birth()).addObject("text", text);
     }

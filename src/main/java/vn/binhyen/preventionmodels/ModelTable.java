@@ -2,6 +2,8 @@ package vn.binhyen.preventionmodels;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,22 +20,25 @@ class ModelTable {
 
     private final ModelList list;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ModelTable(ModelList list, ApplicationEventPublisher events) {
+    ModelTable(ModelList list, ApplicationEventPublisher events, Clock clock) {
         this.list = list;
         this.events = events;
+        this.clock = clock;
     }
 
     void write(ModelFilter filter, Page page, OutputStream out) throws IOException {
         long rows = 0;
-        try (var sheet = new Sheet(out, page.text("preventionmodels.list.title"), columns(page));
+        try (var sheet = new Sheet(out, page.text("preventionmodels.list.title"), columns(page, LocalDate.now(clock)));
                 var models = list.all(filter)) {
             for (var each = models.iterator(); each.hasNext(); rows++) sheet.row(row(page, each.next()));
         }
-        events.publishEvent(new ModelsExported(rows));
+        events.publishEvent(new ModelsExported("models", rows));
     }
 
-    private static List<Column> columns(Page page) {
+    /** Every figure names its day and the rule by which it was counted. */
+    private static List<Column> columns(Page page, LocalDate day) {
         return List.of(
                 new Column(page.text("preventionmodels.name"), 40),
                 new Column(page.text("preventionmodels.kind"), 14),
@@ -42,8 +47,8 @@ class ModelTable {
                 new Column(page.text("preventionmodels.meantFor"), 18),
                 new Column(page.text("preventionmodels.stage"), 18),
                 new Column(page.text("preventionmodels.since"), 12),
-                new Column(page.text("preventionmodels.points"), 10),
-                new Column(page.text("preventionmodels.groups"), 10));
+                new Column(page.text("preventionmodels.points.on", page.date(day)), 20),
+                new Column(page.text("preventionmodels.groups.on", page.date(day)), 20));
     }
 
     private static List<Cell> row(Page page, ModelCard card) {

@@ -2,7 +2,9 @@ package vn.binhyen.preventionmodels;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,9 @@ class ModelView {
         this.waysOn = waysOn;
     }
 
-    /** A step that may come next, whether the viewer enters it, and whether a rating must still wait. */
-    record Next(Transition transition, boolean mine, boolean tooEarly) {}
+    /** A step that may come next, whether the viewer enters it, and until when a rating must wait; null: it need not. */
+    record Next(
+            Transition transition, boolean mine, @Nullable LocalDate waitsUntil) {}
 
     /** A model, its past, and what may come next. */
     record Shown(
@@ -40,35 +43,39 @@ class ModelView {
             boolean editable) {}
 
     /** All that the page shows, read at one moment. */
-    record Whole(Shown shown, List<Lead> waysOn, List<PointCard> points) {}
+    record Whole(Shown shown, List<Lead> waysOn, PointList.Totals totals, List<PointCard> points) {}
 
     Whole whole(ModelId id, @Nullable UUID after, int limit) {
         var shown = of(id);
-        return new Whole(shown, waysOn.ofModel(shown.text()), points.ofReadable(id, after, limit));
+        return new Whole(shown, waysOn.ofModel(shown.text()), points.totals(id), points.ofReadable(id, after, limit));
     }
 
     Shown of(ModelId id) {
         var text = texts.get(id);
         boolean editable = text.standing().stage() != Stage.ENDED && bodies.mayEnter(text.owner());
         var needed = Needed.of(text.birth()).orElse(null);
-        var rating = steps.ratingRule();
-        return new Shown(text, needed, steps.of(id), next(text, rating.months()), rating, editable);
+        var taken = steps.of(id);
+        return new Shown(text, needed, taken, next(text, taken), steps.ratingRule(), editable);
     }
 
     Transition transition(ModelText text, Stage to) {
         return steps.lifeCycle().get(text.standing().stage(), to);
     }
 
-    /** @param months so long a rating waits */
-    private List<Next> next(ModelText text, int months) {
-        var launched = text.standing().launchedOn();
-        boolean early = launched == null || launched.plusMonths(months).isAfter(bodies.today());
+    private List<Next> next(ModelText text, List<Step.Taken> taken) {
+        var wait = wait(text, taken).orElse(null);
         return steps.lifeCycle().from(text.standing().stage()).stream()
                 .sorted(comparing(Transition::toStage))
                 .map(transition -> new Next(
                         transition,
                         bodies.mayEnter(text.owner(), transition.who()),
-                        early && transition.toStage() == Stage.RATED))
+                        transition.toStage() == Stage.RATED ? wait : null))
                 .toList();
+    }
+
+    private Optional<LocalDate> wait(ModelText text, List<Step.Taken> taken) {
+        return Optional.ofNullable(text.standing().launchedOn())
+                .map(launched -> steps.ratingRule().ratedFrom(launched, Step.daysPaused(taken)))
+                .filter(from -> from.isAfter(bodies.today()));
     }
 }

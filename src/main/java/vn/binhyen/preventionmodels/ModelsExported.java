@@ -3,8 +3,8 @@ package vn.binhyen.preventionmodels;
 import java.util.Map;
 import vn.binhyen.audit.Audited;
 
-/** Somebody took a list of models away as a file. */
-public record ModelsExported(long rows) implements Audited {
+/** Somebody took a list of models or of points away as a file. */
+public record ModelsExported(String list, long rows) implements Audited {
 
     @Override
     public String act() {
@@ -13,7 +13,7 @@ public record ModelsExported(long rows) implements Audited {
 
     @Override
     public String subject() {
-        return "preventionmodels.list:models";
+        return "preventionmodels.list:" + list;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.binhyen.preventionmodels;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -52,7 +53,14 @@ class Point {
 
     final void correct(PointTerms corrected, LocalDate today) {
         requireRunning();
-        if (corrected.startedOn().isAfter(today)) throw new OutsideItsTime();
+        var start = corrected.startedOn();
+        if (start.isAfter(today)) throw new OutsideItsTime();
+        Stream.of(lastSignOn, stoppedOn, checkedOn)
+                .filter(known -> known != null && known.isBefore(start))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new KnownBefore(known);
+                });
         terms = corrected;
     }
 

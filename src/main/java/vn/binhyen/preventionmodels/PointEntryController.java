@@ -60,7 +60,7 @@ class PointEntryController {
         var place = Refusals.named(bodies, body, errors, "");
         var fresh = new PointId(point == null ? UUID.randomUUID() : point);
         if (place != null)
-            Refusals.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
+            Replies.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + fresh);
         return Replies.again("preventionmodels/start", errors, new PointTerms(bodies.today(), 1, null))
                 .addObject("text", text)
@@ -73,7 +73,7 @@ class PointEntryController {
     @GetMapping("/points/{id}/terms")
     String edit(@PathVariable UUID id, Model model) {
         bodies.requireEnterer();
-        var shown = view.of(new PointId(id));
+        var shown = view.running(new PointId(id));
         model.addAttribute("form", shown.text().terms());
         model.addAttribute("shown", shown);
         return "preventionmodels/pointTerms";
@@ -83,7 +83,7 @@ class PointEntryController {
     ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") PointTerms terms, BindingResult errors) {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
-        Refusals.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms));
+        Replies.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/pointTerms", errors, shown.text().terms())
                 .addObject("shown", shown);

@@ -1,10 +1,10 @@
 package vn.binhyen.preventionmodels;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,12 @@ class PointList {
                         when coalesce(p.last_sign_on, p.started_on) + make_interval(months => p.rhythm_months * (
                             select periods from preventionmodels.silence_rule where effective_from <= :today
                             order by effective_from desc limit 1)) < :today then 'SILENT'
-                        else 'ALIVE' end as life
+                        else 'ALIVE' end as life,
+                    coalesce(p.last_sign_on, p.started_on) + make_interval(months => p.rhythm_months) <= :today as overdue
                 from preventionmodels.point p join preventionmodels.model m on m.id = p.model_id)
             """;
 
-    private static final String CARDS = LIFE + """
+    static final String CARDS = LIFE + """
             select p.id, p.model_id, p.model_name, p.body_name, p.commune_id, p.started_on, p.ended_on, p.known_until, p.life,
                 p.groups, p.equipment_total as equipment, p.equipment_working as working
             from point_life p
@@ -111,31 +112,6 @@ class PointList {
         return query.query(Mappers.of(PointCard.class)).list();
     }
 
-    /** All of a commune, by their models' names; to be closed. */
-    Stream<PointCard> in(int commune) {
-        bodies.requireReader();
-        return jdbc
-                .sql(CARDS + "where p.commune_id = :commune order by p.model_name, p.body_name, p.id")
-                .param("today", bodies.today())
-                .param("commune", commune)
-                .query(Mappers.of(PointCard.class))
-                .stream();
-    }
-
-    /** The points at risk, those that have been silent longest first. */
-    List<PointCard> atRisk(@Nullable UUID after, int limit) {
-        bodies.requireReader();
-        var rest = after == null ? "" : """
-                and (p.known_until, p.id) > (select known_until, id from point_life where id = :after)
-                """;
-        var query = jdbc.sql(CARDS + "where p.life in ('SILENT', 'STOPPED') " + rest
-                        + "order by p.known_until, p.id limit :limit")
-                .param("today", bodies.today())
-                .param("limit", limit);
-        if (after != null) query = query.param("after", after);
-        return query.query(Mappers.of(PointCard.class)).list();
-    }
-
     /** Those of one model, as many as are wanted. */
     List<PointCard> atRisk(ModelId model, int limit) {
         bodies.requireReader();
@@ -148,6 +124,22 @@ class PointList {
                 .param("limit", limit)
                 .query(Mappers.of(PointCard.class))
                 .list();
+    }
+
+    /** What runs of a model today; equipment is told as last counted. */
+    record Totals(LocalDate day, long points, long groups, long atRisk, long equipment, long working) {}
+
+    Totals totals(ModelId model) {
+        return jdbc.sql(LIFE + """
+                        select cast(:today as date) as day, count(*) as points, coalesce(sum(groups), 0) as groups,
+                            count(*) filter (where life in ('SILENT', 'STOPPED')) as at_risk,
+                            coalesce(sum(equipment_total), 0) as equipment, coalesce(sum(equipment_working), 0) as working
+                        from point_life where model_id = :model and ended_on is null
+                        """)
+                .param("today", bodies.today())
+                .param("model", model.value())
+                .query(Mappers.of(Totals.class))
+                .single();
     }
 
     /** All points of a model counted today. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.documents.Cell;
@@ -12,22 +14,39 @@ import vn.binhyen.documents.Column;
 import vn.binhyen.documents.Sheet;
 import vn.binhyen.pages.Page;
 
-/** Writes the points of a commune as a spreadsheet, row by row. */
+/** Writes points as a spreadsheet, row by row. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class PointTable {
 
-    private final PointList list;
+    private final PointWatch watch;
+    private final ApplicationEventPublisher events;
 
-    PointTable(PointList list) {
-        this.list = list;
+    PointTable(PointWatch watch, ApplicationEventPublisher events) {
+        this.watch = watch;
+        this.events = events;
     }
 
-    void write(int commune, Page page, OutputStream out) throws IOException {
-        try (var sheet = new Sheet(out, page.text("preventionmodels.points.title"), columns(page));
-                var points = list.in(commune)) {
-            for (var each = points.iterator(); each.hasNext(); ) sheet.row(row(page, each.next()));
+    /** Those that the filter lets through. */
+    void write(PointFilter filter, Page page, OutputStream out) throws IOException {
+        try (var points = watch.all(filter)) {
+            events.publishEvent(new ModelsExported("points", write(points, page, out)));
         }
+    }
+
+    /** Those of a commune. */
+    void write(int commune, Page page, OutputStream out) throws IOException {
+        try (var points = watch.in(commune)) {
+            write(points, page, out);
+        }
+    }
+
+    private static long write(Stream<PointCard> points, Page page, OutputStream out) throws IOException {
+        long rows = 0;
+        try (var sheet = new Sheet(out, page.text("preventionmodels.points.title"), columns(page))) {
+            for (var each = points.iterator(); each.hasNext(); rows++) sheet.row(row(page, each.next()));
+        }
+        return rows;
     }
 
     private static List<Column> columns(Page page) {
@@ -37,7 +56,7 @@ class PointTable {
                 new Column(page.text("preventionmodels.point.startedOn"), 12),
                 new Column(page.text("preventionmodels.point.endedOn"), 12),
                 new Column(page.text("preventionmodels.point.knownUntil"), 16),
-                new Column(page.text("preventionmodels.stage"), 18),
+                new Column(page.text("preventionmodels.life"), 22),
                 new Column(page.text("preventionmodels.groups"), 10),
                 new Column(page.text("preventionmodels.equipment.total"), 10),
                 new Column(page.text("preventionmodels.equipment.working"), 10));

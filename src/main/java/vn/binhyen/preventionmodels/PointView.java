@@ -1,7 +1,8 @@
 package vn.binhyen.preventionmodels;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,13 @@ class PointView {
             List<AliveCheck.Answered> checks,
             boolean editable) {
 
+        /** The day on which the next check comes round; null where nobody asks. */
+        @Nullable
+        LocalDate nextCheck() {
+            if (card.life() != Life.ALIVE && card.life() != Life.SILENT) return null;
+            return card.knownUntil().plusMonths(Objects.requireNonNull(text.terms().rhythmMonths()));
+        }
+
         @Nullable
         Stock stock(EquipmentKind kind) {
             return equipment.stream()
@@ -44,18 +52,17 @@ class PointView {
         }
     }
 
+    /** To be changed; what has ended has no form for that. */
+    Shown running(PointId id) {
+        var shown = of(id);
+        if (shown.text().endedOn() != null) throw new AlreadyEnded();
+        return shown;
+    }
+
     Shown of(PointId id) {
         var text = points.get(id);
         var card = list.find(id).orElseThrow(() -> new NoSuchPoint(id));
         boolean editable = text.endedOn() == null && points.mayEnter(text);
         return new Shown(text, card, holdings.groups(id), holdings.equipment(id), checks.of(id, CHECKS), editable);
-    }
-
-    List<PointCard> atRisk(@Nullable UUID after, int limit) {
-        return list.atRisk(after, limit);
-    }
-
-    CheckList.SilenceRule silenceRule() {
-        return checks.rule();
     }
 }

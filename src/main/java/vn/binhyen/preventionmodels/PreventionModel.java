@@ -74,7 +74,7 @@ class PreventionModel {
         switch (transition.toStage()) {
             case APPROVED -> requireBirthCertificate();
             case PILOT -> requirePoint(now.pointRuns());
-            case RATED -> requireTime(form.day(), now.monthsBeforeRating());
+            case RATED -> requireTime(form.day(), now);
             default -> {}
         }
         return reach(form);
@@ -110,9 +110,10 @@ class PreventionModel {
         if (!pointRuns) throw new StepRefused(Why.NO_POINT);
     }
 
-    private void requireTime(LocalDate day, int months) {
-        if (launchedOn == null || launchedOn.plusMonths(months).isAfter(day))
-            throw new StepRefused(Why.TOO_EARLY, months);
+    private void requireTime(LocalDate day, Circumstances now) {
+        var rating = now.rating();
+        if (launchedOn == null || rating.ratedFrom(launchedOn, now.daysPaused()).isAfter(day))
+            throw new StepRefused(Why.TOO_EARLY, rating.months());
     }
 
     ModelId id() {

@@ -2,7 +2,10 @@ package vn.binhyen.preventionmodels;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a model's life as it is kept; the first, from nowhere, is the proposal. */
@@ -27,5 +30,15 @@ public record Step(
             @Nullable String note,
             @Nullable String lessons,
             EnteredBy enteredBy,
+            String actor,
             Instant at) {}
+
+    /** How many days the model was paused until it went on, of its steps, the latest first. */
+    static long daysPaused(List<Taken> taken) {
+        return IntStream.range(1, taken.size())
+                .filter(i -> taken.get(i).toStage() == Stage.PAUSED)
+                .mapToLong(i -> ChronoUnit.DAYS.between(
+                        taken.get(i).day(), taken.get(i - 1).day()))
+                .sum();
+    }
 }

@@ -46,7 +46,7 @@ class StepController {
     ModelAndView take(@PathVariable UUID id, @Valid @ModelAttribute("form") StepForm form, BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        Refusals.attempt(errors, "to", () -> models.take(new ModelId(id), form));
+        Replies.attempt(errors, "to", () -> models.take(new ModelId(id), form));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id);
         var to = Stage.named(errors.getFieldValue("to"));
         return Replies.again("preventionmodels/step", errors, StepForm.reaching(to, bodies.today()))

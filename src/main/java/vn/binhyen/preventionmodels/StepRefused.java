@@ -4,9 +4,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.validation.Errors;
 import org.springframework.web.ErrorResponseException;
+import vn.binhyen.pages.AtField;
 
 /** A model cannot reach a stage now; the reason says why and belongs to a field of the form. */
-class StepRefused extends ErrorResponseException {
+class StepRefused extends ErrorResponseException implements AtField {
 
     private final Why why;
 
@@ -43,11 +44,12 @@ class StepRefused extends ErrorResponseException {
         return why;
     }
 
-    /** Says it beside the field. */
-    void reject(Errors errors) {
-        reject(errors, why.field);
+    @Override
+    public String field() {
+        return why.field;
     }
 
+    /** Says it beside a field of another form. */
     void reject(Errors errors, String field) {
         errors.rejectValue(field, getDetailMessageCode(), getDetailMessageArguments(), null);
     }

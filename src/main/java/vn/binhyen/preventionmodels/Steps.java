@@ -17,7 +17,7 @@ import vn.binhyen.database.Scopes;
 class Steps {
 
     private static final String FIELDS =
-            "id, ordinal, from_stage, to_stage, day, document, note, lessons, entered_by, at";
+            "id, ordinal, from_stage, to_stage, day, document, note, lessons, entered_by, actor, at";
 
     private final JdbcClient jdbc;
     private final LifeRules rules;
@@ -42,7 +42,7 @@ class Steps {
                 jdbc.sql("""
                         select exists (select from preventionmodels.point where model_id = :model and ended_on is null)
                         """).param("model", model.value()).query(Boolean.class).single();
-        return new Circumstances(today(), pointRuns, rules.rating().months());
+        return new Circumstances(today(), pointRuns, rules.rating(), Step.daysPaused(of(model)));
     }
 
     void propose(ModelId model, LocalDate day, EnteredBy enteredBy) {

@@ -14,24 +14,30 @@ class SurvivalController {
 
     private final PreventionModels models;
     private final Survival survival;
+    private final Bodies bodies;
 
-    SurvivalController(PreventionModels models, Survival survival) {
+    SurvivalController(PreventionModels models, Survival survival, Bodies bodies) {
         this.models = models;
         this.survival = survival;
+        this.bodies = bodies;
     }
 
     @GetMapping("/models/survival")
     String survivalOfAll(@RequestParam @Nullable Integer year, Model model) {
-        model.addAttribute("curve", survival.curve(null, year));
-        model.addAttribute("year", year);
-        return "preventionmodels/survival";
+        return show(survival.cohorts(null), year, model);
     }
 
     @GetMapping("/models/{id}/survival")
     String survival(@PathVariable UUID id, @RequestParam @Nullable Integer year, Model model) {
         model.addAttribute("text", models.get(new ModelId(id)));
-        model.addAttribute("curve", survival.curve(new ModelId(id), year));
+        return show(survival.cohorts(new ModelId(id)), year, model);
+    }
+
+    private String show(Cohorts cohorts, @Nullable Integer year, Model model) {
+        model.addAttribute("cohorts", cohorts);
+        model.addAttribute("curve", cohorts.curve(year));
         model.addAttribute("year", year);
+        model.addAttribute("asOf", bodies.today());
         return "preventionmodels/survival";
     }
 }

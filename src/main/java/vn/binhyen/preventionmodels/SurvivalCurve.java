@@ -1,9 +1,8 @@
 package vn.binhyen.preventionmodels;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import vn.binhyen.evaluation.Interval;
 
 /**
@@ -15,7 +14,12 @@ import vn.binhyen.evaluation.Interval;
 public record SurvivalCurve(List<Drop> drops, long points, long ended, int lastMonth) {
 
     /** How many points were last known of after so many months, and how many of them had ended by then. */
-    public record Fate(int month, long points, long ended) {}
+    public record Fate(int month, long points, long ended) {
+
+        private Fate plus(Fate other) {
+            return new Fate(month, points + other.points, ended + other.ended);
+        }
+    }
 
     /** The curve falls here: of the points still watched, some ended; the rest of all is what then still runs. */
     public record Drop(int month, long watched, long ended, double running, double standardError) {
@@ -29,13 +33,14 @@ public record SurvivalCurve(List<Drop> drops, long points, long ended, int lastM
         }
     }
 
-    public static SurvivalCurve of(List<Fate> fates) {
+    public static SurvivalCurve of(List<Fate> told) {
+        var fates = byMonth(told);
         long watched = fates.stream().mapToLong(Fate::points).sum();
         long points = watched;
         var drops = new ArrayList<Drop>();
         double running = 1;
         double greenwood = 0;
-        for (var fate : fates.stream().sorted(comparingInt(Fate::month)).toList()) {
+        for (var fate : fates) {
             if (fate.ended() > 0) {
                 running *= 1 - (double) fate.ended() / watched;
                 greenwood += fate.ended() / ((double) watched * (watched - fate.ended()));
@@ -47,6 +52,12 @@ public record SurvivalCurve(List<Drop> drops, long points, long ended, int lastM
         long ended = fates.stream().mapToLong(Fate::ended).sum();
         int lastMonth = fates.stream().mapToInt(Fate::month).max().orElse(0);
         return new SurvivalCurve(drops, points, ended, lastMonth);
+    }
+
+    private static List<Fate> byMonth(List<Fate> told) {
+        var months = new TreeMap<Integer, Fate>();
+        told.forEach(fate -> months.merge(fate.month(), fate, Fate::plus));
+        return List.copyOf(months.values());
     }
 
     /** What still runs after so many months. */

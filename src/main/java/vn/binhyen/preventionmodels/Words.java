@@ -2,6 +2,7 @@ package vn.binhyen.preventionmodels;
 
 import java.util.List;
 import vn.binhyen.pages.Choice;
+import vn.binhyen.pages.Page;
 
 /** How the pages of this module name things, in the reader's language. */
 final class Words {
@@ -12,6 +13,15 @@ final class Words {
         return bodies.stream()
                 .map(body -> new Choice(body.code(), body.bodyName()))
                 .toList();
+    }
+
+    /** Reviews are numbered: a model has as many as it lives to see. */
+    static String stage(Page page, Step.Taken step, List<Step.Taken> steps) {
+        if (step.toStage() != Stage.REVIEWED) return page.word(step.toStage());
+        long number = steps.stream()
+                .filter(each -> each.toStage() == Stage.REVIEWED && each.ordinal() <= step.ordinal())
+                .count();
+        return page.text("preventionmodels.history.review", number);
     }
 
     static String tagKind(Life life) {

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.binhyen.directives.ObligationRow;
 import vn.binhyen.directives.ObligationStatus;
+import vn.binhyen.preventionmodels.AliveChecks;
 
 /** What is asked of the viewer's organisations, the earliest due first. */
-record Asked(LocalDate today, List<ObligationRow> rows, long pointsAtRisk, long sessionsToHold, long alarms) {
+record Asked(LocalDate today, List<ObligationRow> rows, AliveChecks.Risk risk, long sessionsToHold, long alarms) {
+
+    long pointsAtRisk() {
+        return risk.points();
+    }
 
     /** Late or returned: to be done first. */
     List<ObligationRow> urgent() {

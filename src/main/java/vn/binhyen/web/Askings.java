@@ -24,6 +24,6 @@ class Askings {
 
     Asked now() {
         var risk = checks.atRisk();
-        return new Asked(risk.asOf(), coverage.ours(), risk.points(), sessions.toHold(), alarms.waiting());
+        return new Asked(risk.asOf(), coverage.ours(), risk, sessions.toHold(), alarms.waiting());
     }
 }

@@ -38,6 +38,9 @@ class AliveChecksTest {
     PointList list;
 
     @Autowired
+    CheckList answers;
+
+    @Autowired
     Survival survival;
 
     @Autowired
@@ -93,6 +96,62 @@ class AliveChecksTest {
     }
 
     @Test
+    void onTheLastDayOfTheSecondPeriodAPointIsNotSilentYet() {
+        asSystem(() -> {
+            var point = point();
+            checks.answer(point, running(TODAY.minusMonths(2)));
+            assertThat(life(point)).isEqualTo(Life.ALIVE);
+        });
+    }
+
+    @Test
+    void aPointStoppedOnTheFirstDayThatSaysSoAndWorkOnThatDayIsASign() {
+        asSystem(() -> {
+            var point = point();
+            checks.answer(point, stopped(LAUNCH.plusMonths(3)));
+            checks.answer(point, stopped(LAUNCH.plusMonths(9)));
+            assertThat(survival.curve(model, null).drops())
+                    .extracting(SurvivalCurve.Drop::month)
+                    .containsExactly(3);
+            checks.hasNotWorked(point, null);
+            assertThat(survival.curve(model, null).drops())
+                    .extracting(SurvivalCurve.Drop::month)
+                    .containsExactly(3);
+            checks.hasNotWorked(point, LAUNCH.plusMonths(3));
+            assertThat(life(point)).isNotEqualTo(Life.STOPPED);
+            checks.hasNotWorked(point, null);
+            checks.hasWorked(point, LAUNCH.plusMonths(3));
+            assertThat(life(point)).isNotEqualTo(Life.STOPPED);
+        });
+    }
+
+    @Test
+    void theSameCheckTwiceIsOne() {
+        asSystem(() -> {
+            var point = point();
+            var check = running(TODAY);
+            checks.answer(point, check);
+            checks.answer(point, check);
+            assertThat(answers.of(point, 9)).hasSize(1);
+        });
+    }
+
+    @Test
+    void monthsAreCountedWhenTheyAreComplete() {
+        asSystem(() -> {
+            var start = LocalDate.of(LAUNCH.getYear(), 1, 15).minusYears(1);
+            for (var end : List.of(start.plusMonths(4).minusDays(1), start.plusMonths(6))) {
+                var point = PointId.fresh();
+                points.start(point, model, place(), new PointTerms(start, 1, null));
+                points.end(point, end, "Hết kinh phí");
+            }
+            assertThat(survival.curve(model, start.getYear()).drops())
+                    .extracting(SurvivalCurve.Drop::month)
+                    .containsExactly(3, 6);
+        });
+    }
+
+    @Test
     void aCheckIsNeitherInTheFutureNorBeforeTheStartNorOfMoreThanThereIs() {
         asSystem(() -> {
             var point = point();
@@ -126,7 +185,7 @@ class AliveChecksTest {
         TestViewer.reads();
         try {
             var desk = new Scope("test", false, List.of(), List.of(ground.commune()), List.of());
-            assertThat(Scopes.call(desk, checks::atRisk)).isEqualTo(new AliveChecks.Risk(TODAY, 1, 1));
+            assertThat(Scopes.call(desk, checks::atRisk)).isEqualTo(new AliveChecks.Risk(TODAY, 1, 1, 0));
             var other = new Scope("test", false, List.of(), List.of(ground.otherCommune()), List.of());
             assertThat(Scopes.call(other, checks::atRisk).points()).isZero();
         } finally {

@@ -1,5 +1,6 @@
 package vn.binhyen.preventionmodels;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.preventionmodels.Proposals.TODAY;
 import static vn.binhyen.preventionmodels.Proposals.step;
@@ -8,6 +9,8 @@ import static vn.binhyen.preventionmodels.Proposals.terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -20,7 +23,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -33,7 +38,15 @@ class ModelCountsTest {
     private static final int DAYS = 300;
     private static final AtomicInteger COMMUNES = new AtomicInteger(870_000_000);
     private static final List<Stage> WAY =
-            List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT, Stage.RUNNING, Stage.ENDED);
+            List.of(
+            Stage.SURVEYED,
+            Stage.APPROVED,
+            Stage.BUILDING,
+            Stage.PILOT,
+            Stage.RUNNING,
+            Stage.REVIEWED,
+            Stage.PAUSED,
+            Stage.ENDED);
 
     @Autowired
     PreventionModels models;
@@ -47,6 +60,12 @@ class ModelCountsTest {
     @Autowired
     CommuneCounts communeCounts;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     /** Something that was there from one day until before another. */
     record Span(LocalDate from, LocalDate until) {
 
@@ -55,10 +74,17 @@ class ModelCountsTest {
         }
     }
 
-    record History(List<Span> models, List<Span> proposals, List<Span> points, List<Span> groups) {}
+    record History(
+            List<Span> models, List<Span> proposals, List<Span> points, List<Span> groups, List<LocalDate> reviews) {
 
-    /** A point with one group: how many days ago it started, when in its time the group was formed, and its end. */
-    record SomePoint(int ago, int formedAt, int endedAt, boolean ends) {
+        static History empty() {
+            return new History(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** A point with one group: how many days ago it started, when in its time the group was formed, its end, and whether the group is dissolved. */
+    record SomePoint(int ago, int formedAt, int endedAt, boolean ends, boolean dissolves) {
 
         LocalDate from() {
             return TODAY.minusDays(ago);
@@ -90,9 +116,9 @@ class ModelCountsTest {
     Arbitrary<List<SomeModel>> someModels() {
         var percent = Arbitraries.integers().between(0, 100);
         var points = Combinators.combine(
-                        Arbitraries.integers().between(0, DAYS - 1), percent, percent, Arbitraries.of(true, false))
+                        Arbitraries.integers().between(0, DAYS - 1), percent, percent, Arbitraries.of(true, false), Arbitraries.of(true, false))
                 .as(SomePoint::new);
-        var steps = Arbitraries.integers().between(0, 44).list().ofMaxSize(WAY.size());
+        var steps = Arbitraries.integers().between(0, 33).list().ofMaxSize(WAY.size());
         return Combinators.combine(steps, points.list().ofMinSize(1).ofMaxSize(3))
                 .as(SomeModel::new)
                 .list()
@@ -103,9 +129,12 @@ class ModelCountsTest {
     @Property(tries = 12)
     void countsAreThoseOfANaiveRecount(@ForAll("someModels") List<SomeModel> lived) {
         int commune = COMMUNES.getAndIncrement();
-        var history = new History(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var history = History.empty();
         Scopes.run(Scope.system("test"), () -> lived.forEach(each -> live(each, commune, history)));
-        for (int ago = 0; ago <= DAYS; ago += 11) compare(commune, TODAY.minusDays(ago), history);
+        for (int ago = 0; ago <= DAYS; ago += 11) {
+            compare(commune, TODAY.minusDays(ago), history);
+            compareLedger(commune, TODAY.minusDays(ago), history);
+        }
         compareCommune(commune, history);
     }
 
@@ -118,6 +147,46 @@ class ModelCountsTest {
                         held(history.proposals(), day),
                         held(history.points(), day),
                         held(history.groups(), day)));
+    }
+
+    /** What the ledger is told: stocks as they stand on the day, and what happened until then. */
+    private void compareLedger(int commune, LocalDate day, History history) {
+        var ended = history.models().stream()
+                .filter(span -> span.until() != null && !span.until().isAfter(day))
+                .count();
+        var launched = history.models().stream()
+                .filter(span -> !span.from().isAfter(day))
+                .count();
+        var reviews =
+                history.reviews().stream().filter(done -> !done.isAfter(day)).count();
+        assertThat(told(commune, day))
+                .as("ledger, %s", day)
+                .isEqualTo(nonzero(Map.of(
+                        "C19", held(history.models(), day),
+                        "C20", held(history.points(), day),
+                        "C21", held(history.groups(), day),
+                        "C22", launched,
+                        "C24", reviews,
+                        "C25", ended)));
+    }
+
+    private Map<String, Long> told(int commune, LocalDate day) {
+        return Scopes.call(Scope.system("test"), () -> transaction.execute(status -> nonzero(jdbc.sql("""
+                        select measure, sum(amount) as amount from preventionmodels.counted
+                        where area_id = :commune and day <= :day group by measure
+                        """)
+                .param("commune", commune)
+                .param("day", day)
+                .query((row, number) -> Map.entry(row.getString("measure"), row.getLong("amount")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))));
+    }
+
+    private static Map<String, Long> nonzero(Map<String, Long> amounts) {
+        var told = new TreeMap<>(amounts);
+        told.values().removeIf(amount -> amount == 0);
+        return told;
     }
 
     private void compareCommune(int commune, History history) {
@@ -167,6 +236,7 @@ class ModelCountsTest {
             models.take(id, step(stage, day));
             if (stage == Stage.PILOT) launched = day;
             if (stage == Stage.ENDED) ended = day;
+            if (stage == Stage.REVIEWED) history.reviews().add(day);
         }
         history.proposals().add(new Span(proposed, launched));
         if (launched != null) history.models().add(new Span(launched, ended));
@@ -177,7 +247,9 @@ class ModelCountsTest {
         var id = PointId.fresh();
         points.start(
                 id, model, new Body(1, commune, UUID.randomUUID(), "Nơi thử"), new PointTerms(lived.from(), 1, null));
-        points.form(id, new GroupForm(null, "Tổ 1", 5, lived.formed()));
+        var group = new GroupForm(null, "Tổ 1", 5, lived.formed());
+        points.form(id, group);
+        if (lived.dissolves()) points.dissolve(id, group.group());
         if (lived.ends()) points.end(id, lived.until(), "Thôi làm");
     }
 
@@ -185,6 +257,7 @@ class ModelCountsTest {
         var until = point.until();
         if (until == null && modelEnded != null) until = modelEnded.isBefore(point.from()) ? point.from() : modelEnded;
         history.points().add(new Span(point.from(), until));
-        if (until == null || point.formed().isBefore(until)) history.groups().add(new Span(point.formed(), until));
+        var gone = point.dissolves() && (until == null || until.isAfter(TODAY)) ? TODAY : until;
+        if (gone == null || point.formed().isBefore(gone)) history.groups().add(new Span(point.formed(), gone));
     }
 }

@@ -18,6 +18,7 @@ import vn.binhyen.Ground;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -72,11 +73,23 @@ class ModelPagesTest {
                 "target",
                 "6");
         assertThat(own.open(model).getContentAsString()).contains("Còn thiếu 9 mục", "131 vụ việc", "131 tháng");
+        var future = own.send(
+                model + "/birth",
+                "measure",
+                "Số vụ khác",
+                "baselineUntil",
+                TODAY.plusDays(1).toString());
+        assertThat(future.getStatus()).isEqualTo(422);
+        assertThat(future.getContentAsString()).contains("không được sau hôm nay", "Số vụ khác");
         own.send(model + "/steps", "to", "SURVEYED", "day", TODAY.toString(), "document", "3/KH");
         var refused = own.send(model + "/steps", "to", "APPROVED", "day", TODAY.toString(), "document", "4/QĐ");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("còn thiếu 9 mục", "4/QĐ");
         assertThat(own.open(model).getContentAsString()).contains("3/KH", "Đã duyệt khảo sát");
+        var before = own.send(
+                model + "/steps", "to", "ENDED", "day", TODAY.minusDays(9).toString(), "note", "Thôi");
+        assertThat(before.getContentAsString())
+                .contains("Ngày này không được trước bước liền trước (%td/%<tm/%<tY)".formatted(TODAY));
     }
 
     @Test
@@ -132,6 +145,8 @@ class ModelPagesTest {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(1);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Cổng trường an toàn");
+            assertThat(sheet.getRow(0).getCell(7).getStringCellValue())
+                    .contains("HD 22/HD-BCA-V05", "%td/%<tm/%<tY".formatted(TODAY));
         }
     }
 
@@ -203,7 +218,12 @@ class ModelPagesTest {
     @Test
     void aCommuneThatIsNoMoreIsToldOnTheFormAndNothingTypedIsLost() throws Exception {
         var office = signedIn(Grant.office(ground.province(), TODAY));
-        var former = "C:" + formerWard();
+        int ward = formerWard();
+        var former = "C:" + ward;
+        jdbc.sql("insert into areas.successor values (?, ?, 'FULL', date '2025-07-01')")
+                .params(ward, ground.commune())
+                .update();
+        var name = areas.get(new AreaId(ground.commune())).name();
         office.open("/models/new");
         var proposal = office.send(
                 "/models",
@@ -222,7 +242,7 @@ class ModelPagesTest {
                 "terms.working",
                 "Trực");
         assertThat(proposal.getStatus()).isEqualTo(422);
-        assertThat(proposal.getContentAsString()).contains("Phường, xã này không còn", "Mất xe đêm", "Ngõ an toàn");
+        assertThat(proposal.getContentAsString()).contains("Phường Cũ không còn. Hãy chọn nơi thay thế: " + name, "Mất xe đêm", "Ngõ an toàn");
 
         var model = proposed(office, "P:" + ground.province(), "Ngõ an toàn");
         office.open(model + "/points/new");
@@ -235,7 +255,7 @@ class ModelPagesTest {
                 "dutyPhone",
                 "024 7777 1111");
         assertThat(start.getStatus()).isEqualTo(422);
-        assertThat(start.getContentAsString()).contains("Phường, xã này không còn", "024 7777 1111");
+        assertThat(start.getContentAsString()).contains("Phường Cũ không còn. Hãy chọn nơi thay thế: " + name, "024 7777 1111");
     }
 
     private int formerWard() {

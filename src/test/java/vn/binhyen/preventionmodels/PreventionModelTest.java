@@ -19,7 +19,8 @@ import vn.binhyen.preventionmodels.StepRefused.Why;
 class PreventionModelTest {
 
     static final LocalDate BEGIN = TODAY.minusYears(2);
-    static final Circumstances NOW = new Circumstances(TODAY, true, 6);
+    static final LifeRules.RatingRule RATING = new LifeRules.RatingRule(6, Confidence.UNCONFIRMED);
+    static final Circumstances NOW = new Circumstances(TODAY, true, RATING, 0);
 
     PreventionModel model = PreventionModel.proposed(
             ModelId.fresh(), new Body(1, 4, UUID.randomUUID(), "Trường A"), terms("Cổng"), BEGIN);
@@ -72,7 +73,7 @@ class PreventionModelTest {
 
     @Test
     void nothingIsLaunchedThatRunsNowhere() {
-        var nowhere = new Circumstances(TODAY, false, 6);
+        var nowhere = new Circumstances(TODAY, false, RATING, 0);
         assertThatThrownBy(() -> model.take(rule(Stage.PILOT, false, false, false), step(Stage.PILOT, TODAY), nowhere))
                 .isInstanceOfSatisfying(
                         StepRefused.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.NO_POINT));
@@ -85,6 +86,19 @@ class PreventionModelTest {
         take(Stage.PILOT, pilot);
         refused(Stage.RATED, pilot.plusMonths(6).minusDays(1), Why.TOO_EARLY);
         take(Stage.RATED, pilot.plusMonths(6));
+    }
+
+    @Test
+    void itDoesNotRunWhileItIsPaused() {
+        var pilot = TODAY.minusMonths(8);
+        take(Stage.PILOT, pilot);
+        var paused = new Circumstances(TODAY, true, RATING, 20);
+        var rule = rule(Stage.RATED, false, false, false);
+        var early = step(Stage.RATED, pilot.plusMonths(6).plusDays(19));
+        assertThatThrownBy(() -> model.take(rule, early, paused))
+                .isInstanceOfSatisfying(
+                        StepRefused.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.TOO_EARLY));
+        model.take(rule, step(Stage.RATED, pilot.plusMonths(6).plusDays(20)), paused);
     }
 
     private BirthCertificate without(BirthCertificate.Item item) {
