@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.binhyen.groupings.SectorBlocks.Block;
 import vn.binhyen.organisations.OrganisationKind;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.Life;
@@ -52,15 +54,41 @@ class ForestTest {
 
     @Test
     void theFiguresCountWhatRunsAndWhatWasKept() {
-        var figures = Figures.of(TODAY, forest, Map.of(SCHOOL, OrganisationKind.SCHOOL));
-        assertThat(figures.breadth()).isEqualTo(new Figures.Breadth(3, 2, Map.of(OrganisationKind.SCHOOL, 1L), 2));
+        var figures = Figures.of(TODAY, forest, new Hosts(Map.of(SCHOOL, OrganisationKind.SCHOOL), null));
+        assertThat(figures.breadth())
+                .isEqualTo(new Figures.Breadth(3, 2, Map.of(OrganisationKind.SCHOOL, 1L), 2, null));
         assertThat(figures.depth()).isEqualTo(new Figures.Depth(2, 0.5, 2, 3, 21L));
         assertThat(figures.speed()).isEqualTo(new Figures.Speed(2, 30L));
     }
 
     @Test
+    void pointsAreCountedWithEachBlockOfTheirOrganisationAndWithNoneWhereThereIsNone() {
+        var bank = UUID.randomUUID();
+        var more = new ArrayList<>(points);
+        more.add(point(5, 4, bank, START, null, ALIVE));
+        more.add(point(6, 5, bank, START, null, ALIVE));
+        more.add(point(7, 6, SCHOOL, START, TODAY.minusDays(1), ENDED));
+        var blocks = List.of(
+                block(11, "Giáo dục", SCHOOL),
+                block(12, "Ký túc xá", SCHOOL, UUID.randomUUID()),
+                block(13, "Y tế", UUID.randomUUID()));
+        var figures = Figures.of(TODAY, Forest.of(more, List.of()), new Hosts(Map.of(), blocks));
+        assertThat(figures.breadth().sectors())
+                .isEqualTo(new Figures.Sectors(
+                        List.of(
+                                new Figures.Sector(id(11), "Giáo dục", 1),
+                                new Figures.Sector(id(12), "Ký túc xá", 1),
+                                new Figures.Sector(id(13), "Y tế", 0)),
+                        2));
+    }
+
+    private static Block block(int number, String name, UUID... organisations) {
+        return new Block(id(number), name, Set.of(organisations));
+    }
+
+    @Test
     void whatCannotBeSaidIsNotSaid() {
-        var figures = Figures.of(TODAY, Forest.of(List.of(), List.of()), Map.of());
+        var figures = Figures.of(TODAY, Forest.of(List.of(), List.of()), new Hosts(Map.of(), null));
         assertThat(figures.depth()).isEqualTo(new Figures.Depth(0, null, 0, 0, null));
         assertThat(figures.speed()).isEqualTo(new Figures.Speed(0, null));
         assertThat(Spread.of(List.of(), null, TODAY)).isEmpty();

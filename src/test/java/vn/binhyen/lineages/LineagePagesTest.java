@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.lineages.Launched.LAUNCH;
 import static vn.binhyen.lineages.Launched.TODAY;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,41 @@ class LineagePagesTest {
         assertThat(office.open(copy + "/replications").getContentAsString())
                 .contains(point + "/replications", "Trường gốc", "Báo qua loa của phường", "Không giữ")
                 .doesNotContain("Điểm này không ghi là làm theo điểm nào khác");
+    }
+
+    @Test
+    void theOfficeSeesInWhichSectorBlocksAModelRunsAndOthersThatTheyDoNot() throws Exception {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        replicate(office, UUID.randomUUID(), "O:" + otherSchool);
+        var name = "Khối thử " + UUID.randomUUID();
+        block(name);
+        assertThat(office.open(model + "/lineage").getContentAsString())
+                .contains(name + "</a>: 1<", "Đơn vị không thuộc khối ngành nào: 1<");
+        assertThat(office.ask(HttpMethod.GET, model + "/lineage", "").getContentAsString())
+                .contains("\"name\":\"" + name + "\",\"points\":1");
+        for (var grant : List.of(Grant.organisation(school, TODAY), Grant.communeDesk(ground.commune(), TODAY)))
+            assertThat(signedIn(grant).open(model + "/lineage").getContentAsString())
+                    .contains("Khối ngành do văn phòng thường trực lập")
+                    .doesNotContain(name, "Đơn vị không thuộc khối ngành nào");
+    }
+
+    /** With the school, since the launch. */
+    private void block(String name) {
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        with made as (
+                            insert into groupings.grouping (id, province_id, kind, name, folded_text, valid_from, made_on, version)
+                            values (gen_random_uuid(), :province, 'SECTOR_BLOCK', :name, 'khoi thu', :since, :since, 1)
+                            returning id)
+                        insert into groupings.member (grouping, province_id, organisation_id, whole, valid_from)
+                        select id, :province, :school, true, :since from made
+                        """)
+                        .param("province", ground.province())
+                        .param("name", name)
+                        .param("since", LAUNCH)
+                        .param("school", school)
+                        .update()));
     }
 
     @Test
