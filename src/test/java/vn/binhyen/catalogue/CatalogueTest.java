@@ -1,11 +1,13 @@
 package vn.binhyen.catalogue;
 
+import static java.text.Normalizer.Form.NFD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.binhyen.catalogue.PublishedModels.LAUNCH;
 import static vn.binhyen.catalogue.PublishedModels.TODAY;
 import static vn.binhyen.catalogue.PublishedModels.terms;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,7 @@ class CatalogueTest {
     void wordsOfTheProblemAreSoughtInTheProblemAlone() {
         published(terms("Lừa đảo " + word, "Mất xe", "Đi bộ"));
         var problem = published(terms("Hai " + word, "Lừa đảo qua mạng", "Đi bộ"));
-        assertThat(found(new CatalogueFilter(word, "lua dao", null, null, null, null)))
+        assertThat(found(new CatalogueFilter(word, "lua dao", null, null, null, null, null)))
                 .containsExactly(problem);
     }
 
@@ -121,7 +123,7 @@ class CatalogueTest {
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         for (int i = 0; i < 7; i++) published(terms("Số " + i % 3 + " " + word, "Mất xe", "Đi bộ"));
-        for (var filter : List.of(words(word), new CatalogueFilter(null, null, null, CostBand.LOW, null, null))) {
+        for (var filter : List.of(words(word), new CatalogueFilter(null, null, null, null, CostBand.LOW, null, null))) {
             var pieces = new ArrayList<UUID>();
             UUID after = null;
             do {
@@ -137,12 +139,38 @@ class CatalogueTest {
     void aChoiceTellsHowManyModelsItWouldLeave() {
         published(terms("Một " + word, "Mất xe", "Đi bộ"));
         var preparing = approved(terms("Hai " + word, "Mất xe", "Đi bộ"));
-        var facets = catalogue.facets(new CatalogueFilter(word, null, null, null, State.PREPARING, null));
+        var facets = catalogue.facets(new CatalogueFilter(word, null, null, null, null, State.PREPARING, null));
         assertThat(facets.state()).containsEntry("PREPARING", 1L).containsEntry("RUNNING", 1L);
         assertThat(facets.cost()).isEqualTo(Map.of("LOW", 1L));
         assertThat(facets.meantFor()).isEqualTo(Map.of("SCHOOL", 1L));
-        assertThat(found(new CatalogueFilter(word, null, null, null, State.PREPARING, Evidence.NONE)))
+        assertThat(found(new CatalogueFilter(word, null, null, null, null, State.PREPARING, Evidence.NONE)))
                 .containsExactly(preparing);
+    }
+
+    @Test
+    void whatAModelIsAgainstIsReadFromTheWordsOfItsProblem() {
+        var fire = published(terms("Một " + word, "CHÁY, nổ và mất cắp ở chợ", "Đi bộ"));
+        var none = published(terms("Hai cháy " + word, "Người chạy bộ khó nhận cảnh báo", "Chữa cháy"));
+        var theft = published(terms("Ba " + word, Normalizer.normalize("Trộm xe", NFD), "Đi bộ"));
+        var burning = new CatalogueFilter(word, null, Topic.FIRE, null, null, null, null);
+        assertThat(found(burning)).containsExactly(fire);
+        assertThat(found(new CatalogueFilter(word, null, Topic.THEFT, null, null, null, null)))
+                .containsExactlyInAnyOrder(fire, theft);
+        assertThat(catalogue.facets(burning).topic()).isEqualTo(Map.of("FIRE", 1L, "THEFT", 2L));
+        assertThat(catalogue.facets(burning).cost()).isEqualTo(Map.of("LOW", 1L));
+        asSystem(() -> models.correct(new ModelId(none), terms("Hai " + word, "Ma tuý ở khu trọ", "Đi bộ")));
+        assertThat(catalogue.facets(words(word)).topic()).containsEntry("DRUGS", 1L);
+    }
+
+    @Test
+    void howManyAreFoundIsToldWhateverFitsOnThePage() {
+        for (int i = 0; i < 3; i++) published(terms("Số " + i + " " + word, "Mất xe", "Đi bộ"));
+        approved(terms("Bốn " + word, "Mất xe", "Đi bộ"));
+        assertThat(catalogue.look(words(word), null, 2).total()).isEqualTo(4);
+        var running = new CatalogueFilter(word, null, null, null, null, State.RUNNING, null);
+        assertThat(catalogue.look(running, null, 2).total()).isEqualTo(3);
+        var paused = new CatalogueFilter(word, null, null, null, null, State.PAUSED, null);
+        assertThat(catalogue.look(paused, null, 2).total()).isZero();
     }
 
     @Test
@@ -230,7 +258,7 @@ class CatalogueTest {
     }
 
     private static CatalogueFilter words(String words) {
-        return new CatalogueFilter(words, null, null, null, null, null);
+        return new CatalogueFilter(words, null, null, null, null, null, null);
     }
 
     private UUID published(ModelTerms terms) {
