@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,15 @@ public class PointLives {
                 .param("organisation", body.organisationId())
                 .query(Mappers.of(RunningPoint.class))
                 .list();
+    }
+
+    /** The models that run or ran at the organisation. */
+    public Set<UUID> modelsAt(UUID organisation) {
+        bodies.requireReader();
+        return jdbc.sql("select distinct model_id from preventionmodels.point where organisation_id = ?")
+                .param(organisation)
+                .query(UUID.class)
+                .set();
     }
 
     private static PointLife read(ResultSet row, int number) throws SQLException {

@@ -37,12 +37,15 @@ import vn.binhyen.organisations.SchoolLevel;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.EquipmentKind;
 import vn.binhyen.preventionmodels.GroupForm;
+import vn.binhyen.preventionmodels.ModelEffect;
+import vn.binhyen.preventionmodels.ModelEffects;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelKind;
 import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.PointId;
 import vn.binhyen.preventionmodels.PointTerms;
 import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.PreventionModels;
 import vn.binhyen.preventionmodels.Stage;
 import vn.binhyen.preventionmodels.Stock;
 
@@ -61,6 +64,12 @@ class CataloguePagesTest {
 
     @Autowired
     Points points;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    ModelEffects effects;
 
     @Autowired
     Organisations organisations;
@@ -158,7 +167,7 @@ class CataloguePagesTest {
         var model = asSystem(() -> published.published(school, terms("Một", WORKING)));
         var own = signedIn(Grant.organisation(school.organisationId(), TODAY));
         var form = "/catalogue/" + model + "/card";
-        assertThat(text(own, form)).contains("do kết luận đánh giá điền");
+        assertThat(text(own, form)).contains("do kết luận đánh giá điền", "Hiện nay: Chưa có kết luận");
         assertThat(own.send(form, "mechanism", "Có người trực", "version", "0").getStatus())
                 .isEqualTo(303);
         assertThat(text(new Browser(mvc), "/catalogue/" + model))
@@ -173,6 +182,12 @@ class CataloguePagesTest {
         assertThat(text(new Browser(mvc), "/catalogue/" + model)).contains("Trường viết tiếp");
         var neighbour = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
         assertThat(neighbour.open(form).getStatus()).isEqualTo(404);
+        asSystem(() -> {
+            effects.tell(model, new ModelEffect(ModelEffect.Shown.REDUCTION, 1, 3, TODAY));
+            return model;
+        });
+        assertThat(text(own, form)).contains("Hiện nay: Có giảm so với dự kiến");
+        assertThat(text(new Browser(mvc), "/catalogue/" + model)).contains("Có giảm so với dự kiến");
     }
 
     @Test
@@ -234,12 +249,25 @@ class CataloguePagesTest {
         var alike = text(own, "/models/" + id + "/alike");
         assertThat(alike)
                 .contains("Giống nguyên văn mô hình của nơi khác", "Phường nguồn " + word, "Đề nghị công an phường, xã")
-                .contains("/models/" + mine + "/points/new")
+                .contains("/models/" + mine + "/points/new?organisation=" + school.organisationId())
+                .contains("/models/" + id + "/steps?to=ENDED")
                 .doesNotContain("Quỹ công đoàn", "KÍN", "Tổ tự quản");
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
         assertThat(text(desk, "/models/" + id)).contains("Xem các mô hình tương tự đã có", "/models/" + id + "/alike");
         assertThat(text(desk, "/models/" + id + "/alike"))
                 .contains("Giống nguyên văn mô hình của nơi khác", "Phường nguồn " + word);
+        assertThat(text(own, "/models/" + id + "/steps?to=SURVEYED")).contains("giống nguyên văn mô hình của nơi khác");
+        asSystem(() -> {
+            models.certify(new ModelId(id), PublishedModels.BIRTH);
+            published.take(new ModelId(id), Stage.SURVEYED, TODAY);
+            return id;
+        });
+        assertThat(text(desk, "/models/" + id + "/steps?to=APPROVED"))
+                .contains("giống nguyên văn mô hình của nơi khác", "/models/" + id + "/alike");
+        assertThat(text(desk, "/models/" + id + "/steps?to=ENDED")).doesNotContain("/alike");
+        assertThat(text(desk, "/models/" + mine + "/steps?to=SURVEYED"))
+                .contains("Đã có mô hình tương tự", "/models/" + mine + "/alike")
+                .doesNotContain("giống nguyên văn");
         var neighbour = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
         assertThat(neighbour.open("/models/" + id + "/alike").getStatus()).isEqualTo(404);
     }
@@ -274,7 +302,12 @@ class CataloguePagesTest {
         assertThat(desk.open("/suggestions?organisation=" + other.organisationId())
                         .getStatus())
                 .isEqualTo(404);
+        assertThat(text(signedIn(Grant.organisation(school.organisationId(), TODAY)), "/suggestions?problem=" + word))
+                .contains("Chưa có mô hình để gợi ý")
+                .doesNotContain("Một " + word);
         var office = signedIn(Grant.office(ground.province(), TODAY));
+        assertThat(text(office, "/organisations/" + other.organisationId()))
+                .contains("/suggestions?organisation=" + other.organisationId());
         assertThat(text(office, "/suggestions?name=" + word))
                 .contains(other.organisationId().toString());
     }
