@@ -3,6 +3,7 @@ package vn.binhyen.preventionmodels;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,11 @@ import vn.binhyen.database.Mappers;
 @Service
 @Transactional(readOnly = true)
 public class PointLives {
+
+    private static final String LIVES = PointList.LIFE + """
+            select id, province_id, commune_id, organisation_id, body_name, started_on, ended_on, life
+            from point_life
+            """;
 
     private final Bodies bodies;
     private final JdbcClient jdbc;
@@ -41,12 +47,19 @@ public class PointLives {
     /** In the order in which they started. */
     public List<PointLife> of(ModelId model) {
         bodies.requireReader();
-        return jdbc.sql(PointList.LIFE + """
-                        select id, province_id, commune_id, organisation_id, body_name, started_on, ended_on, life
-                        from point_life where model_id = :model order by started_on, body_name, id
-                        """)
+        return jdbc.sql(LIVES + "where model_id = :model order by started_on, body_name, id")
                 .param("today", bodies.today())
                 .param("model", model.value())
+                .query(PointLives::read)
+                .list();
+    }
+
+    /** Of these alone, in the same order. */
+    public List<PointLife> of(Collection<UUID> points) {
+        bodies.requireReader();
+        return jdbc.sql(LIVES + "where id = any (:points) order by started_on, body_name, id")
+                .param("today", bodies.today())
+                .param("points", points.toArray(UUID[]::new))
                 .query(PointLives::read)
                 .list();
     }
