@@ -8,6 +8,7 @@ import static vn.binhyen.catalogue.PublishedModels.TODAY;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,9 @@ class CataloguePagesTest {
 
     @Autowired
     ModelEffects effects;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     Organisations organisations;
@@ -310,6 +314,55 @@ class CataloguePagesTest {
                 .contains("/suggestions?organisation=" + other.organisationId());
         assertThat(text(office, "/suggestions?name=" + word))
                 .contains(other.organisationId().toString());
+    }
+
+    @Test
+    void whatIsPublishedButWasNeverLaunchedIsNotSuggestedAndWhatBeganAYearAgoTodayIsOld() {
+        var approved = asSystem(() -> {
+            var model = published.proposed(school, terms("Một", WORKING));
+            points.start(PointId.fresh(), model, school, new PointTerms(TODAY.minusYears(1), 1, null));
+            published.take(model, Stage.SURVEYED, LAUNCH);
+            published.take(model, Stage.APPROVED, LAUNCH);
+            publishing.publish(model.value());
+            return model;
+        });
+        var like = school(ground.otherCommune());
+        var own = signedIn(Grant.organisation(like.organisationId(), TODAY));
+        assertThat(text(own, "/suggestions?problem=" + word)).doesNotContain("Một " + word);
+        asSystem(() -> {
+            published.take(approved, Stage.BUILDING, LAUNCH);
+            published.take(approved, Stage.PILOT, LAUNCH);
+            return approved;
+        });
+        assertThat(text(own, "/suggestions?problem=" + word))
+                .contains("Một " + word, "0 trong 1 nơi bắt đầu từ 12 tháng");
+    }
+
+    @Test
+    void anotherProvincesOfficeDoesNotPublishWhatItMayRead() {
+        var model = asSystem(() -> published.launched(school, terms("Một", WORKING)));
+        var far = Ground.fresh(areas);
+        asSystem(() -> points.start(
+                PointId.fresh(),
+                model,
+                new Body(far.province(), far.commune(), null, "Nơi xa"),
+                new PointTerms(LAUNCH, 1, null)));
+        var office = signedIn(Grant.office(far.province(), TODAY));
+        assertThat(text(office, "/models/" + model)).contains("Một " + word).doesNotContain("/publication");
+        assertThat(office.open("/catalogue/" + model + "/publication").getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aPageThatHoldsAllLeadsNoFurther() {
+        asSystem(() -> IntStream.range(0, 20)
+                .mapToObj(i -> published.published(school, terms("Số " + i, WORKING)))
+                .toList());
+        assertThat(text(new Browser(mvc), "/catalogue?words=" + word))
+                .contains("Tìm thấy 20 mô hình")
+                .doesNotContain("rel=\"next\"");
+        asSystem(() -> published.published(school, terms("Số 20", WORKING)));
+        assertThat(text(new Browser(mvc), "/catalogue?words=" + word)).contains("Tìm thấy 21 mô hình", "rel=\"next\"");
     }
 
     private ModelTerms terms(String name, String working) {

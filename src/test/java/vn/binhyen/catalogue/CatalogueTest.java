@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,9 @@ class CatalogueTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Duplicates duplicates;
 
     @Autowired
     PublishedModels published;
@@ -220,6 +224,41 @@ class CatalogueTest {
         assertThat(catalogue.get(model).lasting()).isEqualTo(new Lasting(2, 1, 1.0));
         asSystem(() -> published.take(new ModelId(model), Stage.ENDED, TODAY));
         assertThat(catalogue.get(model).lasting().stopped()).isEqualTo(2);
+    }
+
+    @Test
+    void aTextThatBecomesThatOfAnotherIsACopyWhateverItsNameAndProblem() {
+        var working = "Đội trực hai ca ở cổng, ghi sổ từng ca, báo công an phường khi có người lạ " + word;
+        var far = new Body(ground.province(), ground.otherCommune(), null, "Phường nguồn");
+        asSystem(() -> {
+            var source = published.proposed(far, terms("Ngõ đèn", "Cháy nổ ở chợ", "Chưa viết"));
+            var mine = published.proposed(owner, terms("Xóm vắng " + word, "Chèo kéo khách du lịch", working));
+            assertThat(alike(mine)).isEmpty();
+            models.correct(source, terms("Ngõ đèn", "Cháy nổ ở chợ", working));
+            assertThat(alike(mine)).containsExactly(source + " copied");
+            models.correct(source, terms("Ngõ đèn", "Cháy nổ ở chợ", "Viết lại cả rồi"));
+            assertThat(alike(mine)).isEmpty();
+        });
+    }
+
+    /** Of those made here. */
+    private List<String> alike(ModelId model) {
+        return duplicates.of(models.get(model)).stream()
+                .filter(each -> each.model().ownerName().equals("Phường nguồn"))
+                .map(each -> each.model().id() + (each.copied() ? " copied" : " alike"))
+                .toList();
+    }
+
+    @Test
+    void fiveTakePartInPublicAndFourDoNot() {
+        assertThat(participants(5)).isEqualTo(5);
+        assertThat(participants(4)).isNull();
+    }
+
+    private @Nullable Integer participants(int people) {
+        var model = published(new ModelTerms(
+                ModelKind.MODEL, people + " " + word, "Mất xe", OrganisationKind.SCHOOL, "Đi bộ", null, null, people));
+        return catalogue.get(model).entry().said().participants();
     }
 
     @Test

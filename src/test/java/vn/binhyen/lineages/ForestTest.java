@@ -3,15 +3,18 @@ package vn.binhyen.lineages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.preventionmodels.Life.ALIVE;
 import static vn.binhyen.preventionmodels.Life.ENDED;
+import static vn.binhyen.preventionmodels.Life.NOT_ASKED;
 import static vn.binhyen.preventionmodels.Life.SILENT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -95,12 +98,33 @@ class ForestTest {
     }
 
     @Test
+    void whatIsNotAskedIsNotSilentAndAStartThatWasCorrectedToBeforeItsSourceTellsNoSpeed() {
+        var asked = List.of(
+                point(1, 4, null, START.plusDays(9), null, ALIVE),
+                point(2, 4, null, START, null, NOT_ASKED),
+                point(3, 4, null, START.plusDays(13), null, ALIVE));
+        var figures = Figures.of(
+                TODAY, Forest.of(asked, List.of(copy(2, 1, 0, 0), copy(3, 1, 0, 0))), new Hosts(Map.of(), null));
+        assertThat(figures.depth().asked()).isEqualTo(2);
+        assertThat(figures.speed()).isEqualTo(new Figures.Speed(1, 4L));
+    }
+
+    @Test
+    void theMapTellsOneTwoSomeManyAndTenAndMore() {
+        assertThat(LongStream.of(1, 2, 3, 4, 5, 9, 10, 99).mapToInt(Words::level))
+                .containsExactly(1, 2, 3, 3, 4, 4, 5, 5);
+    }
+
+    @Test
     void periodsAreQuartersAndYearsWhereThereWouldBeTooMany() {
         var quarters = Period.between(START, TODAY);
         assertThat(quarters).hasSize(8);
         assertThat(quarters.getFirst())
                 .isEqualTo(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31), false));
         assertThat(quarters.getLast().last()).isEqualTo(TODAY);
+        var twelve = LocalDate.of(2024, 1, 1);
+        assertThat(Period.between(twelve, TODAY)).hasSize(12).noneMatch(Period::isYear);
+        assertThat(Period.between(twelve.minusDays(1), TODAY)).hasSize(4).allMatch(Period::isYear);
         assertThat(Period.between(START.minusYears(5), TODAY)).hasSize(7).allMatch(Period::isYear);
     }
 
@@ -110,7 +134,7 @@ class ForestTest {
         assertThat(then.chosen().last()).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(then.communes().values()).extracting(Spread.Here::points).containsExactlyInAnyOrder(2L, 1L, 1L);
         var now = Spread.of(points, null, TODAY).orElseThrow();
-        assertThat(now.communes()).hasSize(2);
+        assertThat(now.communes()).hasSize(2).containsEntry(Optional.of(4), new Spread.Here(2, START));
         assertThat(now.periods().stream().mapToLong(Spread.Row::started).sum()).isEqualTo(points.size());
     }
 

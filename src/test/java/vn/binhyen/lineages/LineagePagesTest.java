@@ -24,6 +24,7 @@ import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelsFixture;
+import vn.binhyen.preventionmodels.Points;
 
 /** What people see of where models come from and where they went. */
 @ApplicationTest
@@ -37,6 +38,9 @@ class LineagePagesTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Points points;
 
     @Autowired
     JdbcClient jdbc;
@@ -221,6 +225,19 @@ class LineagePagesTest {
     }
 
     @Test
+    void aPointThatHasEndedLeadsToItsCopiesAndNotToANewOne() throws Exception {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        replicate(office, UUID.randomUUID(), "O:" + otherSchool);
+        Scopes.run(Scope.system("test"), () -> points.end(launched.point(), TODAY, "Thôi làm"));
+        assertThat(office.open(point).getContentAsString())
+                .contains(point + "/replications")
+                .doesNotContain(point + "/replications/new");
+        assertThat(office.open(point + "/replications").getContentAsString())
+                .contains("nên chưa nhân rộng được", "Các điểm làm theo điểm này", "open-list")
+                .doesNotContain(point + "/replications/new");
+    }
+
+    @Test
     void programsReadTheLineageAndWriteTheCore() throws Exception {
         var office = signedIn(Grant.office(ground.province(), TODAY));
         office.open(model);
@@ -255,6 +272,14 @@ class LineagePagesTest {
                 "cong");
         assertThat(cycle.getStatus()).isEqualTo(422);
         assertThat(cycle.getContentAsString()).contains("không thể là gốc của chính nó", "Ngược");
+        var hidden = Scopes.call(
+                        Scope.system("test"),
+                        () -> Launched.at(
+                                new Body(ground.province(), ground.otherCommune(), otherSchool, "Trường khác"), lives))
+                .model();
+        assertThat(own.send(model + "/derivations", "parent", hidden.toString(), "note", "Lấy lịch trực")
+                        .getStatus())
+                .isEqualTo(404);
         own.send(model + "/derivations/" + other + "/removal");
         assertThat(own.open(model + "/lineage").getContentAsString()).doesNotContain("Lấy lịch trực");
     }
