@@ -314,6 +314,13 @@ class CataloguePagesTest {
                 .contains("/suggestions?organisation=" + other.organisationId());
         assertThat(text(office, "/suggestions?name=" + word))
                 .contains(other.organisationId().toString());
+        asSystem(() -> {
+            organisations.close(new OrganisationId(other.organisationId()), TODAY, "Giải thể");
+            return other;
+        });
+        assertThat(office.open("/suggestions?organisation=" + other.organisationId())
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -354,6 +361,15 @@ class CataloguePagesTest {
     }
 
     @Test
+    void aModelForAnyKindIsCountedWithEach() {
+        asSystem(() -> published.published(school, terms("Một", WORKING)));
+        var any = new ModelTerms(ModelKind.MODEL, "Hai " + word, "Mất xe", null, WORKING, null, null, null);
+        asSystem(() -> published.published(school, any));
+        assertThat(text(new Browser(mvc), "/catalogue?words=" + word))
+                .contains("Cơ sở giáo dục (2)", "Doanh nghiệp (1)");
+    }
+
+    @Test
     void aPageThatHoldsAllLeadsNoFurther() {
         asSystem(() -> IntStream.range(0, 20)
                 .mapToObj(i -> published.published(school, terms("Số " + i, WORKING)))
@@ -361,7 +377,10 @@ class CataloguePagesTest {
         assertThat(text(new Browser(mvc), "/catalogue?words=" + word))
                 .contains("Tìm thấy 20 mô hình")
                 .doesNotContain("rel=\"next\"");
+        var program = "/catalogue?size=20&words=" + word;
+        assertThat(content(new Browser(mvc).ask(HttpMethod.GET, program, ""))).contains("\"next\":null");
         asSystem(() -> published.published(school, terms("Số 20", WORKING)));
+        assertThat(content(new Browser(mvc).ask(HttpMethod.GET, program, ""))).doesNotContain("\"next\":null");
         assertThat(text(new Browser(mvc), "/catalogue?words=" + word)).contains("Tìm thấy 21 mô hình", "rel=\"next\"");
     }
 

@@ -50,6 +50,9 @@ class CatalogueTest {
     Duplicates duplicates;
 
     @Autowired
+    NearCopies nearCopies;
+
+    @Autowired
     PublishedModels published;
 
     @Autowired
@@ -92,6 +95,8 @@ class CatalogueTest {
         var problem = published(terms("Hai " + word, "Thiếu tuần tra về đêm", "Đi bộ"));
         assertThat(found(words("TUAN TRA dem " + word))).containsExactly(name, problem, rest);
         assertThat(found(words("tuần tra giu đo " + word))).containsExactly(rest);
+        asSystem(() -> models.correct(new ModelId(name), terms("Tuần tra đêm " + word, "Mất xe", "Đi bộ nhanh")));
+        assertThat(found(words("TUAN TRA dem " + word))).containsExactly(name, problem, rest);
     }
 
     @Test
@@ -189,6 +194,13 @@ class CatalogueTest {
         assertThat(found(words(word))).containsExactly(model);
         asSystem(() -> publishing.withdraw(model));
         assertThat(found(words(word))).isEmpty();
+        asSystem(() -> {
+            published.take(new ModelId(model), Stage.ENDED, TODAY);
+            publishing.publish(model);
+        });
+        assertThat(found(new CatalogueFilter(word, null, null, null, null, State.ENDED, null)))
+                .containsExactly(model);
+        asSystem(() -> publishing.withdraw(model));
         assertThatThrownBy(() -> catalogue.get(model)).isInstanceOf(NotInTheCatalogue.class);
     }
 
@@ -234,6 +246,9 @@ class CatalogueTest {
             var source = published.proposed(far, terms("Ngõ đèn", "Cháy nổ ở chợ", "Chưa viết"));
             var mine = published.proposed(owner, terms("Xóm vắng " + word, "Chèo kéo khách du lịch", working));
             assertThat(alike(mine)).isEmpty();
+            var again = published.proposed(owner, terms("Bến đò", "Lừa đảo qua mạng", working));
+            assertThat(duplicates.of(models.get(mine)))
+                    .noneMatch(each -> each.model().id().equals(again.value()));
             models.correct(source, terms("Ngõ đèn", "Cháy nổ ở chợ", working));
             assertThat(alike(mine)).containsExactly(source + " copied");
             models.correct(source, terms("Ngõ đèn", "Cháy nổ ở chợ", "Viết lại cả rồi"));
@@ -247,6 +262,21 @@ class CatalogueTest {
                 .filter(each -> each.model().ownerName().equals("Phường nguồn"))
                 .map(each -> each.model().id() + (each.copied() ? " copied" : " alike"))
                 .toList();
+    }
+
+    @Test
+    void ofWhatIsNotEnteredYetTheThreeNearestAreToldTheNearestFirst() {
+        asSystem(() -> {
+            var name = "aa" + word + " bb" + word + " cc" + word;
+            published.proposed(owner, terms(name, "khác hẳn", "Đi bộ"));
+            for (int i = 0; i < 3; i++) published.proposed(owner, terms("dd" + i, name, "Đi bộ"));
+            published.proposed(owner, terms(name + " dd", name, "Đi bộ"));
+            assertThat(nearCopies.register().of(owner, terms(name, name, "Đi bộ")))
+                    .extracting(NearCopy::name)
+                    .hasSize(3)
+                    .startsWith(name + " dd")
+                    .doesNotContain(name);
+        });
     }
 
     @Test

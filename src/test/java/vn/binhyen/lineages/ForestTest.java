@@ -50,6 +50,13 @@ class ForestTest {
         assertThat(forest.trees()).hasSize(2);
         assertThat(forest.trees().getLast().sourceSeen()).isFalse();
         assertThat(forest.trees().getLast().origin()).isNotNull();
+        var alone = List.of(
+                point(7, 4, null, START, null, ALIVE),
+                point(8, 4, null, START.plusDays(1), null, ALIVE),
+                point(9, 4, null, START.plusDays(2), null, ALIVE));
+        assertThat(Forest.of(alone, List.of(copy(9, 8, 0, 0))).inOrder())
+                .extracting(branch -> branch.point().id())
+                .containsExactly(id(8), id(9), id(7));
         assertThat(forest.first(2).inOrder())
                 .extracting(branch -> branch.point().id())
                 .containsExactly(id(1), id(3));

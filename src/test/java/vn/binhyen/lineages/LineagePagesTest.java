@@ -25,6 +25,8 @@ import vn.binhyen.database.Scopes;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelsFixture;
 import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Stage;
 
 /** What people see of where models come from and where they went. */
 @ApplicationTest
@@ -41,6 +43,9 @@ class LineagePagesTest {
 
     @Autowired
     Points points;
+
+    @Autowired
+    PreventionModels models;
 
     @Autowired
     JdbcClient jdbc;
@@ -116,6 +121,7 @@ class LineagePagesTest {
         var copy = copies.replaceAll("(?s).*open-list.*?href=\"(/points/[0-9a-f-]{36})/replications\".*", "$1");
         assertThat(office.open(copy + "/replications").getContentAsString())
                 .contains(point + "/replications", "Trường gốc", "Báo qua loa của phường", "Không giữ")
+                .contains("Chưa có điểm nào trong phạm vi của bạn làm theo điểm này")
                 .doesNotContain("Điểm này không ghi là làm theo điểm nào khác");
     }
 
@@ -235,6 +241,30 @@ class LineagePagesTest {
         assertThat(office.open(point + "/replications").getContentAsString())
                 .contains("nên chưa nhân rộng được", "Các điểm làm theo điểm này", "open-list")
                 .doesNotContain(point + "/replications/new");
+    }
+
+    @Test
+    void aModelThatHasEndedKeepsItsLineageAsItIs() throws Exception {
+        var own = signedIn(Grant.organisation(school, TODAY));
+        assertThat(own.open(model + "/lineage").getContentAsString()).contains(model + "/core", "/derivations/new");
+        Scopes.run(Scope.system("test"), () -> models.take(launched.model(), Launched.step(Stage.ENDED)));
+        assertThat(own.open(model + "/lineage").getContentAsString())
+                .doesNotContain(model + "/core", "/derivations/new");
+    }
+
+    @Test
+    void aCommuneThatIsNoMoreBearsTheNameThatItHad() throws Exception {
+        int gone = gone();
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("update preventionmodels.point set commune_id = ? where id = ?")
+                                .params(gone, launched.point().value())
+                                .update()));
+        assertThat(signedIn(Grant.office(ground.province(), TODAY))
+                        .open(model + "/lineage")
+                        .getContentAsString())
+                .contains("<th scope=\"row\">" + areas.get(new AreaId(gone)).name());
     }
 
     @Test
