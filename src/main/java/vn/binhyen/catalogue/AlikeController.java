@@ -21,6 +21,7 @@ class AlikeController {
         var text = duplicates.model(id);
         model.addAttribute("text", text);
         model.addAttribute("alike", duplicates.of(text));
+        model.addAttribute("takesBack", duplicates.mayTakeBack(text));
         return "catalogue/alike";
     }
 }

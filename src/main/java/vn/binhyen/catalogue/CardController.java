@@ -28,6 +28,7 @@ class CardController {
     @GetMapping
     String open(@PathVariable UUID id, Model model) {
         model.addAttribute("text", writing.model(id));
+        model.addAttribute("effect", writing.effect(id));
         model.addAttribute("form", CardForm.of(writing.card(id)));
         return "catalogue/cardForm";
     }
@@ -44,6 +45,7 @@ class CardController {
                 .addObject("form", errors.getTarget() == null ? CardForm.of(kept) : form)
                 .addObject("kept", kept)
                 .addObject("errors", errors)
+                .addObject("effect", writing.effect(id))
                 .addObject("text", text);
     }
 }

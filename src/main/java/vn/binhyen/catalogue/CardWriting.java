@@ -36,6 +36,11 @@ class CardWriting {
         return cards.find(id);
     }
 
+    /** What a verdict says of the effect; nobody writes it. */
+    Evidence effect(UUID id) {
+        return shelf.entry(model(id)).standing().evidence();
+    }
+
     /** Whether it was kept; it was not, where somebody else wrote meanwhile. */
     boolean write(UUID id, Emmie card, int version) {
         shelf.lock(id);

@@ -24,8 +24,11 @@ public class Catalogue {
 
     private static final String RANK = "ts_rank(words, to_tsquery('simple', :words))";
 
-    private static final String COUNTS =
-            "select coalesce(%s, '') as value, count(*) from catalogue.entry where %s group by 1";
+    private static final String COUNTS = "select coalesce(%s, ''), count(*) from catalogue.entry where %s group by 1";
+
+    /** A model against several things is counted with each. */
+    private static final String TOPICS =
+            "select topic, count(*) from catalogue.entry, unnest(topics) topic where %s group by 1";
 
     private final Entries entries;
     private final Places places;
@@ -42,14 +45,22 @@ public class Catalogue {
 
     /** How many models each choice would leave, by its name; models for any kind of organisation under the empty one. */
     public record Facets(
-            Map<String, Long> meantFor, Map<String, Long> cost, Map<String, Long> state, Map<String, Long> evidence) {}
+            Map<String, Long> topic,
+            Map<String, Long> meantFor,
+            Map<String, Long> cost,
+            Map<String, Long> state,
+            Map<String, Long> evidence) {}
 
-    /** A piece of what is found, and how many models each choice would leave. */
-    public record Found(List<CatalogueCard> cards, Facets facets) {}
+    /** A piece of what is found, how many models are found in all, and how many each choice would leave. */
+    public record Found(List<CatalogueCard> cards, long total, Facets facets) {}
 
     /** Both as they are at one moment. */
     public Found look(CatalogueFilter filter, @Nullable UUID after, int size) {
-        return new Found(search(filter, after, size), facets(filter));
+        var facets = facets(filter);
+        long total = filter.state() == null
+                ? facets.state.values().stream().mapToLong(Long::longValue).sum()
+                : facets.state.getOrDefault(filter.state().name(), 0L);
+        return new Found(search(filter, after, size), total, facets);
     }
 
     /** The models after the given one; what fits the words best comes first, otherwise by name. */
@@ -67,10 +78,11 @@ public class Catalogue {
 
     public Facets facets(CatalogueFilter filter) {
         return new Facets(
-                counts("meant_for", filter.withoutMeantFor()),
-                counts("cost_band", filter.withoutCost()),
-                counts("state", filter.withoutState()),
-                counts("evidence", filter.withoutEvidence()));
+                counts(TOPICS, filter.withoutTopic()),
+                counts(COUNTS.formatted("meant_for", "%s"), filter.withoutMeantFor()),
+                counts(COUNTS.formatted("cost_band", "%s"), filter.withoutCost()),
+                counts(COUNTS.formatted("state", "%s"), filter.withoutState()),
+                counts(COUNTS.formatted("evidence", "%s"), filter.withoutEvidence()));
     }
 
     public CatalogueText get(UUID model) {
@@ -78,9 +90,9 @@ public class Catalogue {
         return new CatalogueText(entry, places.byCommune(model), Lasting.of(places.fates(model)));
     }
 
-    private Map<String, Long> counts(String column, CatalogueFilter filter) {
+    private Map<String, Long> counts(String sql, CatalogueFilter filter) {
         return jdbc
-                .sql(COUNTS.formatted(column, String.join(" and ", filter.conditions())))
+                .sql(sql.formatted(String.join(" and ", filter.conditions())))
                 .params(filter.parameters())
                 .query((row, index) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()

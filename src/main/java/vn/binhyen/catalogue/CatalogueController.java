@@ -32,6 +32,7 @@ class CatalogueController {
         model.addAttribute("cards", found.stream().limit(SIZE).toList());
         model.addAttribute("next", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
         model.addAttribute("first", after == null);
+        model.addAttribute("total", seen.total());
         model.addAttribute("facets", seen.facets());
         return "catalogue/search";
     }

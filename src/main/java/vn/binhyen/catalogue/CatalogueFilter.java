@@ -13,6 +13,7 @@ import vn.binhyen.organisations.OrganisationKind;
 public record CatalogueFilter(
         @Nullable String words,
         @Nullable String problem,
+        @Nullable Topic topic,
         @Nullable OrganisationKind meantFor,
         @Nullable CostBand cost,
         @Nullable State state,
@@ -22,11 +23,17 @@ public record CatalogueFilter(
     private static final String IN_THE_PROBLEM = ":B";
 
     static CatalogueFilter none() {
-        return new CatalogueFilter(null, null, null, null, null, null);
+        return new CatalogueFilter(null, null, null, null, null, null, null);
     }
 
     boolean isNarrowed() {
-        return hasWords() || hasProblem() || meantFor != null || cost != null || state != null || evidence != null;
+        return hasWords()
+                || hasProblem()
+                || topic != null
+                || meantFor != null
+                || cost != null
+                || state != null
+                || evidence != null;
     }
 
     boolean hasWords() {
@@ -41,6 +48,7 @@ public record CatalogueFilter(
         var conditions = new ArrayList<>(List.of("true"));
         if (hasWords()) conditions.add("words @@ to_tsquery('simple', :words)");
         if (hasProblem()) conditions.add("words @@ to_tsquery('simple', :problem)");
+        if (topic != null) conditions.add(":topic = any (topics)");
         if (meantFor != null) conditions.add("(meant_for = :meantFor or meant_for is null)");
         if (cost != null) conditions.add("cost_band = :cost");
         if (state != null) conditions.add("state = :state");
@@ -52,6 +60,7 @@ public record CatalogueFilter(
         var parameters = new HashMap<String, Object>();
         if (hasWords()) parameters.put("words", SearchWords.query(words, ""));
         if (hasProblem()) parameters.put("problem", SearchWords.query(problem, IN_THE_PROBLEM));
+        if (topic != null) parameters.put("topic", topic.name());
         if (meantFor != null) parameters.put("meantFor", meantFor.name());
         if (cost != null) parameters.put("cost", cost.name());
         if (state != null) parameters.put("state", state.name());
@@ -59,26 +68,31 @@ public record CatalogueFilter(
         return parameters;
     }
 
+    CatalogueFilter withoutTopic() {
+        return new CatalogueFilter(words, problem, null, meantFor, cost, state, evidence);
+    }
+
     CatalogueFilter withoutMeantFor() {
-        return new CatalogueFilter(words, problem, null, cost, state, evidence);
+        return new CatalogueFilter(words, problem, topic, null, cost, state, evidence);
     }
 
     CatalogueFilter withoutCost() {
-        return new CatalogueFilter(words, problem, meantFor, null, state, evidence);
+        return new CatalogueFilter(words, problem, topic, meantFor, null, state, evidence);
     }
 
     CatalogueFilter withoutState() {
-        return new CatalogueFilter(words, problem, meantFor, cost, null, evidence);
+        return new CatalogueFilter(words, problem, topic, meantFor, cost, null, evidence);
     }
 
     CatalogueFilter withoutEvidence() {
-        return new CatalogueFilter(words, problem, meantFor, cost, state, null);
+        return new CatalogueFilter(words, problem, topic, meantFor, cost, state, null);
     }
 
     /** The same list under its address, what follows a card of it. */
     String link(String path) {
         var link = new StringBuilder(path + "?words=" + encoded(words));
         if (hasProblem()) link.append("&problem=").append(encoded(problem));
+        if (topic != null) link.append("&topic=").append(topic);
         if (meantFor != null) link.append("&meantFor=").append(meantFor);
         if (cost != null) link.append("&cost=").append(cost);
         if (state != null) link.append("&state=").append(state);

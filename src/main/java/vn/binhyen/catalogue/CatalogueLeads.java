@@ -9,6 +9,7 @@ import vn.binhyen.preventionmodels.Lead;
 import vn.binhyen.preventionmodels.Leads;
 import vn.binhyen.preventionmodels.ModelText;
 import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Stage;
 
 /** From a model to its public page, its card, and what is like it; after a proposal, first to what is like it. */
 @Component
@@ -45,7 +46,18 @@ class CatalogueLeads implements Leads {
         return proposed && !duplicates.of(model).isEmpty() ? Optional.of(alike(model)) : Optional.empty();
     }
 
-    /** Only that page, and the way there after proposing, compares with the whole register. */
+    /** Whoever lets a proposal pass is told what it is like, and that it was copied, before they do. */
+    @Override
+    public List<Lead> ofStep(ModelText model, Stage to) {
+        if (to != Stage.SURVEYED && to != Stage.APPROVED) return List.of();
+        return duplicates.of(model).stream()
+                .findFirst()
+                .map(first -> first.copied() ? "catalogue.lead.copied" : "catalogue.lead.like")
+                .map(key -> List.of(new Lead(key, alike(model))))
+                .orElse(List.of());
+    }
+
+    /** Only that page, and the ways there after proposing and before approving, compare with the whole register. */
     private static String alike(ModelText model) {
         return "/models/" + model.id() + "/alike";
     }

@@ -1,18 +1,23 @@
 package vn.binhyen.catalogue;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelCard;
 import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelList;
 import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.ModelText;
 import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Stage;
 
 /** Finds in the whole register what is like a model that the viewer may read; of the others only what anybody may be told. */
 @Service
@@ -23,10 +28,12 @@ class Duplicates {
 
     private final KnownModels known;
     private final PreventionModels models;
+    private final ModelList list;
 
-    Duplicates(KnownModels known, PreventionModels models) {
+    Duplicates(KnownModels known, PreventionModels models, ModelList list) {
         this.known = known;
         this.models = models;
+        this.list = list;
     }
 
     ModelText model(UUID id) {
@@ -38,15 +45,27 @@ class Duplicates {
         var runs = Likeness.runs(model.terms().working());
         var common = known.common(model.id(), runs);
         var mine = compared(model.owner(), model.terms());
-        return known.others(model.id()).stream()
+        var alike = known.others(model.id()).stream()
                 .flatMap(other -> alike(mine, other, isCopied(model, other, common, runs.length)).stream())
                 .sorted(comparing(Alike::copied)
                         .thenComparing(Alike::likeness)
                         .reversed()
                         .thenComparing(each -> each.model().id()))
                 .limit(MOST)
-                .map(this::readable)
                 .toList();
+        var read = readable(alike);
+        return alike.stream()
+                .map(each -> new Alike(
+                        each.model(),
+                        each.likeness(),
+                        each.copied(),
+                        read.contains(each.model().id())))
+                .toList();
+    }
+
+    /** Whether the viewer may take the proposal back. */
+    boolean mayTakeBack(ModelText model) {
+        return models.mayTake(new ModelId(model.id()), Stage.ENDED);
     }
 
     private static Optional<Alike> alike(Likeness.Compared mine, KnownModel other, boolean copied) {
@@ -56,9 +75,9 @@ class Duplicates {
                 : Optional.empty();
     }
 
-    private Alike readable(Alike alike) {
-        boolean readable = models.find(new ModelId(alike.model().id())).isPresent();
-        return new Alike(alike.model(), alike.likeness(), alike.copied(), readable);
+    private Set<UUID> readable(List<Alike> alike) {
+        var ids = alike.stream().map(each -> each.model().id()).toList();
+        return list.readable(ids).stream().map(ModelCard::id).collect(toSet());
     }
 
     private static boolean isCopied(ModelText model, KnownModel other, Map<UUID, Long> common, int runs) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.binhyen.preventionmodels.PointLives;
 
 /** Suggests published models to an organisation by where they ran, and says why. */
 @Service
@@ -31,18 +32,21 @@ class Suggestions {
                     and coalesce(p.stopped_on, p.known_until) >= p.started_on + interval '1 year') as lived
             from catalogue.entry e join catalogue.place p on p.model_id = e.id
             where p.organisation_kind = :kind and e.state <> 'ENDED' and e.launched_on is not null
+                and not (e.id = any (:own))
             group by e.id
             """;
 
+    private final PointLives points;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Suggestions(JdbcClient jdbc, Clock clock) {
+    Suggestions(PointLives points, JdbcClient jdbc, Clock clock) {
+        this.points = points;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** The best first, then by name; against a problem, only models whose problem has a word of it. */
+    /** The best first, then by name, without what it has already; against a problem, only models whose problem has a word of it. */
     List<Suggestion> of(Similar organisation, @Nullable String problem) {
         boolean against = !SearchWords.of(problem).isEmpty();
         return jdbc
@@ -50,6 +54,7 @@ class Suggestions {
                 .param("kind", organisation.kind().name())
                 .param("sizeOrLevel", organisation.sizeOrLevel(), Types.VARCHAR)
                 .param("commune", organisation.communeId(), Types.INTEGER)
+                .param("own", points.modelsAt(organisation.id()).toArray(UUID[]::new))
                 .param("yearAgo", LocalDate.now(clock).minusYears(1))
                 .query((row, index) -> suggestion(row, problem == null ? "" : problem))
                 .list()

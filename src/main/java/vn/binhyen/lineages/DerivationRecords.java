@@ -55,11 +55,20 @@ class DerivationRecords {
                 .list()));
     }
 
-    /** The edges at the model: those that lead up from it, and those that lead up to it. */
-    List<Derived> at(ModelId model) {
+    /** All edges that lead up from the model, and all that lead up to it. */
+    List<Derived> family(ModelId model) {
         return jdbc.sql("""
-                        select child_id, parent_id, note from lineages.derivation
-                        where child_id = :model or parent_id = :model order by at, child_id, parent_id
+                        with recursive above as (
+                            select child_id, parent_id, note from lineages.derivation where child_id = :model
+                            union
+                            select edge.child_id, edge.parent_id, edge.note
+                            from lineages.derivation edge join above on edge.child_id = above.parent_id),
+                        below as (
+                            select child_id, parent_id, note from lineages.derivation where parent_id = :model
+                            union
+                            select edge.child_id, edge.parent_id, edge.note
+                            from lineages.derivation edge join below on edge.parent_id = below.child_id)
+                        select * from above union select * from below
                         """)
                 .param("model", model.value())
                 .query(Mappers.of(Derived.class))

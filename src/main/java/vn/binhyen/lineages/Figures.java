@@ -19,8 +19,22 @@ import vn.binhyen.preventionmodels.PointLives.PointLife;
 /** How broadly, how deeply and how fast a model spreads, as of a day; what cannot be said is null. */
 public record Figures(LocalDate day, Breadth breadth, Depth depth, Speed speed) {
 
-    /** Of the points that run: in how many communes, and how many at organisations of each kind. */
-    public record Breadth(long running, long communes, Map<OrganisationKind, Long> kinds, long areas) {}
+    /** Of the points that run: in how many communes, and how many at organisations of each kind and of each sector. */
+    public record Breadth(
+            long running,
+            long communes,
+            Map<OrganisationKind, Long> kinds,
+            long areas,
+            @Nullable Sectors sectors) {}
+
+    /**
+     * Of the points that run at organisations, how many in each sector block of the day, and how many in none; an
+     * organisation may belong to several.
+     */
+    public record Sectors(List<Sector> blocks, long none) {}
+
+    /** A sector block, and how many points run at organisations of it. */
+    public record Sector(UUID id, String name, long points) {}
 
     /** How much of the core copies kept on average, how many of the points asked are alive, how long points have run. */
     public record Depth(
@@ -33,29 +47,31 @@ public record Figures(LocalDate day, Breadth breadth, Depth depth, Speed speed) 
     /** How many days pass between the start of a source and the start of its copy. */
     public record Speed(long copies, @Nullable Long medianDays) {}
 
-    static Figures of(LocalDate day, Forest forest, Map<UUID, OrganisationKind> kinds) {
+    static Figures of(LocalDate day, Forest forest, Hosts hosts) {
         var all = forest.inOrder();
         var running = all.stream()
                 .map(Branch::point)
                 .filter(point -> point.runsOn(day))
                 .toList();
-        return new Figures(day, breadth(running, kinds), depth(day, all, running), speed(all));
+        return new Figures(day, breadth(running, hosts), depth(day, all, running), speed(all));
     }
 
-    private static Breadth breadth(List<PointLife> running, Map<UUID, OrganisationKind> kinds) {
+    private static Breadth breadth(List<PointLife> running, Hosts hosts) {
         long communes = running.stream()
                 .map(point -> point.body().communeId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        var byKind = running.stream()
+        var organisations = running.stream()
                 .map(point -> point.body().organisationId())
                 .filter(Objects::nonNull)
-                .map(kinds::get)
+                .toList();
+        var kinds = organisations.stream()
+                .map(hosts.kinds()::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long areas = count(running, point -> point.body().organisationId() == null);
-        return new Breadth(running.size(), communes, byKind, areas);
+        long areas = running.size() - organisations.size();
+        return new Breadth(running.size(), communes, kinds, areas, hosts.sectors(organisations));
     }
 
     private static Depth depth(LocalDate day, List<Branch> all, List<PointLife> running) {

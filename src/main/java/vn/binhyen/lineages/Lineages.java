@@ -1,14 +1,9 @@
 package vn.binhyen.lineages;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.binhyen.lineages.Lineage.Kin;
-import vn.binhyen.preventionmodels.ModelCard;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelList;
 import vn.binhyen.preventionmodels.PreventionModels;
@@ -33,19 +28,11 @@ public class Lineages {
     public Lineage of(ModelId model) {
         models.get(model);
         var forest = growth.forest(model);
-        var edges = derivations.at(model);
-        var from = edges.stream()
-                .filter(edge -> edge.childId().equals(model.value()))
-                .collect(Collectors.toMap(DerivationRecords.Derived::parentId, DerivationRecords.Derived::note));
-        var into = edges.stream()
-                .filter(edge -> edge.parentId().equals(model.value()))
-                .collect(Collectors.toMap(DerivationRecords.Derived::childId, DerivationRecords.Derived::note));
-        return new Lineage(growth.figures(forest), forest, kin(from), kin(into));
-    }
-
-    /** Those that the viewer may read. */
-    private List<Kin> kin(Map<UUID, String> notes) {
-        Function<ModelCard, Kin> kin = card -> new Kin(card, String.valueOf(notes.get(card.id())));
-        return list.readable(notes.keySet()).stream().map(kin).toList();
+        var edges = derivations.family(model);
+        var others = edges.stream()
+                .flatMap(edge -> Stream.of(edge.childId(), edge.parentId()))
+                .collect(Collectors.toSet());
+        var kinship = new Kinship(edges, list.readable(others));
+        return new Lineage(growth.figures(forest), forest, kinship.from(model.value()), kinship.into(model.value()));
     }
 }

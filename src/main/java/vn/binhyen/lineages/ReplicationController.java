@@ -40,7 +40,7 @@ class ReplicationController {
     String of(@PathVariable UUID id, Model model) {
         var source = sources.get(new PointId(id));
         model.addAttribute("source", source);
-        model.addAttribute("shown", ancestry.of(source));
+        model.addAttribute("shown", ancestry.of(new PointId(id)));
         model.addAttribute("replicates", source.runs() && bodies.mayEnterAny());
         return "lineages/replications";
     }

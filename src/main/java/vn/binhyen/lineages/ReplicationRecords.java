@@ -49,6 +49,13 @@ class ReplicationRecords {
                 .optional();
     }
 
+    List<UUID> copiesOf(PointId source) {
+        return jdbc.sql("select point_id from lineages.replication where source_id = ?")
+                .param(source.value())
+                .query(UUID.class)
+                .list();
+    }
+
     List<Checked> checklist(PointId copy) {
         return jdbc.sql("""
                         select core.text, checked.kept

@@ -17,8 +17,8 @@ record Spread(List<Row> periods, Period chosen, Map<Optional<Integer>, Here> com
     /** What runs in one commune, and since when anything did. */
     record Here(long points, LocalDate since) {
 
-        Here and(LocalDate start) {
-            return new Here(points + 1, start.isBefore(since) ? start : since);
+        Here andOneMore() {
+            return new Here(points + 1, since);
         }
     }
 
@@ -42,13 +42,14 @@ record Spread(List<Row> periods, Period chosen, Map<Optional<Integer>, Here> com
                 points.stream().filter(point -> period.holds(point.startedOn())).count());
     }
 
+    /** The first of a commune is the earliest there. */
     private static Map<Optional<Integer>, Here> communes(List<PointLife> points, LocalDate day) {
         var communes = new HashMap<Optional<Integer>, Here>();
         for (var point : points) {
             if (!point.runsOn(day)) continue;
             var commune = Optional.ofNullable(point.body().communeId());
             var here = communes.getOrDefault(commune, new Here(0, point.startedOn()));
-            communes.put(commune, here.and(point.startedOn()));
+            communes.put(commune, here.andOneMore());
         }
         return communes;
     }

@@ -54,14 +54,17 @@ final class Words {
                 : page.text("lineages.period.quarter", String.valueOf(period.quarter()), year);
     }
 
-    /** One level for one, two, three to four, five to nine, ten points and more. */
     static Map<AreaId, MapMark> marks(Page page, List<CommuneRow<Spread.Here>> communes) {
         return CommuneRow.marks(communes, row -> mark(page, row));
     }
 
+    /** One level for one, two, three to four, five to nine, ten points and more. */
+    static int level(long points) {
+        return points >= 10 ? 5 : points >= 5 ? 4 : points >= 3 ? 3 : (int) points;
+    }
+
     private static MapMark mark(Page page, CommuneRow<Spread.Here> row) {
         long points = row.count().points();
-        int level = points >= 10 ? 5 : points >= 5 ? 4 : points >= 3 ? 3 : (int) points;
-        return new MapMark(level, page.text("lineages.spread.mark", points), null);
+        return new MapMark(level(points), page.text("lineages.spread.mark", points), null);
     }
 }

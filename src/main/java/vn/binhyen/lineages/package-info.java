@@ -3,7 +3,8 @@
  * model, its earlier editions, and the models developed from others. Others enter by {@link Replications}, {@link
  * CoreElements}, {@link Editions} and {@link Derivations}, and read {@link Lineages}.
  */
-@ApplicationModule(allowedDependencies = {"areas", "audit", "database", "organisations", "pages", "preventionmodels"})
+@ApplicationModule(
+        allowedDependencies = {"areas", "audit", "database", "groupings", "organisations", "pages", "preventionmodels"})
 @NullMarked
 package vn.binhyen.lineages;
 

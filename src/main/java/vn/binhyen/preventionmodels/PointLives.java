@@ -3,7 +3,9 @@ package vn.binhyen.preventionmodels;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,11 @@ import vn.binhyen.database.Mappers;
 @Service
 @Transactional(readOnly = true)
 public class PointLives {
+
+    private static final String LIVES = PointList.LIFE + """
+            select id, province_id, commune_id, organisation_id, body_name, started_on, ended_on, life
+            from point_life
+            """;
 
     private final Bodies bodies;
     private final JdbcClient jdbc;
@@ -40,12 +47,19 @@ public class PointLives {
     /** In the order in which they started. */
     public List<PointLife> of(ModelId model) {
         bodies.requireReader();
-        return jdbc.sql(PointList.LIFE + """
-                        select id, province_id, commune_id, organisation_id, body_name, started_on, ended_on, life
-                        from point_life where model_id = :model order by started_on, body_name, id
-                        """)
+        return jdbc.sql(LIVES + "where model_id = :model order by started_on, body_name, id")
                 .param("today", bodies.today())
                 .param("model", model.value())
+                .query(PointLives::read)
+                .list();
+    }
+
+    /** Of these alone, in the same order. */
+    public List<PointLife> of(Collection<UUID> points) {
+        bodies.requireReader();
+        return jdbc.sql(LIVES + "where id = any (:points) order by started_on, body_name, id")
+                .param("today", bodies.today())
+                .param("points", points.toArray(UUID[]::new))
                 .query(PointLives::read)
                 .list();
     }
@@ -69,6 +83,15 @@ public class PointLives {
                 .param("organisation", body.organisationId())
                 .query(Mappers.of(RunningPoint.class))
                 .list();
+    }
+
+    /** The models that run or ran at the organisation. */
+    public Set<UUID> modelsAt(UUID organisation) {
+        bodies.requireReader();
+        return jdbc.sql("select distinct model_id from preventionmodels.point where organisation_id = ?")
+                .param(organisation)
+                .query(UUID.class)
+                .set();
     }
 
     private static PointLife read(ResultSet row, int number) throws SQLException {

@@ -46,10 +46,10 @@ final class ModelsCase {
             """;
 
     /** How many models each choice would leave, as the search says beside what it found. */
-    private static final List<String> CHOICES = Stream.of("meant_for", "cost_band", "state", "evidence")
-            .map(column -> "select " + column + """
-                    , count(*) from catalogue.entry where words @@ to_tsquery('simple', 'mat & cap & xe:*') group by 1
-                    """)
+    private static final List<String> CHOICES = Stream.of(
+                    "unnest(topics)", "meant_for", "cost_band", "state", "evidence")
+            .map(column -> "select " + column + ", count(*) from catalogue.entry")
+            .map(select -> select + " where words @@ to_tsquery('simple', 'mat & cap & xe:*') group by 1")
             .toList();
 
     /** The rows that the page shows: the model, its steps, what may come next and when, its points, where else it stands. */
@@ -131,7 +131,7 @@ final class ModelsCase {
     private Object search() throws Exception {
         return installation.asOffice(() -> {
             var catalogue = installation.get(Catalogue.class);
-            var filter = new CatalogueFilter("mat cap xe", null, null, null, null, null);
+            var filter = new CatalogueFilter("mat cap xe", null, null, null, null, null, null);
             return catalogue.look(filter, null, 21);
         });
     }

@@ -8,6 +8,7 @@ import static vn.binhyen.catalogue.PublishedModels.TODAY;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,12 +38,15 @@ import vn.binhyen.organisations.SchoolLevel;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.EquipmentKind;
 import vn.binhyen.preventionmodels.GroupForm;
+import vn.binhyen.preventionmodels.ModelEffect;
+import vn.binhyen.preventionmodels.ModelEffects;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelKind;
 import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.PointId;
 import vn.binhyen.preventionmodels.PointTerms;
 import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.PreventionModels;
 import vn.binhyen.preventionmodels.Stage;
 import vn.binhyen.preventionmodels.Stock;
 
@@ -61,6 +65,15 @@ class CataloguePagesTest {
 
     @Autowired
     Points points;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    ModelEffects effects;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     Organisations organisations;
@@ -158,7 +171,7 @@ class CataloguePagesTest {
         var model = asSystem(() -> published.published(school, terms("Một", WORKING)));
         var own = signedIn(Grant.organisation(school.organisationId(), TODAY));
         var form = "/catalogue/" + model + "/card";
-        assertThat(text(own, form)).contains("do kết luận đánh giá điền");
+        assertThat(text(own, form)).contains("do kết luận đánh giá điền", "Hiện nay: Chưa có kết luận");
         assertThat(own.send(form, "mechanism", "Có người trực", "version", "0").getStatus())
                 .isEqualTo(303);
         assertThat(text(new Browser(mvc), "/catalogue/" + model))
@@ -173,6 +186,12 @@ class CataloguePagesTest {
         assertThat(text(new Browser(mvc), "/catalogue/" + model)).contains("Trường viết tiếp");
         var neighbour = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
         assertThat(neighbour.open(form).getStatus()).isEqualTo(404);
+        asSystem(() -> {
+            effects.tell(model, new ModelEffect(ModelEffect.Shown.REDUCTION, 1, 3, TODAY));
+            return model;
+        });
+        assertThat(text(own, form)).contains("Hiện nay: Có giảm so với dự kiến");
+        assertThat(text(new Browser(mvc), "/catalogue/" + model)).contains("Có giảm so với dự kiến");
     }
 
     @Test
@@ -234,12 +253,25 @@ class CataloguePagesTest {
         var alike = text(own, "/models/" + id + "/alike");
         assertThat(alike)
                 .contains("Giống nguyên văn mô hình của nơi khác", "Phường nguồn " + word, "Đề nghị công an phường, xã")
-                .contains("/models/" + mine + "/points/new")
+                .contains("/models/" + mine + "/points/new?organisation=" + school.organisationId())
+                .contains("/models/" + id + "/steps?to=ENDED")
                 .doesNotContain("Quỹ công đoàn", "KÍN", "Tổ tự quản");
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
         assertThat(text(desk, "/models/" + id)).contains("Xem các mô hình tương tự đã có", "/models/" + id + "/alike");
         assertThat(text(desk, "/models/" + id + "/alike"))
                 .contains("Giống nguyên văn mô hình của nơi khác", "Phường nguồn " + word);
+        assertThat(text(own, "/models/" + id + "/steps?to=SURVEYED")).contains("giống nguyên văn mô hình của nơi khác");
+        asSystem(() -> {
+            models.certify(new ModelId(id), PublishedModels.BIRTH);
+            published.take(new ModelId(id), Stage.SURVEYED, TODAY);
+            return id;
+        });
+        assertThat(text(desk, "/models/" + id + "/steps?to=APPROVED"))
+                .contains("giống nguyên văn mô hình của nơi khác", "/models/" + id + "/alike");
+        assertThat(text(desk, "/models/" + id + "/steps?to=ENDED")).doesNotContain("/alike");
+        assertThat(text(desk, "/models/" + mine + "/steps?to=SURVEYED"))
+                .contains("Đã có mô hình tương tự", "/models/" + mine + "/alike")
+                .doesNotContain("giống nguyên văn");
         var neighbour = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
         assertThat(neighbour.open("/models/" + id + "/alike").getStatus()).isEqualTo(404);
     }
@@ -274,9 +306,82 @@ class CataloguePagesTest {
         assertThat(desk.open("/suggestions?organisation=" + other.organisationId())
                         .getStatus())
                 .isEqualTo(404);
+        assertThat(text(signedIn(Grant.organisation(school.organisationId(), TODAY)), "/suggestions?problem=" + word))
+                .contains("Chưa có mô hình để gợi ý")
+                .doesNotContain("Một " + word);
         var office = signedIn(Grant.office(ground.province(), TODAY));
+        assertThat(text(office, "/organisations/" + other.organisationId()))
+                .contains("/suggestions?organisation=" + other.organisationId());
         assertThat(text(office, "/suggestions?name=" + word))
                 .contains(other.organisationId().toString());
+        asSystem(() -> {
+            organisations.close(new OrganisationId(other.organisationId()), TODAY, "Giải thể");
+            return other;
+        });
+        assertThat(office.open("/suggestions?organisation=" + other.organisationId())
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsPublishedButWasNeverLaunchedIsNotSuggestedAndWhatBeganAYearAgoTodayIsOld() {
+        var approved = asSystem(() -> {
+            var model = published.proposed(school, terms("Một", WORKING));
+            points.start(PointId.fresh(), model, school, new PointTerms(TODAY.minusYears(1), 1, null));
+            published.take(model, Stage.SURVEYED, LAUNCH);
+            published.take(model, Stage.APPROVED, LAUNCH);
+            publishing.publish(model.value());
+            return model;
+        });
+        var like = school(ground.otherCommune());
+        var own = signedIn(Grant.organisation(like.organisationId(), TODAY));
+        assertThat(text(own, "/suggestions?problem=" + word)).doesNotContain("Một " + word);
+        asSystem(() -> {
+            published.take(approved, Stage.BUILDING, LAUNCH);
+            published.take(approved, Stage.PILOT, LAUNCH);
+            return approved;
+        });
+        assertThat(text(own, "/suggestions?problem=" + word))
+                .contains("Một " + word, "0 trong 1 nơi bắt đầu từ 12 tháng");
+    }
+
+    @Test
+    void anotherProvincesOfficeDoesNotPublishWhatItMayRead() {
+        var model = asSystem(() -> published.launched(school, terms("Một", WORKING)));
+        var far = Ground.fresh(areas);
+        asSystem(() -> points.start(
+                PointId.fresh(),
+                model,
+                new Body(far.province(), far.commune(), null, "Nơi xa"),
+                new PointTerms(LAUNCH, 1, null)));
+        var office = signedIn(Grant.office(far.province(), TODAY));
+        assertThat(text(office, "/models/" + model)).contains("Một " + word).doesNotContain("/publication");
+        assertThat(office.open("/catalogue/" + model + "/publication").getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aModelForAnyKindIsCountedWithEach() {
+        asSystem(() -> published.published(school, terms("Một", WORKING)));
+        var any = new ModelTerms(ModelKind.MODEL, "Hai " + word, "Mất xe", null, WORKING, null, null, null);
+        asSystem(() -> published.published(school, any));
+        assertThat(text(new Browser(mvc), "/catalogue?words=" + word))
+                .contains("Cơ sở giáo dục (2)", "Doanh nghiệp (1)");
+    }
+
+    @Test
+    void aPageThatHoldsAllLeadsNoFurther() {
+        asSystem(() -> IntStream.range(0, 20)
+                .mapToObj(i -> published.published(school, terms("Số " + i, WORKING)))
+                .toList());
+        assertThat(text(new Browser(mvc), "/catalogue?words=" + word))
+                .contains("Tìm thấy 20 mô hình")
+                .doesNotContain("rel=\"next\"");
+        var program = "/catalogue?size=20&words=" + word;
+        assertThat(content(new Browser(mvc).ask(HttpMethod.GET, program, ""))).contains("\"next\":null");
+        asSystem(() -> published.published(school, terms("Số 20", WORKING)));
+        assertThat(content(new Browser(mvc).ask(HttpMethod.GET, program, ""))).doesNotContain("\"next\":null");
+        assertThat(text(new Browser(mvc), "/catalogue?words=" + word)).contains("Tìm thấy 21 mô hình", "rel=\"next\"");
     }
 
     private ModelTerms terms(String name, String working) {

@@ -1,15 +1,18 @@
 package vn.binhyen.catalogue;
 
+import static java.text.Normalizer.Form.NFD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.binhyen.catalogue.PublishedModels.LAUNCH;
 import static vn.binhyen.catalogue.PublishedModels.TODAY;
 import static vn.binhyen.catalogue.PublishedModels.terms;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,12 @@ class CatalogueTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Duplicates duplicates;
+
+    @Autowired
+    NearCopies nearCopies;
 
     @Autowired
     PublishedModels published;
@@ -86,13 +95,15 @@ class CatalogueTest {
         var problem = published(terms("Hai " + word, "Thiếu tuần tra về đêm", "Đi bộ"));
         assertThat(found(words("TUAN TRA dem " + word))).containsExactly(name, problem, rest);
         assertThat(found(words("tuần tra giu đo " + word))).containsExactly(rest);
+        asSystem(() -> models.correct(new ModelId(name), terms("Tuần tra đêm " + word, "Mất xe", "Đi bộ nhanh")));
+        assertThat(found(words("TUAN TRA dem " + word))).containsExactly(name, problem, rest);
     }
 
     @Test
     void wordsOfTheProblemAreSoughtInTheProblemAlone() {
         published(terms("Lừa đảo " + word, "Mất xe", "Đi bộ"));
         var problem = published(terms("Hai " + word, "Lừa đảo qua mạng", "Đi bộ"));
-        assertThat(found(new CatalogueFilter(word, "lua dao", null, null, null, null)))
+        assertThat(found(new CatalogueFilter(word, "lua dao", null, null, null, null, null)))
                 .containsExactly(problem);
     }
 
@@ -121,7 +132,7 @@ class CatalogueTest {
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         for (int i = 0; i < 7; i++) published(terms("Số " + i % 3 + " " + word, "Mất xe", "Đi bộ"));
-        for (var filter : List.of(words(word), new CatalogueFilter(null, null, null, CostBand.LOW, null, null))) {
+        for (var filter : List.of(words(word), new CatalogueFilter(null, null, null, null, CostBand.LOW, null, null))) {
             var pieces = new ArrayList<UUID>();
             UUID after = null;
             do {
@@ -137,12 +148,38 @@ class CatalogueTest {
     void aChoiceTellsHowManyModelsItWouldLeave() {
         published(terms("Một " + word, "Mất xe", "Đi bộ"));
         var preparing = approved(terms("Hai " + word, "Mất xe", "Đi bộ"));
-        var facets = catalogue.facets(new CatalogueFilter(word, null, null, null, State.PREPARING, null));
+        var facets = catalogue.facets(new CatalogueFilter(word, null, null, null, null, State.PREPARING, null));
         assertThat(facets.state()).containsEntry("PREPARING", 1L).containsEntry("RUNNING", 1L);
         assertThat(facets.cost()).isEqualTo(Map.of("LOW", 1L));
         assertThat(facets.meantFor()).isEqualTo(Map.of("SCHOOL", 1L));
-        assertThat(found(new CatalogueFilter(word, null, null, null, State.PREPARING, Evidence.NONE)))
+        assertThat(found(new CatalogueFilter(word, null, null, null, null, State.PREPARING, Evidence.NONE)))
                 .containsExactly(preparing);
+    }
+
+    @Test
+    void whatAModelIsAgainstIsReadFromTheWordsOfItsProblem() {
+        var fire = published(terms("Một " + word, "CHÁY, nổ và mất cắp ở chợ", "Đi bộ"));
+        var none = published(terms("Hai cháy " + word, "Người chạy bộ khó nhận cảnh báo", "Chữa cháy"));
+        var theft = published(terms("Ba " + word, Normalizer.normalize("Trộm xe", NFD), "Đi bộ"));
+        var burning = new CatalogueFilter(word, null, Topic.FIRE, null, null, null, null);
+        assertThat(found(burning)).containsExactly(fire);
+        assertThat(found(new CatalogueFilter(word, null, Topic.THEFT, null, null, null, null)))
+                .containsExactlyInAnyOrder(fire, theft);
+        assertThat(catalogue.facets(burning).topic()).isEqualTo(Map.of("FIRE", 1L, "THEFT", 2L));
+        assertThat(catalogue.facets(burning).cost()).isEqualTo(Map.of("LOW", 1L));
+        asSystem(() -> models.correct(new ModelId(none), terms("Hai " + word, "Ma tuý ở khu trọ", "Đi bộ")));
+        assertThat(catalogue.facets(words(word)).topic()).containsEntry("DRUGS", 1L);
+    }
+
+    @Test
+    void howManyAreFoundIsToldWhateverFitsOnThePage() {
+        for (int i = 0; i < 3; i++) published(terms("Số " + i + " " + word, "Mất xe", "Đi bộ"));
+        approved(terms("Bốn " + word, "Mất xe", "Đi bộ"));
+        assertThat(catalogue.look(words(word), null, 2).total()).isEqualTo(4);
+        var running = new CatalogueFilter(word, null, null, null, null, State.RUNNING, null);
+        assertThat(catalogue.look(running, null, 2).total()).isEqualTo(3);
+        var paused = new CatalogueFilter(word, null, null, null, null, State.PAUSED, null);
+        assertThat(catalogue.look(paused, null, 2).total()).isZero();
     }
 
     @Test
@@ -157,6 +194,13 @@ class CatalogueTest {
         assertThat(found(words(word))).containsExactly(model);
         asSystem(() -> publishing.withdraw(model));
         assertThat(found(words(word))).isEmpty();
+        asSystem(() -> {
+            published.take(new ModelId(model), Stage.ENDED, TODAY);
+            publishing.publish(model);
+        });
+        assertThat(found(new CatalogueFilter(word, null, null, null, null, State.ENDED, null)))
+                .containsExactly(model);
+        asSystem(() -> publishing.withdraw(model));
         assertThatThrownBy(() -> catalogue.get(model)).isInstanceOf(NotInTheCatalogue.class);
     }
 
@@ -195,6 +239,59 @@ class CatalogueTest {
     }
 
     @Test
+    void aTextThatBecomesThatOfAnotherIsACopyWhateverItsNameAndProblem() {
+        var working = "Đội trực hai ca ở cổng, ghi sổ từng ca, báo công an phường khi có người lạ " + word;
+        var far = new Body(ground.province(), ground.otherCommune(), null, "Phường nguồn");
+        asSystem(() -> {
+            var source = published.proposed(far, terms("Ngõ đèn", "Cháy nổ ở chợ", "Chưa viết"));
+            var mine = published.proposed(owner, terms("Xóm vắng " + word, "Chèo kéo khách du lịch", working));
+            assertThat(alike(mine)).isEmpty();
+            var again = published.proposed(owner, terms("Bến đò", "Lừa đảo qua mạng", working));
+            assertThat(duplicates.of(models.get(mine)))
+                    .noneMatch(each -> each.model().id().equals(again.value()));
+            models.correct(source, terms("Ngõ đèn", "Cháy nổ ở chợ", working));
+            assertThat(alike(mine)).containsExactly(source + " copied");
+            models.correct(source, terms("Ngõ đèn", "Cháy nổ ở chợ", "Viết lại cả rồi"));
+            assertThat(alike(mine)).isEmpty();
+        });
+    }
+
+    /** Of those made here. */
+    private List<String> alike(ModelId model) {
+        return duplicates.of(models.get(model)).stream()
+                .filter(each -> each.model().ownerName().equals("Phường nguồn"))
+                .map(each -> each.model().id() + (each.copied() ? " copied" : " alike"))
+                .toList();
+    }
+
+    @Test
+    void ofWhatIsNotEnteredYetTheThreeNearestAreToldTheNearestFirst() {
+        asSystem(() -> {
+            var name = "aa" + word + " bb" + word + " cc" + word;
+            published.proposed(owner, terms(name, "khác hẳn", "Đi bộ"));
+            for (int i = 0; i < 3; i++) published.proposed(owner, terms("dd" + i, name, "Đi bộ"));
+            published.proposed(owner, terms(name + " dd", name, "Đi bộ"));
+            assertThat(nearCopies.register().of(owner, terms(name, name, "Đi bộ")))
+                    .extracting(NearCopy::name)
+                    .hasSize(3)
+                    .startsWith(name + " dd")
+                    .doesNotContain(name);
+        });
+    }
+
+    @Test
+    void fiveTakePartInPublicAndFourDoNot() {
+        assertThat(participants(5)).isEqualTo(5);
+        assertThat(participants(4)).isNull();
+    }
+
+    private @Nullable Integer participants(int people) {
+        var model = published(new ModelTerms(
+                ModelKind.MODEL, people + " " + word, "Mất xe", OrganisationKind.SCHOOL, "Đi bộ", null, null, people));
+        return catalogue.get(model).entry().said().participants();
+    }
+
+    @Test
     void modelsThatCameBesideTheApplicationAreLearntAtTheNextStart() {
         var model = published(terms("Một " + word, "Mất xe", "Đi bộ"));
         forget(model);
@@ -230,7 +327,7 @@ class CatalogueTest {
     }
 
     private static CatalogueFilter words(String words) {
-        return new CatalogueFilter(words, null, null, null, null, null);
+        return new CatalogueFilter(words, null, null, null, null, null, null);
     }
 
     private UUID published(ModelTerms terms) {

@@ -59,6 +59,25 @@ class LikenessTest {
                 .isFalse();
     }
 
+    @Test
+    void aTextOfTwelveWordsIsLongEnoughToBeACopy() {
+        var twelve = Likeness.runs("một hai ba bốn năm sáu bảy tám chín mười mươi trăm");
+        assertThat(Likeness.isCopy(twelve.length, twelve.length)).isTrue();
+        assertThat(Likeness.isCopy(twelve.length - 1L, twelve.length - 1)).isFalse();
+        assertThat(Likeness.isCopy(18, 20)).isTrue();
+        assertThat(Likeness.isCopy(17, 20)).isFalse();
+    }
+
+    @Test
+    void theSameProblemElsewhereIsAlikeAndHalfOfBothIsNot() {
+        var one = new Likeness.Compared("Cổng trường", "Mất cắp xe", "SCHOOL", 1, 4);
+        assertThat(Likeness.of(one, new Likeness.Compared("Đèn ngõ", "mat cap XE", "AGENCY", 2, 5))
+                        .isAlike())
+                .isTrue();
+        var half = new Likeness.Compared("Cổng làng", "Mất cắp chó mèo", "AGENCY", 2, 5);
+        assertThat(Likeness.of(one, half).isAlike()).isFalse();
+    }
+
     @Property
     void likenessIsTheSameFromBothSidesAndBetweenNothingAndAll(
             @ForAll("models") Likeness.Compared one, @ForAll("models") Likeness.Compared other) {

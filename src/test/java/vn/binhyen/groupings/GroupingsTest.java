@@ -45,6 +45,9 @@ class GroupingsTest {
     GroupingsByDay byDay;
 
     @Autowired
+    SectorBlocks sectorBlocks;
+
+    @Autowired
     Areas areas;
 
     @Autowired
@@ -186,6 +189,36 @@ class GroupingsTest {
                 .returns(Registered.name(school), GroupingOnDay.Body::name)
                 .returns("Phường Ba Đình", GroupingOnDay.Body::commune);
         assertThat(on(id, FIRST.minusDays(1)).organisations()).isEmpty();
+    }
+
+    @Test
+    void whoSeesTheProvinceIsToldTheSectorBlocksThatHoldOnADayWithWhoBelongsThen() {
+        var school = registered.school(province.value(), baDinh).value();
+        var other = registered.school(province.value(), baDinh).value();
+        var id = make(GroupingKind.SECTOR_BLOCK, "khối", FIRST, null, Who.organisation(school));
+        var past = make(GroupingKind.SECTOR_BLOCK, "khối cũ", FIRST, LATER, Who.organisation(school));
+        var empty = make(GroupingKind.SECTOR_BLOCK, "khối khác", FIRST, null, Who.organisation(other));
+        make(GroupingKind.OTHER, "nhóm", FIRST, null, whole(baDinh));
+        assertThat(blocks(SYSTEM, FIRST, school, id, past, empty))
+                .isEqualTo(List.of("khối 1", "khối cũ 1", "khối khác 0"));
+        assertThat(blocks(SYSTEM, TODAY, school, id, past, empty)).isEqualTo(List.of("khối 1", "khối khác 0"));
+        change(id, 0, LATER, Who.organisation(other));
+        assertThat(blocks(SYSTEM, TODAY, school, id, past, empty)).isEqualTo(List.of("khối 0", "khối khác 0"));
+        assertThat(blocks(SYSTEM, LATER.minusDays(1), school, id, past, empty))
+                .isEqualTo(List.of("khối 1", "khối cũ 1", "khối khác 0"));
+        var desk = new Scope("test", false, List.of(), List.of(baDinh), List.of(school));
+        assertThat(Scopes.call(desk, () -> sectorBlocks.on(TODAY, List.of(school))))
+                .isEmpty();
+    }
+
+    /** Of those made here, how many of the one school belong. */
+    private List<String> blocks(Scope scope, LocalDate day, UUID school, GroupingId... made) {
+        var mine = Stream.of(made).map(GroupingId::value).collect(Collectors.toSet());
+        return Scopes.call(scope, () -> sectorBlocks.on(day, List.of(school)).orElseThrow()).stream()
+                .filter(block -> mine.contains(block.id()))
+                .map(block -> block.name().replace("Thử ", "") + " "
+                        + block.organisations().size())
+                .toList();
     }
 
     /** Wards of several districts went to some communes of today, which then belong to each in part. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.lineages.Launched.LAUNCH;
 import static vn.binhyen.lineages.Launched.TODAY;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
 import vn.binhyen.preventionmodels.Body;
 import vn.binhyen.preventionmodels.ModelsFixture;
+import vn.binhyen.preventionmodels.Points;
+import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Stage;
 
 /** What people see of where models come from and where they went. */
 @ApplicationTest
@@ -36,6 +40,12 @@ class LineagePagesTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    PreventionModels models;
 
     @Autowired
     JdbcClient jdbc;
@@ -111,7 +121,43 @@ class LineagePagesTest {
         var copy = copies.replaceAll("(?s).*open-list.*?href=\"(/points/[0-9a-f-]{36})/replications\".*", "$1");
         assertThat(office.open(copy + "/replications").getContentAsString())
                 .contains(point + "/replications", "Trường gốc", "Báo qua loa của phường", "Không giữ")
+                .contains("Chưa có điểm nào trong phạm vi của bạn làm theo điểm này")
                 .doesNotContain("Điểm này không ghi là làm theo điểm nào khác");
+    }
+
+    @Test
+    void theOfficeSeesInWhichSectorBlocksAModelRunsAndOthersThatTheyDoNot() throws Exception {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        replicate(office, UUID.randomUUID(), "O:" + otherSchool);
+        var name = "Khối thử " + UUID.randomUUID();
+        block(name);
+        assertThat(office.open(model + "/lineage").getContentAsString())
+                .contains(name + "</a>: 1<", "Đơn vị không thuộc khối ngành nào: 1<");
+        assertThat(office.ask(HttpMethod.GET, model + "/lineage", "").getContentAsString())
+                .contains("\"name\":\"" + name + "\",\"points\":1");
+        for (var grant : List.of(Grant.organisation(school, TODAY), Grant.communeDesk(ground.commune(), TODAY)))
+            assertThat(signedIn(grant).open(model + "/lineage").getContentAsString())
+                    .contains("Khối ngành do văn phòng thường trực lập")
+                    .doesNotContain(name, "Đơn vị không thuộc khối ngành nào");
+    }
+
+    /** With the school, since the launch. */
+    private void block(String name) {
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        with made as (
+                            insert into groupings.grouping (id, province_id, kind, name, folded_text, valid_from, made_on, version)
+                            values (gen_random_uuid(), :province, 'SECTOR_BLOCK', :name, 'khoi thu', :since, :since, 1)
+                            returning id)
+                        insert into groupings.member (grouping, province_id, organisation_id, whole, valid_from)
+                        select id, :province, :school, true, :since from made
+                        """)
+                        .param("province", ground.province())
+                        .param("name", name)
+                        .param("since", LAUNCH)
+                        .param("school", school)
+                        .update()));
     }
 
     @Test
@@ -185,6 +231,43 @@ class LineagePagesTest {
     }
 
     @Test
+    void aPointThatHasEndedLeadsToItsCopiesAndNotToANewOne() throws Exception {
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        replicate(office, UUID.randomUUID(), "O:" + otherSchool);
+        Scopes.run(Scope.system("test"), () -> points.end(launched.point(), TODAY, "Thôi làm"));
+        assertThat(office.open(point).getContentAsString())
+                .contains(point + "/replications")
+                .doesNotContain(point + "/replications/new");
+        assertThat(office.open(point + "/replications").getContentAsString())
+                .contains("nên chưa nhân rộng được", "Các điểm làm theo điểm này", "open-list")
+                .doesNotContain(point + "/replications/new");
+    }
+
+    @Test
+    void aModelThatHasEndedKeepsItsLineageAsItIs() throws Exception {
+        var own = signedIn(Grant.organisation(school, TODAY));
+        assertThat(own.open(model + "/lineage").getContentAsString()).contains(model + "/core", "/derivations/new");
+        Scopes.run(Scope.system("test"), () -> models.take(launched.model(), Launched.step(Stage.ENDED)));
+        assertThat(own.open(model + "/lineage").getContentAsString())
+                .doesNotContain(model + "/core", "/derivations/new");
+    }
+
+    @Test
+    void aCommuneThatIsNoMoreBearsTheNameThatItHad() throws Exception {
+        int gone = gone();
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("update preventionmodels.point set commune_id = ? where id = ?")
+                                .params(gone, launched.point().value())
+                                .update()));
+        assertThat(signedIn(Grant.office(ground.province(), TODAY))
+                        .open(model + "/lineage")
+                        .getContentAsString())
+                .contains("<th scope=\"row\">" + areas.get(new AreaId(gone)).name());
+    }
+
+    @Test
     void programsReadTheLineageAndWriteTheCore() throws Exception {
         var office = signedIn(Grant.office(ground.province(), TODAY));
         office.open(model);
@@ -219,6 +302,14 @@ class LineagePagesTest {
                 "cong");
         assertThat(cycle.getStatus()).isEqualTo(422);
         assertThat(cycle.getContentAsString()).contains("không thể là gốc của chính nó", "Ngược");
+        var hidden = Scopes.call(
+                        Scope.system("test"),
+                        () -> Launched.at(
+                                new Body(ground.province(), ground.otherCommune(), otherSchool, "Trường khác"), lives))
+                .model();
+        assertThat(own.send(model + "/derivations", "parent", hidden.toString(), "note", "Lấy lịch trực")
+                        .getStatus())
+                .isEqualTo(404);
         own.send(model + "/derivations/" + other + "/removal");
         assertThat(own.open(model + "/lineage").getContentAsString()).doesNotContain("Lấy lịch trực");
     }

@@ -157,6 +157,20 @@ class LineagesTest {
     }
 
     @Test
+    void theCoreOfAModelThatHasEndedStaysAsItWas() {
+        asSystem(() -> {
+            core.write(launched.model(), null, List.of("Có người trực"));
+            models.take(launched.model(), Launched.step(Stage.ENDED));
+            return null;
+        });
+        refuses(Why.MODEL_ENDED, () -> {
+            core.write(launched.model(), null, List.of("Khác"));
+            return null;
+        });
+        assertThat(asSystem(() -> core.of(launched.model()))).hasSize(1);
+    }
+
+    @Test
     void aProposalAndAPausedModelAreNotCopied() {
         asSystem(() -> {
             models.take(launched.model(), Launched.step(Stage.PAUSED));
@@ -245,6 +259,43 @@ class LineagesTest {
         });
         asSystem(() -> derive(launched.model(), child));
         assertThat(asSystem(() -> lineages.of(child).into())).hasSize(1);
+    }
+
+    @Test
+    void theFamilyIsToldOverHoweverManyStepsAndACycleOverThemIsRefused() {
+        var top = launched.model();
+        var left = another();
+        var right = another();
+        var bottom = another();
+        asSystem(() -> derive(left, top));
+        asSystem(() -> derive(right, top));
+        asSystem(() -> derive(bottom, left));
+        asSystem(() -> derive(bottom, right));
+        refuses(Why.CYCLE, () -> derive(top, bottom));
+        var below = asSystem(() -> lineages.of(top).into());
+        assertThat(ids(below)).containsExactlyInAnyOrder(left, right);
+        assertThat(below.stream().flatMap(kin -> kin.further().stream()).toList())
+                .hasSize(2)
+                .allMatch(kin ->
+                        kin.model().id().equals(bottom.value()) && kin.further().isEmpty());
+        var above = asSystem(() -> lineages.of(bottom).from());
+        assertThat(ids(above)).containsExactlyInAnyOrder(left, right);
+        assertThat(above.stream()
+                        .flatMap(kin -> kin.further().stream())
+                        .map(kin -> kin.model().id()))
+                .containsOnly(top.value());
+        assertThat(asSystem(() -> lineages.of(left).from()))
+                .singleElement()
+                .satisfies(kin -> assertThat(kin.further()).isEmpty());
+        assertThat(asSystem(() -> lineages.of(left).into())).hasSize(1);
+    }
+
+    private ModelId another() {
+        return asSystem(() -> Launched.at(place(ground.commune()), lives)).model();
+    }
+
+    private static List<ModelId> ids(List<Lineage.Kin> kins) {
+        return kins.stream().map(kin -> new ModelId(kin.model().id())).toList();
     }
 
     @Test
