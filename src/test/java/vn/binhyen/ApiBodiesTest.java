@@ -66,6 +66,16 @@ class ApiBodiesTest {
                 }));
     }
 
+    /** {@link #send} fails where the answer is a failure of ours. */
+    @TestFactory
+    Stream<DynamicTest> aListThatHoldsNothingIsRefusedToo() throws IOException {
+        return routes().filter(route -> route.sent().contains("["))
+                .map(route -> dynamicTest(route.toString(), () -> {
+                    var lists = route.sent().substring("json ".length()).replaceAll("\\[[^\\[\\]]*]", "[null]");
+                    assertThat(send(route, lists, "vi").path("status").asInt()).isBetween(400, 499);
+                }));
+    }
+
     @Test
     void theSentencesAreInTheCallersLanguage() throws Exception {
         var route = Route.table().stream()

@@ -1,6 +1,5 @@
 package vn.binhyen.catalogue;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.binhyen.pages.Piece;
 
 /** The public catalogue, for programs; nobody signs in for it. */
 @RestController
@@ -17,6 +17,7 @@ class CatalogueApiController {
 
     static final String PATH = "/api/v1/catalogue";
 
+    /** Nobody signs in for it, so less is answered at once. */
     private static final int LARGEST_PAGE = 100;
 
     private final Catalogue catalogue;
@@ -25,20 +26,14 @@ class CatalogueApiController {
         this.catalogue = catalogue;
     }
 
-    /** A piece of what was found, and the key with which to ask for what follows. */
-    record CataloguePage(
-            List<CatalogueCard> items, @Nullable String next) {}
-
+    /** A key that is in the catalogue no more is refused: an empty piece would look like its end. */
     @GetMapping
-    CataloguePage catalogue(
+    Piece<CatalogueCard> catalogue(
             @ModelAttribute CatalogueFilter filter,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "20") int size) {
-        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = catalogue.search(filter, after, wanted + 1);
-        if (found.size() <= wanted) return new CataloguePage(found, null);
-        var items = found.subList(0, wanted);
-        return new CataloguePage(items, items.getLast().id().toString());
+        if (after != null) catalogue.get(after);
+        return Piece.of(Math.min(size, LARGEST_PAGE), most -> catalogue.search(filter, after, most), CatalogueCard::id);
     }
 
     @GetMapping("/{id}")

@@ -1,5 +1,6 @@
 package vn.binhyen.entries;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,8 @@ class EntriesApiController {
 
     /** Figures to keep, and when the sheet was read. */
     record DraftForm(
-            @Nullable List<FigureForm> figures, @Nullable Instant seen) {}
+            @Nullable List<@NotNull FigureForm> figures,
+            @Nullable Instant seen) {}
 
     /** How many steps the sheet had when it was read, and why the office enters for a desk. */
     record SubmissionForm(@Nullable Integer steps, @Nullable String words) {}
@@ -72,6 +74,7 @@ class EntriesApiController {
     @PutMapping("/{id}/draft")
     Entries.Saved keepDraft(@PathVariable UUID id, @RequestBody DraftForm sent) {
         FieldsRefused.ifWrong(validator, sent, errors -> {
+            if (errors.hasErrors()) return;
             var figures = Objects.requireNonNullElse(sent.figures(), List.<FigureForm>of());
             for (int i = 0; i < figures.size(); i++) {
                 var comment = figures.get(i).comment();

@@ -38,11 +38,13 @@ class ExemplarApiController {
         this.counts = counts;
     }
 
+    /** A key that is no exemplar's is refused: an empty piece would look like the end of the list. */
     @GetMapping
     Piece<ExemplarCard> exemplars(
             @ModelAttribute ExemplarFilter filter,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int size) {
+        if (after != null) exemplars.get(new ExemplarId(after));
         return Piece.of(size, most -> list.page(filter, after, most), ExemplarCard::id);
     }
 

@@ -76,7 +76,9 @@ class LineageApiController {
     }
 
     /** The whole list in its order; with the ids that were read, it is refused where the list has changed since. */
-    record Core(@NotNull List<String> elements, @Nullable List<UUID> read) {}
+    record Core(
+            @NotNull List<@NotNull String> elements,
+            @Nullable List<@NotNull UUID> read) {}
 
     @GetMapping("/lineage")
     LineageAnswer lineage(@PathVariable UUID id) {

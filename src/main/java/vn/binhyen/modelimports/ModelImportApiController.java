@@ -3,12 +3,15 @@ package vn.binhyen.modelimports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -46,10 +49,17 @@ class ModelImportApiController {
         return ListRead.of(imports.get(id), Page.of(request));
     }
 
-    /** Enters the sound rows as proposals; a second time nothing happens. */
+    /** The models of which the sender says that the register has them already. */
+    record Entry(@Nullable Set<UUID> known) {}
+
+    /**
+     * Enters the sound rows as proposals; a second time nothing happens. What rows are like was told; those whose models are
+     * named as known are left out.
+     */
     @PostMapping("/{id}/entry")
-    ListRead enterModelImport(@PathVariable UUID id, HttpServletRequest request) {
-        imports.enter(id);
+    ListRead enterModelImport(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable Entry entry, HttpServletRequest request) {
+        imports.enter(id, entry == null || entry.known() == null ? Set.of() : entry.known());
         return modelImport(id, request);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -72,8 +73,8 @@ class ModelImportController {
     }
 
     @PostMapping("/{id}/entry")
-    ResponseEntity<Void> enter(@PathVariable UUID id) {
-        imports.enter(id);
+    ResponseEntity<Void> enter(@PathVariable UUID id, @RequestParam(defaultValue = "") Set<UUID> known) {
+        imports.enter(id, known);
         return seeOther(id);
     }
 

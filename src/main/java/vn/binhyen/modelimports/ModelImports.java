@@ -2,6 +2,7 @@ package vn.binhyen.modelimports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,10 +53,14 @@ class ModelImports {
         return lists.latest(KIND);
     }
 
-    /** Proposes a model for each row that has no flaw and is not known by now; a second time nothing happens. */
-    void enter(UUID id) {
+    /**
+     * Proposes a model for each row that has no flaw and is not known by now; a second time nothing happens.
+     *
+     * @param known the rows of which somebody says that the register has them already: they are left out
+     */
+    void enter(UUID id, Set<UUID> known) {
         entering.require();
-        var entered = lists.enter(KIND, id, entering::propose);
+        var entered = lists.enter(KIND, id, row -> entering.propose(row, known));
         if (entered != null)
             events.publishEvent(new ModelsImported(id, entered.fresh().size()));
     }

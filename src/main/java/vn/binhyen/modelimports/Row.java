@@ -29,8 +29,13 @@ record Row(
         List<String> alike)
         implements StagedRow {
 
-    /** The same, as somebody entered it meanwhile. */
-    Row knownMeanwhile() {
+    /** Whether it may be what the register has already. */
+    boolean isLikeOthers() {
+        return !alike.isEmpty();
+    }
+
+    /** The same, since it is in the register by now or somebody left it out as what stands there already. */
+    Row leftOut() {
         return new Row(id, number, name, owner, ownerName, since, terms, flaws, true, alike);
     }
 }

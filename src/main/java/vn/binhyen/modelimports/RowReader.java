@@ -32,12 +32,17 @@ final class RowReader {
             ModelKind.THEME,
             "theme",
             ModelKind.THEME);
-    private static final Map<String, OrganisationKind> MEANT_FOR = Map.of(
-            "co quan", OrganisationKind.AGENCY,
-            "doanh nghiep", OrganisationKind.ENTERPRISE,
-            "truong hoc", OrganisationKind.SCHOOL,
-            "nha truong", OrganisationKind.SCHOOL,
-            "khu dan cu", OrganisationKind.RESIDENTIAL_AREA);
+    private static final Map<String, OrganisationKind> MEANT_FOR = Map.ofEntries(
+            Map.entry("co quan", OrganisationKind.AGENCY),
+            Map.entry("agency", OrganisationKind.AGENCY),
+            Map.entry("doanh nghiep", OrganisationKind.ENTERPRISE),
+            Map.entry("enterprise", OrganisationKind.ENTERPRISE),
+            Map.entry("truong hoc", OrganisationKind.SCHOOL),
+            Map.entry("nha truong", OrganisationKind.SCHOOL),
+            Map.entry("co so giao duc", OrganisationKind.SCHOOL),
+            Map.entry("school", OrganisationKind.SCHOOL),
+            Map.entry("khu dan cu", OrganisationKind.RESIDENTIAL_AREA),
+            Map.entry("residential area", OrganisationKind.RESIDENTIAL_AREA));
 
     private final Columns<Head> columns;
     private final ListLine line;
@@ -66,10 +71,11 @@ final class RowReader {
         var name = required(Head.NAME, 200);
         var problem = required(Head.PROBLEM, 1000);
         var working = required(Head.WORKING, 4000);
+        var forms = limited(Head.FORMS, 2000);
         var reference = limited(Head.REFERENCE, 200);
         var participants = number();
         if (!flaws.isEmpty() || kind == null) return null;
-        return new ModelTerms(kind, name, problem, meantFor, working, null, reference, participants);
+        return new ModelTerms(kind, name, problem, meantFor, working, forms, reference, participants);
     }
 
     /** Since when; today where the list does not say. */

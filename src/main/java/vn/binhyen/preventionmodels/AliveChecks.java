@@ -1,7 +1,9 @@
 package vn.binhyen.preventionmodels;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,6 +66,14 @@ public class AliveChecks {
         point.hasNotWorked(list.signs(id), lastWork);
         records.save(point);
         records.recount(id.value());
+    }
+
+    /** The answers to a point's checks, the latest first; after one of them, those before it. */
+    @Transactional(readOnly = true)
+    public List<AliveCheck.Answered> of(PointId id, @Nullable UUID after, int limit) {
+        bodies.requireReader();
+        records.get(id);
+        return after == null ? list.of(id, limit) : list.before(id, after, limit);
     }
 
     /** How many points in the viewer's scope gave no sign of life or stopped, as of a day, and of how many others the check has come round. */

@@ -24,4 +24,12 @@ class CheckLinkApiController {
     LinkedChecks.MadeLink make(@PathVariable UUID id) {
         return links.make(points.get(new PointId(id))).at(site);
     }
+
+    /** Those that were made and not used yet work no more. */
+    @PostMapping("/api/v1/points/{id}/check-links/revocation")
+    LinkedChecks.Standing revokeCheckLinks(@PathVariable UUID id) {
+        var point = points.get(new PointId(id));
+        links.revoke(point);
+        return links.standing(point);
+    }
 }

@@ -6,15 +6,23 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 import vn.binhyen.database.Mappers;
 
 /** The checks on record, and what follows from them. */
 @Component
 @Transactional
 class CheckList {
+
+    private static final String ANSWERED = """
+            select id, day, running, last_activity, equipment_total, equipment_working, active, problem, entered_by, at
+            from preventionmodels.alive_check where point_id = :point
+            """;
+    private static final String LATEST = "order by day desc, at desc, id desc limit :limit";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -71,12 +79,21 @@ class CheckList {
 
     /** The latest first. */
     List<AliveCheck.Answered> of(PointId point, int limit) {
-        return jdbc.sql("""
-                        select id, day, running, last_activity, equipment_total, equipment_working, active, problem,
-                            entered_by, at
-                        from preventionmodels.alive_check where point_id = :point order by day desc, at desc limit :limit
-                        """)
+        return jdbc.sql(ANSWERED + LATEST)
                 .param("point", point.value())
+                .param("limit", limit)
+                .query(Mappers.of(AliveCheck.Answered.class))
+                .list();
+    }
+
+    /** Those before one of them; a key that is none of them is refused, for nothing would look like the end. */
+    List<AliveCheck.Answered> before(PointId point, UUID check, int limit) {
+        if (!contains(check)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return jdbc.sql(ANSWERED + """
+                        and (day, at, id) < (select day, at, id from preventionmodels.alive_check where id = :check)
+                        """ + LATEST)
+                .param("point", point.value())
+                .param("check", check)
                 .param("limit", limit)
                 .query(Mappers.of(AliveCheck.Answered.class))
                 .list();

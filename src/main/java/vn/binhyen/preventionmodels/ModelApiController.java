@@ -12,19 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhyen.pages.FieldsRefused;
+import vn.binhyen.pages.Piece;
 
 /** Crime-prevention models, for programs. */
 @RestController
 @RequestMapping("/api/v1/models")
 class ModelApiController {
-
-    private static final int LARGEST_PAGE = 500;
 
     private final PreventionModels models;
     private final ModelList list;
@@ -38,19 +38,14 @@ class ModelApiController {
         this.bodies = bodies;
     }
 
-    /** A piece of the list, and the key with which to ask for what follows. */
-    record ModelPage(List<ModelCard> items, @Nullable String next) {}
-
+    /** A key that is no model's is refused: an empty piece would look like the end of the list. */
     @GetMapping
-    ModelPage models(
+    Piece<ModelCard> models(
             @ModelAttribute ModelFilter filter,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int size) {
-        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = list.page(filter, after, wanted + 1);
-        if (found.size() <= wanted) return new ModelPage(found, null);
-        var items = found.subList(0, wanted);
-        return new ModelPage(items, items.getLast().id().toString());
+        if (after != null) models.get(new ModelId(after));
+        return Piece.of(size, most -> list.page(filter, after, most), ModelCard::id);
     }
 
     @PostMapping
@@ -72,6 +67,14 @@ class ModelApiController {
         return models.get(new ModelId(id));
     }
 
+    /** Says anew what it is; whose it is stays. */
+    @PutMapping("/{id}")
+    ModelText correctModel(@PathVariable UUID id, @Valid @RequestBody ModelTerms terms) {
+        bodies.requireEnterer();
+        models.correct(new ModelId(id), terms);
+        return models.get(new ModelId(id));
+    }
+
     @PostMapping("/{id}/birth")
     ModelText certifyModel(@PathVariable UUID id, @Valid @RequestBody BirthCertificate birth) {
         bodies.requireEnterer();
@@ -80,6 +83,12 @@ class ModelApiController {
         FieldsRefused.ifAny(errors);
         models.certify(new ModelId(id), birth);
         return models.get(new ModelId(id));
+    }
+
+    /** The latest first. */
+    @GetMapping("/{id}/steps")
+    List<Step.Taken> stepsOfModel(@PathVariable UUID id) {
+        return models.history(new ModelId(id));
     }
 
     @PostMapping("/{id}/steps")

@@ -15,9 +15,14 @@ import vn.binhyen.database.Mappers;
 @Transactional(readOnly = true)
 public class ModelList {
 
-    private static final String CARDS = """
-            select m.id, m.kind, m.name, m.problem, m.body_name, m.meant_for, m.stage, m.stage_since, run.points, run.groups
-            from preventionmodels.model m cross join lateral (
+    private static final String CARD =
+            "m.id, m.kind, m.name, m.problem, m.body_name, m.meant_for, m.stage, m.stage_since, run.points, run.groups";
+    private static final String ROW = CARD + """
+            , m.working, m.forms, m.reference, m.participants,
+                (select s.day from preventionmodels.step s where s.model_id = m.id and s.ordinal = 0) as proposed_on
+            """;
+    private static final String MODELS = """
+            select %s from preventionmodels.model m cross join lateral (
                 select count(*) as points, coalesce(sum(p.groups), 0) as groups
                 from preventionmodels.point p where p.model_id = m.id and p.ended_on is null) run
             where %s and %s order by %s limit :limit
@@ -33,13 +38,15 @@ public class ModelList {
 
     List<ModelCard> page(ModelFilter filter, @Nullable UUID after, int limit) {
         bodies.requireReader();
-        return asked(filter, after, limit).list();
+        return asked(CARD, filter, after, limit)
+                .query(Mappers.of(ModelCard.class))
+                .list();
     }
 
     /** Every model that the filter lets through, row by row. */
-    Stream<ModelCard> all(ModelFilter filter) {
+    Stream<ModelRow> all(ModelFilter filter) {
         bodies.requireReader();
-        return asked(filter, null, Integer.MAX_VALUE).stream();
+        return asked(ROW, filter, null, Integer.MAX_VALUE).query(Mappers.of(ModelRow.class)).stream();
     }
 
     /** Those that the words name. */
@@ -51,14 +58,14 @@ public class ModelList {
     /** Those of the models that the viewer may read, by name. */
     public List<ModelCard> readable(Collection<UUID> models) {
         bodies.requireReader();
-        return jdbc.sql(CARDS.formatted("id = any (:models)", "true", "name, id"))
+        return jdbc.sql(MODELS.formatted(CARD, "id = any (:models)", "true", "name, id"))
                 .param("models", models.toArray(UUID[]::new))
                 .param("limit", Integer.MAX_VALUE)
                 .query(Mappers.of(ModelCard.class))
                 .list();
     }
 
-    private JdbcClient.MappedQuerySpec<ModelCard> asked(ModelFilter filter, @Nullable UUID after, int limit) {
+    private JdbcClient.StatementSpec asked(String fields, ModelFilter filter, @Nullable UUID after, int limit) {
         var rest = switch (filter.order()) {
             case NAME -> "(name, id) > (select name, id from preventionmodels.model where id = :after)";
             case RECENT -> "(stage_since, id) < (select stage_since, id from preventionmodels.model where id = :after)";
@@ -68,10 +75,9 @@ public class ModelList {
             case RECENT -> "stage_since desc, id desc";
         };
         var narrowed = String.join(" and ", filter.conditions());
-        var query = jdbc.sql(CARDS.formatted(narrowed, after == null ? "true" : rest, order))
+        var query = jdbc.sql(MODELS.formatted(fields, narrowed, after == null ? "true" : rest, order))
                 .params(filter.parameters())
                 .param("limit", limit);
-        if (after != null) query = query.param("after", after);
-        return query.query(Mappers.of(ModelCard.class));
+        return after == null ? query : query.param("after", after);
     }
 }

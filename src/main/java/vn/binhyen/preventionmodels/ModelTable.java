@@ -5,18 +5,22 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.documents.Cell;
 import vn.binhyen.documents.Column;
-import vn.binhyen.documents.Sheet;
+import vn.binhyen.lists.ListFormat;
+import vn.binhyen.lists.TypedList;
 import vn.binhyen.pages.Page;
 
-/** Writes the models that a filter lets through as a spreadsheet, row by row. */
+/** Writes the models that a filter lets through as a list, row by row; read in again elsewhere, it says the same. */
 @Component
 @Transactional
 class ModelTable {
+
+    private static final Cell NOTHING = new Cell.Missing("");
 
     private final ModelList list;
     private final ApplicationEventPublisher events;
@@ -28,13 +32,13 @@ class ModelTable {
         this.clock = clock;
     }
 
-    void write(ModelFilter filter, Page page, OutputStream out) throws IOException {
-        long rows = 0;
-        try (var sheet = new Sheet(out, page.text("preventionmodels.list.title"), columns(page, LocalDate.now(clock)));
+    void write(ModelFilter filter, ListFormat format, Page page, OutputStream out) throws IOException {
+        var columns = columns(page, LocalDate.now(clock));
+        try (var table = TypedList.to(out, format, page.text("preventionmodels.list.title"), columns);
                 var models = list.all(filter)) {
-            for (var each = models.iterator(); each.hasNext(); rows++) sheet.row(row(page, each.next()));
+            for (var each = models.iterator(); each.hasNext(); ) table.row(row(page, each.next()));
+            events.publishEvent(new ModelsExported("models", table.rows()));
         }
-        events.publishEvent(new ModelsExported("models", rows));
     }
 
     /** Every figure names its day and the rule by which it was counted. */
@@ -43,26 +47,38 @@ class ModelTable {
                 new Column(page.text("preventionmodels.name"), 40),
                 new Column(page.text("preventionmodels.kind"), 14),
                 new Column(page.text("preventionmodels.problem"), 40),
+                new Column(page.text("preventionmodels.working"), 60),
+                new Column(page.text("preventionmodels.forms"), 30),
                 new Column(page.text("preventionmodels.owner"), 30),
                 new Column(page.text("preventionmodels.meantFor"), 18),
+                new Column(page.text("preventionmodels.reference"), 20),
+                new Column(page.text("preventionmodels.participants"), 12),
+                new Column(page.text("preventionmodels.proposedOn"), 12),
                 new Column(page.text("preventionmodels.stage"), 18),
-                new Column(page.text("preventionmodels.since"), 12),
+                new Column(page.text("preventionmodels.export.since"), 12),
                 new Column(page.text("preventionmodels.points.on", page.date(day)), 20),
                 new Column(page.text("preventionmodels.groups.on", page.date(day)), 20));
     }
 
-    private static List<Cell> row(Page page, ModelCard card) {
+    private static List<Cell> row(Page page, ModelRow model) {
         return List.of(
-                Cell.of(card.name()),
-                Cell.of(page.word(card.kind())),
-                Cell.of(card.problem()),
-                Cell.of(card.bodyName()),
-                card.meantFor() == null
-                        ? new Cell.Missing(page.text("preventionmodels.meantFor.any"))
-                        : Cell.of(page.word(card.meantFor())),
-                Cell.of(page.word(card.stage())),
-                new Cell.Day(card.stageSince()),
-                Cell.of(card.points()),
-                Cell.of(card.groups()));
+                Cell.of(model.name()),
+                Cell.of(page.word(model.kind())),
+                Cell.of(model.problem()),
+                Cell.of(model.working()),
+                words(model.forms()),
+                Cell.of(model.bodyName()),
+                words(model.meantFor() == null ? null : page.word(model.meantFor())),
+                words(model.reference()),
+                model.participants() == null ? NOTHING : Cell.of(model.participants()),
+                new Cell.Day(model.proposedOn()),
+                Cell.of(page.word(model.stage())),
+                new Cell.Day(model.stageSince()),
+                Cell.of(model.points()),
+                Cell.of(model.groups()));
+    }
+
+    private static Cell words(@Nullable String words) {
+        return words == null ? NOTHING : Cell.of(words);
     }
 }

@@ -3,6 +3,7 @@ package vn.binhyen.preventionmodels;
 import java.io.IOException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.binhyen.lists.ListFormat;
 import vn.binhyen.sets.CommuneLists;
 import vn.binhyen.sets.CommuneSet;
 
@@ -23,7 +24,10 @@ class ModelsInSet implements CommuneLists {
     public void addTo(CommuneSet set) throws IOException {
         var page = set.page();
         var filter = new ModelFilter(null, null, null, null, set.communeId(), null);
-        set.add("mo-hinh.xlsx", page.text("preventionmodels.list.title"), out -> models.write(filter, page, out));
+        set.add(
+                "mo-hinh.xlsx",
+                page.text("preventionmodels.list.title"),
+                out -> models.write(filter, ListFormat.XLSX, page, out));
         set.add(
                 "diem-mo-hinh.xlsx",
                 page.text("preventionmodels.points.title"),

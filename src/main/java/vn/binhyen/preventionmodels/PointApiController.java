@@ -3,7 +3,6 @@ package vn.binhyen.preventionmodels;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,17 +10,17 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.binhyen.pages.FieldsRefused;
+import vn.binhyen.pages.Piece;
 
 /** The points of models, for programs; their duty telephones are shown to those in whose scope they lie. */
 @RestController
 class PointApiController {
-
-    private static final int LARGEST_PAGE = 500;
 
     private final Points points;
     private final PointList list;
@@ -35,9 +34,6 @@ class PointApiController {
         this.bodies = bodies;
     }
 
-    /** A piece of the list, and the key with which to ask for what follows. */
-    record PointPage(List<PointCard> items, @Nullable String next) {}
-
     /** A point to be started: its id, where it runs as {@code O:…}, {@code C:…} or {@code P:…}, and its terms. */
     record Start(
             @NotNull UUID id,
@@ -45,15 +41,25 @@ class PointApiController {
             @NotNull @Valid PointTerms terms) {}
 
     @GetMapping("/api/v1/models/{id}/points")
-    PointPage points(
+    Piece<PointCard> points(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int size) {
-        int wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = list.of(new ModelId(id), after, wanted + 1);
-        if (found.size() <= wanted) return new PointPage(found, null);
-        var items = found.subList(0, wanted);
-        return new PointPage(items, items.getLast().id().toString());
+        known(after);
+        return Piece.of(size, most -> list.of(new ModelId(id), after, most), PointCard::id);
+    }
+
+    /** A key that is no point's is refused: an empty piece would look like the end of the list. */
+    private void known(@Nullable UUID after) {
+        if (after != null) points.get(new PointId(after));
+    }
+
+    /** Those that gave no sign of life or stopped, the longest silent first. */
+    @GetMapping("/api/v1/points/at-risk")
+    Piece<PointCard> pointsAtRisk(
+            @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "100") int size) {
+        known(after);
+        return Piece.of(size, most -> list.atRisk(after, most), PointCard::id);
     }
 
     @PostMapping("/api/v1/models/{id}/points")
@@ -68,6 +74,24 @@ class PointApiController {
     @GetMapping("/api/v1/points/{id}")
     PointText point(@PathVariable UUID id) {
         return points.get(new PointId(id));
+    }
+
+    /** When it began, its rhythm and its telephone, said anew. */
+    @PutMapping("/api/v1/points/{id}")
+    PointText correctPoint(@PathVariable UUID id, @Valid @RequestBody PointTerms terms) {
+        bodies.requireEnterer();
+        points.correct(new PointId(id), terms);
+        return points.get(new PointId(id));
+    }
+
+    /** The latest first. */
+    @GetMapping("/api/v1/points/{id}/checks")
+    Piece<AliveCheck.Answered> checksOfPoint(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int size) {
+        var point = new PointId(id);
+        return Piece.of(size, most -> checks.of(point, after, most), AliveCheck.Answered::id);
     }
 
     @PostMapping("/api/v1/points/{id}/checks")

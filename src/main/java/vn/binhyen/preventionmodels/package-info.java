@@ -11,6 +11,7 @@
             "database",
             "documents",
             "evaluation",
+            "lists",
             "organisations",
             "pages",
             "sets"

@@ -47,7 +47,7 @@ class PackController {
     @GetMapping
     String ask(@PathVariable UUID id, Model model) {
         var text = models.get(new ModelId(id));
-        model.addAttribute("form", packs.blank());
+        model.addAttribute("form", packs.blank(text));
         model.addAllAttributes(shown(text, UUID.randomUUID()));
         return "reviews/pack";
     }
@@ -67,7 +67,7 @@ class PackController {
         if (errors.getTarget() != null) form.check(errors);
         if (errors.hasErrors())
             return new ModelAndView("reviews/pack", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("form", errors.getTarget() == null ? packs.blank() : errors.getTarget())
+                    .addObject("form", errors.getTarget() == null ? packs.blank(text) : errors.getTarget())
                     .addAllObjects(shown(text, number));
         switch (wanted) {
             case DOCX -> packs.send(text, form, DocumentFormat.DOCX, response);
@@ -84,6 +84,7 @@ class PackController {
         return Map.of(
                 "text", text,
                 "entry", entry,
+                "measures", packs.offered(text),
                 "letterhead", packs.letterhead(text),
                 "mayIssue", packs.mayIssue(text),
                 "issued", packs.issued(text));

@@ -12,11 +12,16 @@ import vn.binhyen.issuances.Letterhead;
 import vn.binhyen.issuances.PaperKind;
 import vn.binhyen.pages.Typed;
 
-/** What the writer of a review adds to the facts; how it is headed and signed is known. */
+/**
+ * What the writer of a review adds to the facts; how it is headed and signed is known.
+ *
+ * @param measure the code of the ledger's measure whose present figure stands beside the target
+ */
 record PackForm(
         @NotNull Kind kind,
         @Nullable String number,
         @Nullable String day,
+        @Nullable String measure,
         @Size(max = 4000) @Nullable String judgement,
         @Size(max = 4000) @Nullable String proposals) {
 
@@ -42,13 +47,14 @@ record PackForm(
     PackForm {
         number = Typed.filled(number);
         day = Typed.filled(day);
+        measure = Typed.filled(measure);
         judgement = Typed.filled(judgement);
         proposals = Typed.filled(proposals);
     }
 
     /** What somebody begins with. */
-    static PackForm of(LocalDate today) {
-        return new PackForm(Kind.INTERIM, null, WORDING.day(today), null, null);
+    static PackForm of(LocalDate today, @Nullable String measure) {
+        return new PackForm(Kind.INTERIM, null, WORDING.day(today), measure, null, null);
     }
 
     /** Read here, so that a day or number that cannot be read hides no other problem of the form. */

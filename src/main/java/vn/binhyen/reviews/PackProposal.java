@@ -1,11 +1,13 @@
 package vn.binhyen.reviews;
 
+import static vn.binhyen.reviews.PackText.amount;
 import static vn.binhyen.reviews.PackText.count;
 import static vn.binhyen.reviews.PackText.day;
 import static vn.binhyen.reviews.PackText.paragraph;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhyen.documents.Cell;
 import vn.binhyen.documents.Column;
@@ -20,7 +22,7 @@ final class PackProposal {
 
     private PackProposal() {}
 
-    static List<Part> of(ModelText model) {
+    static List<Part> of(ModelText model, Optional<PresentFigure> present) {
         var birth = model.birth();
         var missing = birth.missing().size();
         return List.of(
@@ -44,7 +46,41 @@ final class PackProposal {
                         missing == 0
                                 ? "Các mục phải có của giấy khai sinh mô hình đã đủ."
                                 : "Giấy khai sinh của mô hình còn thiếu " + missing + " mục."),
-                paragraph("Số hiện nay để so với mục tiêu: chưa có trong hệ thống."));
+                paragraph(present.map(figure -> present(model, figure))
+                        .orElse("Số hiện nay để so với mục tiêu: chưa có, vì chưa chọn chỉ tiêu nào của hệ thống.")));
+    }
+
+    /** The ledger's figure as it is, with its place and time; whether that is good, the reader judges. */
+    private static String present(ModelText model, PresentFigure figure) {
+        var name = "“%s” (%s)"
+                .formatted(
+                        figure.measure().vietnamese().name(), figure.measure().code());
+        if (figure.amount() == null)
+            return "Số hiện nay để so với mục tiêu: hệ thống chưa có số nào của chỉ tiêu %s, %s, từ ngày %s đến ngày %s."
+                    .formatted(name, figure.place(), day(figure.from()), day(figure.until()));
+        var unit = figure.measure().vietnamese().unit();
+        var amount = amount(figure.amount()) + " " + unit;
+        if (figure.isStock())
+            return "Số hiện nay để so với mục tiêu: %s, theo chỉ tiêu %s, %s, đến hết ngày %s."
+                    .formatted(amount, name, figure.place(), day(figure.until()));
+        return "Số hiện nay để so với mục tiêu: %s, theo chỉ tiêu %s, %s, từ ngày %s đến ngày %s%s%s."
+                .formatted(
+                        amount,
+                        name,
+                        figure.place(),
+                        day(figure.from()),
+                        day(figure.until()),
+                        figure.known() == figure.months()
+                                ? ""
+                                : "; mới có số của %d trong %d tháng".formatted(figure.known(), figure.months()),
+                        beforeLaunch(model, figure));
+    }
+
+    private static String beforeLaunch(ModelText model, PresentFigure figure) {
+        var launched = model.standing().launchedOn();
+        return launched == null || !launched.isAfter(figure.from())
+                ? ""
+                : "; gồm cả thời gian trước ngày ra mắt " + day(launched);
     }
 
     private static List<Cell> line(String label, @Nullable String said) {

@@ -17,6 +17,7 @@ import vn.binhyen.issuances.Letterheads;
 import vn.binhyen.issuances.PaperKind;
 import vn.binhyen.issuances.Reservation;
 import vn.binhyen.issuances.ShownLetterhead;
+import vn.binhyen.ledger.Measure;
 import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Texts;
 import vn.binhyen.preventionmodels.ModelId;
@@ -40,8 +41,12 @@ class PackSending {
         this.clock = clock;
     }
 
-    PackForm blank() {
-        return PackForm.of(LocalDate.now(clock));
+    PackForm blank(ModelText text) {
+        return PackForm.of(LocalDate.now(clock), packs.suggested(text));
+    }
+
+    List<Measure> offered(ModelText text) {
+        return packs.offered(text);
     }
 
     /** How its writer's office, desk or organisation heads and signs it. */

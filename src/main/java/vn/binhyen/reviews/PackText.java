@@ -1,5 +1,7 @@
 package vn.binhyen.reviews;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +15,13 @@ import vn.binhyen.documents.OfficialDocument;
 import vn.binhyen.documents.Part;
 import vn.binhyen.documents.Subject;
 import vn.binhyen.issuances.Letterhead;
+import vn.binhyen.preventionmodels.ModelEffect;
 import vn.binhyen.preventionmodels.ModelFacts;
 import vn.binhyen.preventionmodels.Stage;
 import vn.binhyen.preventionmodels.Step;
 
 /** The words of a review. Official documents are in Vietnamese whoever has them written. */
-record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Letterhead letterhead, StageNames stages) {
+record PackText(OnRecord known, PackForm form, Letterhead letterhead, StageNames stages) {
 
     private static final Wording WORDING = Wording.of(Locale.of("vi"));
 
@@ -28,9 +31,13 @@ record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Let
         String of(Stage stage);
     }
 
+    private ModelFacts.Facts facts() {
+        return known.facts();
+    }
+
     OfficialDocument document() {
         var about = "%s mô hình “%s”"
-                .formatted(form.kind().words(), facts.text().terms().name());
+                .formatted(form.kind().words(), facts().text().terms().name());
         return new OfficialDocument(
                 form.head(letterhead), new Subject.Named("Báo cáo", about), List.of(), body(), letterhead.ending());
     }
@@ -42,27 +49,28 @@ record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Let
                         .formatted(
                                 letterhead.issuer(),
                                 form.kind().words().toLowerCase(Locale.of("vi")),
-                                facts.text().terms().name(),
-                                day(facts.tally().day()))));
-        parts.add(new Part.Section("Nội dung đề xuất ban đầu", PackProposal.of(facts.text())));
+                                facts().text().terms().name(),
+                                day(facts().tally().day()))));
+        parts.add(new Part.Section("Nội dung đề xuất ban đầu", PackProposal.of(facts().text(), known.present())));
         parts.add(new Part.Section("Quá trình thực hiện", List.of(steps())));
-        parts.add(new Part.Section("Nơi thực hiện và tình trạng hoạt động", PackPoints.of(facts)));
+        parts.add(new Part.Section("Nơi thực hiện và tình trạng hoạt động", PackPoints.of(facts())));
         parts.add(new Part.Section(
                 "Thời gian duy trì các điểm",
-                PackSurvival.of(facts.survival(), facts.atRisk().isEmpty() ? 3 : 4)));
+                PackSurvival.of(facts().survival(), facts().atRisk().isEmpty() ? 3 : 4)));
+        parts.add(new Part.Section("Tác động", List.of(paragraph(effect()))));
         parts.add(new Part.Section("Xếp loại", ratings()));
         parts.add(new Part.Section("Đánh giá chung", List.of(said(form.judgement(), "đánh giá chung"))));
         parts.add(new Part.Section("Kiến nghị, đề xuất", List.of(said(form.proposals(), "kiến nghị, đề xuất"))));
         parts.add(paragraph("Trên đây là báo cáo %s mô hình “%s”; %s báo cáo."
                 .formatted(
                         form.kind().words().toLowerCase(Locale.of("vi")),
-                        facts.text().terms().name(),
+                        facts().text().terms().name(),
                         letterhead.issuer())));
         return parts;
     }
 
     private Part steps() {
-        var steps = facts.steps();
+        var steps = facts().steps();
         return new Part.Table(
                 "Bảng 1. Các bước của mô hình",
                 List.of(new Column("TT", 7), new Column("Bước", 28), new Column("Ngày", 17), new Column("Văn bản", 48)),
@@ -79,7 +87,27 @@ record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Let
                 step.document() == null ? new Cell.Missing("không có") : Cell.of(step.document()));
     }
 
+    /** As trials of the model were judged; whoever writes cannot word it otherwise. */
+    private String effect() {
+        var told = known.effect().orElse(null);
+        if (told == null)
+            return "Chưa có đánh giá tác động nào; số liệu trên đây tự nó không chứng tỏ mô hình có tác dụng.";
+        return "Qua %s đánh giá tác động (ghi ngày %s): %s."
+                .formatted(count(told.trials()), day(told.toldOn()), said(told.shown()));
+    }
+
+    private static String said(ModelEffect.Shown shown) {
+        return switch (shown) {
+            case REFUSED -> "số liệu chưa đủ để so sánh nên chưa có kết luận";
+            case NOT_SHOWN -> "chưa thể kết luận; điều này không chứng tỏ mô hình không có tác dụng";
+            case MIXED -> "nơi thấy ít vụ hơn, nơi không; chưa có kết luận chung";
+            case REDUCTION -> "số vụ ít hơn mức dự kiến";
+            case INCREASE -> "có nơi số vụ nhiều hơn mức dự kiến";
+        };
+    }
+
     private List<Part> ratings() {
+        var decided = known.decided();
         if (decided.isEmpty()) return List.of(paragraph("Mô hình chưa được xếp loại."));
         return decided.stream()
                 .map(Rating::decision)
@@ -103,6 +131,10 @@ record PackText(ModelFacts.Facts facts, List<Rating> decided, PackForm form, Let
 
     static String day(LocalDate day) {
         return WORDING.day(day);
+    }
+
+    static String amount(BigDecimal number) {
+        return NumberFormat.getInstance(Locale.of("vi", "VN")).format(number);
     }
 
     static String count(long number) {

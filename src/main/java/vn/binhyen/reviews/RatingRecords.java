@@ -22,10 +22,12 @@ class RatingRecords {
     private static final String FIELDS =
             "select id, sheet, remarks, decided_on, document, total, grade, version from reviews.rating ";
 
+    private final SheetRecords sheets;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RatingRecords(JdbcClient jdbc, Clock clock) {
+    RatingRecords(SheetRecords sheets, JdbcClient jdbc, Clock clock) {
+        this.sheets = sheets;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -40,17 +42,6 @@ class RatingRecords {
             @Nullable Integer total,
             @Nullable String grade,
             int version) {}
-
-    private record Head(LocalDate effectiveFrom, String name, RatingSheet.Confidence confidence) {}
-
-    /** The sheet in force today. */
-    RatingSheet sheet() {
-        var from = jdbc.sql("select max(effective_from) from reviews.sheet where effective_from <= :today")
-                .param("today", LocalDate.now(clock))
-                .query(LocalDate.class)
-                .single();
-        return sheet(from);
-    }
 
     /** The draft of a model, if somebody kept one. */
     Optional<Rating> draft(UUID model) {
@@ -167,23 +158,6 @@ class RatingRecords {
         var decision = row.decidedOn() == null || row.document() == null || row.total() == null || row.grade() == null
                 ? null
                 : new Rating.Decision(row.decidedOn(), row.document(), row.total(), row.grade());
-        return new Rating(row.id(), sheet(row.sheet()), scores, row.remarks(), decision, row.version());
-    }
-
-    private RatingSheet sheet(LocalDate from) {
-        var head = jdbc.sql("select effective_from, name, confidence from reviews.sheet where effective_from = :from")
-                .param("from", from)
-                .query(Mappers.of(Head.class))
-                .single();
-        var criteria = jdbc.sql(
-                        "select ordinal, title, most from reviews.criterion where sheet = :from order by ordinal")
-                .param("from", from)
-                .query(Mappers.of(RatingSheet.Criterion.class))
-                .list();
-        var grades = jdbc.sql("select least, name from reviews.grade where sheet = :from order by least")
-                .param("from", from)
-                .query(Mappers.of(RatingSheet.Grade.class))
-                .list();
-        return new RatingSheet(head.effectiveFrom(), head.name(), head.confidence(), criteria, grades);
+        return new Rating(row.id(), sheets.get(row.sheet()), scores, row.remarks(), decision, row.version());
     }
 }

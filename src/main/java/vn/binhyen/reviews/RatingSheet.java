@@ -6,7 +6,12 @@ import java.util.List;
 
 /** The sheet of a day: what is judged, with how many points at most, and from how many on a model has which grade. */
 record RatingSheet(
-        LocalDate effectiveFrom, String name, Confidence confidence, List<Criterion> criteria, List<Grade> grades) {
+        LocalDate effectiveFrom,
+        String name,
+        String source,
+        Confidence confidence,
+        List<Criterion> criteria,
+        List<Grade> grades) {
 
     /** Whether the text that the sheet comes from was read, read in part, or not found. */
     enum Confidence {

@@ -18,11 +18,13 @@ import vn.binhyen.preventionmodels.StepForm;
 public class Ratings {
 
     private final RatingRecords records;
+    private final RatingSheets sheets;
     private final PreventionModels models;
     private final ApplicationEventPublisher events;
 
-    Ratings(RatingRecords records, PreventionModels models, ApplicationEventPublisher events) {
+    Ratings(RatingRecords records, RatingSheets sheets, PreventionModels models, ApplicationEventPublisher events) {
         this.records = records;
+        this.sheets = sheets;
         this.models = models;
         this.events = events;
     }
@@ -45,7 +47,7 @@ public class Ratings {
     @Transactional(readOnly = true)
     Shown of(ModelId id) {
         var model = models.get(id);
-        var draft = records.draft(id.value()).orElseGet(() -> Rating.blank(records.sheet()));
+        var draft = records.draft(id.value()).orElseGet(() -> Rating.blank(sheets.inForce()));
         return new Shown(model, draft, records.decided(id.value()), models.mayDecide(model));
     }
 

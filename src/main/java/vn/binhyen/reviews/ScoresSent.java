@@ -20,7 +20,7 @@ import vn.binhyen.pages.Typed;
 record ScoresSent(
         @NotNull @Nullable UUID rating,
         @Nullable Integer version,
-        @Valid @NotNull List<ScoreSent> scores,
+        @NotNull List<@NotNull @Valid ScoreSent> scores,
         @Size(max = 2000) @Nullable String remarks) {
 
     /** The points of one criterion of the sheet, and why. */

@@ -10,6 +10,7 @@
             "database",
             "documents",
             "issuances",
+            "ledger",
             "pages",
             "preventionmodels"
         })

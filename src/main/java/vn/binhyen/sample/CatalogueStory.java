@@ -3,9 +3,8 @@ package vn.binhyen.sample;
 import org.springframework.stereotype.Component;
 import vn.binhyen.catalogue.Publishing;
 import vn.binhyen.database.Scopes;
-import vn.binhyen.preventionmodels.Stage;
 
-/** The office makes those of the sample's models public that were launched. */
+/** The office makes those of the sample's models public that newspapers told of. */
 @Component
 class CatalogueStory {
 
@@ -19,7 +18,7 @@ class CatalogueStory {
         Scopes.run(
                 sides.office(),
                 () -> RealExample.all().stream()
-                        .filter(example -> example.path().contains(Stage.PILOT))
+                        .filter(RealExample::isReal)
                         .forEach(example -> publishing.publish(example.id().value())));
     }
 }

@@ -11,7 +11,10 @@ import vn.binhyen.preventionmodels.ModelKind;
 import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.Stage;
 
-/** A model that newspapers told of, with the figures they gave and no others; how it lives in the sample is invented. */
+/**
+ * A model that newspapers told of, with the figures they gave and no others; how it lives in the sample is invented. A few
+ * proposals are invented altogether, since what was told of is beyond that.
+ */
 record RealExample(Table.Row row) {
 
     private static final List<Stage> USUAL = List.of(
@@ -38,17 +41,27 @@ record RealExample(Table.Row row) {
         return RealPlaces.id("model/" + row.get("key") + of).value();
     }
 
+    /** Whether a source tells of it. */
+    boolean isReal() {
+        return row.has("source");
+    }
+
     ModelTerms terms() {
         return new ModelTerms(
                 ModelKind.valueOf(row.get("kind")),
                 "[Mẫu] " + row.get("name"),
                 row.get("problem"),
                 meantFor(),
-                "%s Ví dụ có thật: %s. Số liệu nguồn nêu: %s. Đơn vị, điểm, ngày và trạng thái ghi ở đây là dữ liệu mẫu."
-                        .formatted(row.get("working"), row.get("where"), row.get("said")),
+                row.get("working") + " " + told(),
                 row.get("forms"),
-                "Theo " + row.get("source"),
+                isReal() ? "Theo " + row.get("source") : null,
                 null);
+    }
+
+    private String told() {
+        if (!isReal()) return "Đề xuất giả định, là dữ liệu mẫu.";
+        return "Ví dụ có thật: %s. Số liệu nguồn nêu: %s. Đơn vị, điểm, ngày và trạng thái ghi ở đây là dữ liệu mẫu."
+                .formatted(row.get("where"), row.get("said"));
     }
 
     @Nullable

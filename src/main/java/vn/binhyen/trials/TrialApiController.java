@@ -43,7 +43,7 @@ class TrialApiController {
     }
 
     /** Which units are compared. */
-    record UnitsRequest(@NotNull List<@Valid Unit> units) {}
+    record UnitsRequest(@NotNull List<@NotNull @Valid Unit> units) {}
 
     /** How many counts were received. */
     record DataReceived(int counts) {}

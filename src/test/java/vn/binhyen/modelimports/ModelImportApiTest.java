@@ -64,6 +64,21 @@ class ModelImportApiTest {
     }
 
     @Test
+    void aRowThatIsLikeAKnownModelSaysSoAndIsLeftOutWhereTheSenderSaysThatItIsTheSame() {
+        var known = desk.upload("/models/imports", list(), 201);
+        desk.post("/models/imports/" + known.path("id").asString() + "/entry", "", 200);
+        var like = list("Ngõ an toàn phố " + mark + ",Mất xe đêm " + mark + ",Trực một ca\r\n");
+        var read = desk.upload("/models/imports", like, 201);
+        var row = read.path("rows").get(0);
+        assertThat(row.path("alike").get(0).asString()).contains("Ngõ an toàn " + mark);
+        var entry = "/models/imports/" + read.path("id").asString() + "/entry";
+        desk.post(entry, "{\"known\":[\"x\"]}", 400);
+        var entered = desk.post(entry, "{\"known\":[\"" + row.path("model").asString() + "\"]}", 200);
+        assertThat(entered.path("rows").get(0).path("fate").asString()).isEqualTo("KNOWN");
+        desk.ask(HttpMethod.GET, "/models/" + row.path("model").asString(), "", 404);
+    }
+
+    @Test
     void whatIsNoListIsRefusedAndNobodyElseSeesIt() {
         desk.upload("/models/imports", file("x.csv", new byte[0]), 422);
         desk.upload("/models/imports", file("x.csv", new byte[] {'a', 0, 1}), 422);
@@ -72,8 +87,11 @@ class ModelImportApiTest {
     }
 
     private MockMultipartFile list() {
-        var text = "Tên mô hình,Vấn đề giải quyết,Cách thức hoạt động\r\nNgõ an toàn " + mark
-                + ",Mất xe đêm,Trực hai ca\r\n,Mất xe,Trực\r\n";
+        return list("Ngõ an toàn " + mark + ",Mất xe đêm " + mark + ",Trực hai ca\r\n,Mất xe,Trực\r\n");
+    }
+
+    private static MockMultipartFile list(String rows) {
+        var text = "Tên mô hình,Vấn đề giải quyết,Cách thức hoạt động\r\n" + rows;
         return file("mo-hinh.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -93,18 +93,55 @@ class ModelImportsTest {
     }
 
     @Test
-    void aRowLikeAModelOfSomebodyElseSaysSo() throws Exception {
+    void aRowLikeAModelOfSomebodyElseSaysSoAndIsLeftOutWhereItIsTicked() throws Exception {
         var neighbour = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
         var theirs =
                 HEADS + "Tiếng kẻng an ninh " + mark + ",,Trộm cắp ban đêm ở khu dân cư " + mark + ",Đánh kẻng,,,\r\n";
         var list = read(neighbour, theirs);
         neighbour.send(list + "/entry");
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
-        var ours = read(
-                desk, HEADS + "Kẻng an ninh " + mark + ",,Trộm cắp ban đêm ở khu dân cư " + mark + ",Gõ kẻng,,,\r\n");
-        assertThat(desk.open(ours).getContentAsString())
-                .contains("Tiếng kẻng an ninh " + mark + " – "
-                        + areas.get(new AreaId(ground.otherCommune())).name());
+        var like = HEADS + "Kẻng an ninh " + mark + ",,Trộm cắp ban đêm ở khu dân cư " + mark + ",Gõ kẻng,,,\r\n";
+        var ours = read(desk, like + "Ao cá sạch " + mark + ",,Rác thải " + mark + ",Dọn ao,,,\r\n");
+        var page = desk.open(ours).getContentAsString();
+        assertThat(page)
+                .contains(
+                        "Có 2 mô hình sẽ được nhập, trong đó 1 giống mô hình đã có",
+                        "Tiếng kẻng an ninh " + mark + " – "
+                                + areas.get(new AreaId(ground.otherCommune())).name());
+        var row = Pattern.compile("name=\"known\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(row.find()).isTrue();
+        desk.send(ours + "/entry", "known", row.group(1));
+        assertThat(row.find()).as("only the one that is like another").isFalse();
+        assertThat(desk.open(ours).getContentAsString()).contains("Đã nhập 1 mô hình", "Đã có, bỏ qua");
+        assertThat(desk.open("/models?words=" + mark).getContentAsString())
+                .contains("Ao cá sạch " + mark)
+                .doesNotContain("Kẻng an ninh " + mark);
+    }
+
+    @Test
+    void theListThatGoesOutIsReadInElsewhereAndSaysTheSame() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var heads =
+                "Tên mô hình,Loại,Vấn đề giải quyết,Cách thức hoạt động,Hình thức,Áp dụng cho,Từ ngày,Văn bản,Số người tham gia\r\n";
+        var list = read(
+                desk,
+                heads + "Cổng " + mark
+                        + ",Chuyên đề,Ùn tắc,\"Phân luồng, hai đầu\",Tổ trực,Trường học,05/02/2020,12/KH,1.234\r\n");
+        desk.send(list + "/entry");
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        for (var format : new String[] {"csv", "xlsx"}) {
+            var out = desk.open("/models/export." + format + "?words=" + mark).getContentAsByteArray();
+            office.open("/models/imports");
+            var answer =
+                    office.upload("/models/imports", new MockMultipartFile("file", "xuat." + format, "text/csv", out));
+            assertThat(answer.getStatus()).isEqualTo(303);
+            var read = office.open(String.valueOf(answer.getHeader("Location"))).getContentAsString();
+            assertThat(read)
+                    .as(format)
+                    .contains("Có 0 mô hình sẽ được nhập", "05/02/2020", "Đã có, bỏ qua", "Cổng " + mark)
+                    .contains("Cột không dùng đến: Giai đoạn, Giai đoạn từ ngày, Điểm, Tổ")
+                    .doesNotContain("Lỗi");
+        }
     }
 
     @Test

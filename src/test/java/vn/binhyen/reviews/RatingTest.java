@@ -17,6 +17,7 @@ class RatingTest {
     static final RatingSheet SHEET = new RatingSheet(
             LocalDate.of(2020, 1, 1),
             "Phiếu thử",
+            "Không có văn bản",
             RatingSheet.Confidence.UNCONFIRMED,
             List.of(new RatingSheet.Criterion(1, "Một", 60), new RatingSheet.Criterion(2, "Hai", 40)),
             List.of(

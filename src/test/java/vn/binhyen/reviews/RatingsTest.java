@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,12 +33,18 @@ import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.calendars.Wording;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.ledger.Fact;
+import vn.binhyen.ledger.Ledger;
+import vn.binhyen.ledger.SourceRecord;
 import vn.binhyen.preventionmodels.AliveCheck;
 import vn.binhyen.preventionmodels.AliveChecks;
 import vn.binhyen.preventionmodels.BirthCertificate;
 import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelEffect;
+import vn.binhyen.preventionmodels.ModelEffects;
 import vn.binhyen.preventionmodels.ModelId;
 import vn.binhyen.preventionmodels.ModelKind;
 import vn.binhyen.preventionmodels.ModelTerms;
@@ -52,6 +61,7 @@ class RatingsTest {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     static final LocalDate LAUNCH = TODAY.minusMonths(14);
+    static final YearMonth LAST = YearMonth.from(TODAY).minusMonths(1);
 
     @Autowired
     Ratings ratings;
@@ -70,6 +80,12 @@ class RatingsTest {
 
     @Autowired
     AliveChecks checks;
+
+    @Autowired
+    ModelEffects effects;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     TestAccounts accounts;
@@ -241,7 +257,7 @@ class RatingsTest {
         assertThat(words)
                 .contains("Sơ kết mô hình “Tiếng kẻng thử”")
                 .contains("Số vụ trộm", "12 (từ ")
-                .contains("Số hiện nay để so với mục tiêu: chưa có trong hệ thống.")
+                .contains("Số hiện nay để so với mục tiêu: chưa có, vì chưa chọn chỉ tiêu")
                 .contains("Cách đếm: mỗi điểm")
                 .contains("Thôn Hai im lặng")
                 .contains("7/10 (70 %)", "1 điểm chưa kiểm đếm")
@@ -252,6 +268,87 @@ class RatingsTest {
                         "(Chưa ghi đánh giá chung.)");
         assertThat(converted(response.getContentAsByteArray()))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Bảng 4. Tỷ lệ điểm còn hoạt động");
+    }
+
+    @Test
+    void thePresentFigureStandsBesideTheTargetWithItsPlaceAndTimeAndWhatIsMissingOfIt() throws Exception {
+        told("B09", LAST.minusMonths(1), 4);
+        told("B09", LAST.minusMonths(11), 3);
+        told("B09", LAST.minusMonths(12), 90); // before the twelve months of the baseline
+        told("B09", LAST.plusMonths(1), 50); // the month that has not ended
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/review";
+        assertThat(text(desk.open(url))).contains("B09 · Số buổi tuyên truyền", "Giấy khai sinh đo bằng: Số vụ trộm");
+        var words = words(desk.send(url, "kind", "INTERIM", "measure", "B09").getContentAsByteArray());
+        assertThat(words)
+                .contains(
+                        "Số hiện nay để so với mục tiêu: 7 buổi, theo chỉ tiêu “Số buổi tuyên truyền” (B09), Ủy ban nhân dân phường thử, từ ngày "
+                                + day(LAST.minusMonths(11).atDay(1)) + " đến ngày " + day(LAST.atEndOfMonth())
+                                + "; mới có số của 2 trong 12 tháng.")
+                .doesNotContain("trước ngày ra mắt");
+        assertThat(words(desk.send(url, "kind", "INTERIM", "measure", "D31").getContentAsByteArray()))
+                .contains("hệ thống chưa có số nào của chỉ tiêu");
+        assertThat(words(desk.send(url, "kind", "INTERIM", "measure", "ZZ").getContentAsByteArray()))
+                .contains("chưa chọn chỉ tiêu");
+    }
+
+    @Test
+    void aStockIsToldAsItStoodAndAnOrganisationsModelByItsOwnFigures() throws Exception {
+        var organisation = UUID.randomUUID();
+        var owner = new Body(ground.province(), ground.commune(), organisation, "Trường thử");
+        var theirs = ModelId.fresh();
+        asSystem(() -> {
+            models.propose(
+                    theirs, owner, TODAY.minusMonths(1), models.get(model).terms());
+            models.certify(theirs, measured("so buoi TUYEN truyen"));
+        });
+        told("B09", LAST, organisation, 5);
+        told("B09", LAST, 40);
+        level("D31", LAST.minusMonths(3), 6);
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        desk.open("/models/" + model + "/review");
+        assertThat(words(desk.send("/models/" + model + "/review", "kind", "FINAL", "measure", "D31")
+                        .getContentAsByteArray()))
+                .containsPattern(
+                        "so với mục tiêu: 6 [^,]+, theo chỉ tiêu .*, đến hết ngày " + day(LAST.atEndOfMonth()));
+        var url = "/models/" + theirs + "/review";
+        var page = text(desk.open(url));
+        assertThat(page).containsPattern("<option value=\"B09\" selected").doesNotContain("value=\"D31\"");
+        assertThat(words(desk.send(url, "kind", "INTERIM", "measure", "B09").getContentAsByteArray()))
+                .contains("so với mục tiêu: 5 buổi", "Trường thử", "mới có số của 1 trong 3 tháng");
+    }
+
+    @Test
+    void thePackSaysOfTheEffectWhatTrialsSaidAndNoMore() throws Exception {
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/review";
+        desk.open(url);
+        assertThat(words(desk.send(url, "kind", "INTERIM").getContentAsByteArray()))
+                .contains("Chưa có đánh giá tác động nào");
+        asSystem(() -> effects.tell(model, new ModelEffect(ModelEffect.Shown.NOT_SHOWN, 2, 3, TODAY)));
+        assertThat(words(desk.send(url, "kind", "INTERIM").getContentAsByteArray()))
+                .contains("Qua 2 đánh giá tác động", "chưa thể kết luận");
+    }
+
+    private void told(String measure, YearMonth month, long amount) {
+        told(measure, month, null, amount);
+    }
+
+    private void told(String measure, YearMonth month, UUID organisation, long amount) {
+        state(new Fact(measure, month.atDay(1), ground.commune(), organisation, false, BigDecimal.valueOf(amount)));
+    }
+
+    private void level(String measure, YearMonth month, long amount) {
+        state(new Fact(measure, month.atDay(1), ground.commune(), null, false, true, BigDecimal.valueOf(amount)));
+    }
+
+    private void state(Fact fact) {
+        var source = new SourceRecord("activities.session", UUID.randomUUID(), ground.province(), fact.organisation());
+        asSystem(() -> transaction.executeWithoutResult(status -> ledger.state(source, List.of(fact))));
+    }
+
+    private static String day(LocalDate day) {
+        return Wording.of(Locale.of("vi")).day(day);
     }
 
     @Test
@@ -326,11 +423,20 @@ class RatingsTest {
     }
 
     private static BirthCertificate birth() {
+        return birth("Số vụ trộm", LAUNCH.minusYears(1), LAUNCH);
+    }
+
+    /** Over three months. */
+    private static BirthCertificate measured(String by) {
+        return birth(by, LAUNCH, LAUNCH.plusMonths(3).minusDays(1));
+    }
+
+    private static BirthCertificate birth(String by, LocalDate from, LocalDate until) {
         return new BirthCertificate(
-                "Số vụ trộm",
+                by,
                 12,
-                LAUNCH.minusYears(1),
-                LAUNCH,
+                from,
+                until,
                 "Sổ trực",
                 6,
                 TODAY.plusYears(1),

@@ -81,6 +81,28 @@ class OpenApiTest {
     }
 
     @Test
+    void whatNarrowsAListIsNamedOneByOne() {
+        var models = api.path("paths").path("/api/v1/models").path("get").path("parameters");
+        assertThat(models.valueStream().map(each -> each.path("name").asString()))
+                .containsExactlyInAnyOrder("words", "stage", "kind", "meantFor", "commune", "sort", "after", "size");
+        api.path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(route -> route.getValue()
+                                .path("parameters")
+                                .valueStream()
+                                .filter(each -> each.path("in").asString().equals("query"))
+                                .forEach(each -> assertThat(each.path("schema").has("$ref")
+                                                || each.path("schema")
+                                                        .path("type")
+                                                        .asString("")
+                                                        .equals("object"))
+                                        .as(route.getKey() + " " + path.getKey() + " " + each)
+                                        .isFalse())));
+    }
+
+    @Test
     void aResultIsTakenAsJsonAndWithFiles() {
         var deliver = api.path("paths").path("/api/v1/obligations/{id}/result").path("post");
         var sent = deliver.path("requestBody").path("content");
