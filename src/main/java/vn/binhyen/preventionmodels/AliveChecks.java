@@ -87,6 +87,6 @@ public class AliveChecks {
     @Transactional(readOnly = true)
     public Risk atRisk() {
         bodies.requireReader();
-        return list.risk(bodies.today(), new PointFilter(null, null, null));
+        return list.risk(bodies.today(), PointFilter.ALL);
     }
 }

@@ -24,12 +24,14 @@ class PointApiController {
 
     private final Points points;
     private final PointList list;
+    private final PointWatch watch;
     private final AliveChecks checks;
     private final Bodies bodies;
 
-    PointApiController(Points points, PointList list, AliveChecks checks, Bodies bodies) {
+    PointApiController(Points points, PointList list, PointWatch watch, AliveChecks checks, Bodies bodies) {
         this.points = points;
         this.list = list;
+        this.watch = watch;
         this.checks = checks;
         this.bodies = bodies;
     }
@@ -59,7 +61,7 @@ class PointApiController {
     Piece<PointCard> pointsAtRisk(
             @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "100") int size) {
         known(after);
-        return Piece.of(size, most -> list.atRisk(after, most), PointCard::id);
+        return Piece.of(size, most -> watch.page(PointFilter.ALL, after, most), PointCard::id);
     }
 
     @PostMapping("/api/v1/models/{id}/points")

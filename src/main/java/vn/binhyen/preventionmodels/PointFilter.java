@@ -14,6 +14,9 @@ record PointFilter(
         @Nullable Integer commune,
         @Nullable UUID model) {
 
+    /** Of all places and models. */
+    static final PointFilter ALL = new PointFilter(null, null, null);
+
     /** Those whose check has come round are asked, and are not at risk yet. */
     enum Which {
         AT_RISK("life in ('SILENT', 'STOPPED')"),
