@@ -139,7 +139,7 @@ class ModelImportsTest {
             assertThat(read)
                     .as(format)
                     .contains("Có 0 mô hình sẽ được nhập", "05/02/2020", "Đã có, bỏ qua", "Cổng " + mark)
-                    .contains("Cột không dùng đến: Giai đoạn, Giai đoạn từ ngày, Điểm, Tổ")
+                    .contains("Cột không dùng đến: Giai đoạn, Giai đoạn từ ngày, Số điểm đang chạy đến ngày")
                     .doesNotContain("Lỗi");
         }
     }

@@ -145,8 +145,8 @@ class ModelPagesTest {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(1);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Cổng trường an toàn");
-            assertThat(sheet.getRow(0).getCell(7).getStringCellValue())
-                    .contains("HD 22/HD-BCA-V05", "%td/%<tm/%<tY".formatted(TODAY));
+            assertThat(sheet.getRow(0).getCell(12).getStringCellValue())
+                    .contains("Số điểm", "HD 22/HD-BCA-V05", "%td/%<tm/%<tY".formatted(TODAY));
         }
     }
 
