@@ -40,7 +40,8 @@ class PointView {
         @Nullable
         LocalDate nextCheck() {
             if (card.life() != Life.ALIVE && card.life() != Life.SILENT) return null;
-            return card.knownUntil().plusMonths(Objects.requireNonNull(text.terms().rhythmMonths()));
+            return card.knownUntil()
+                    .plusMonths(Objects.requireNonNull(text.terms().rhythmMonths()));
         }
 
         @Nullable

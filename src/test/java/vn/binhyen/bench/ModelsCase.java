@@ -52,7 +52,7 @@ final class ModelsCase {
             .map(select -> select + " where words @@ to_tsquery('simple', 'mat & cap & xe:*') group by 1")
             .toList();
 
-    /** The rows that the page shows: the model, its steps, what may come next and when, its points, where else it stands. */
+    /** The rows that the page shows: the model, its steps, what may come next and when, its points and how many there are, where else it stands. */
     private static final List<String> MODEL = List.of(
             "select * from preventionmodels.model where id = cast(? as uuid)",
             "select * from preventionmodels.step where model_id = cast(? as uuid) order by ordinal desc",
@@ -68,6 +68,11 @@ final class ModelsCase {
             """
             select * from preventionmodels.point where model_id = cast(? as uuid) and ended_on is null
             order by body_name, id limit 31
+            """,
+            """
+            select count(*), sum(groups), sum(equipment_total), sum(equipment_working), count(*) filter (where stopped_on is not null
+                or coalesce(last_sign_on, started_on) + make_interval(months => rhythm_months * 2) < current_date)
+            from preventionmodels.point where model_id = cast(? as uuid) and ended_on is null
             """,
             "select exists (select from catalogue.entry where id = cast(? as uuid))");
 

@@ -7,6 +7,7 @@ import static vn.binhyen.preventionmodels.Proposals.TODAY;
 import static vn.binhyen.preventionmodels.Proposals.terms;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -123,6 +124,15 @@ class CheckLinkTest {
     }
 
     @Test
+    void itWorksOnItsLastDay() throws Exception {
+        var link = made();
+        expireOn(TODAY);
+        assertThat(answer(link, UUID.randomUUID().toString(), "true").getStatus())
+                .isEqualTo(303);
+        assertThat(checks()).hasSize(1);
+    }
+
+    @Test
     void onceRevokedOrExpiredItSaysSo() throws Exception {
         var revoked = made();
         desk.open("/points/" + point + "/check-links");
@@ -130,13 +140,7 @@ class CheckLinkTest {
                 .isEqualTo(303);
         assertThat(send(get(revoked)).getStatus()).isEqualTo(410);
         var expired = made();
-        Scopes.run(
-                Scope.system("test"),
-                () -> transaction.executeWithoutResult(status -> jdbc.sql(
-                                "update preventionmodels.check_link set expires_on = :day where point_id = :point")
-                        .param("day", TODAY.minusDays(1))
-                        .param("point", point.value())
-                        .update()));
+        expireOn(TODAY.minusDays(1));
         for (int i = 0; i < 30; i++)
             assertThat(send(get(expired)).getStatus()).as("no guess").isEqualTo(410);
         assertThat(answer(expired, UUID.randomUUID().toString(), "true").getStatus())
@@ -151,6 +155,16 @@ class CheckLinkTest {
             last = send(get("/answers/checks/" + i)).getStatus();
         assertThat(last).isEqualTo(429);
         assertThat(send(get(link)).getStatus()).as("a right one, too").isEqualTo(429);
+    }
+
+    private void expireOn(LocalDate day) {
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                "update preventionmodels.check_link set expires_on = :day where point_id = :point")
+                        .param("day", day)
+                        .param("point", point.value())
+                        .update()));
     }
 
     private String made() throws Exception {

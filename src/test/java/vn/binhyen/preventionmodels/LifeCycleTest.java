@@ -118,6 +118,17 @@ class LifeCycleTest {
     }
 
     @Test
+    void eachStepKeepsForWhomItWasEntered() {
+        reset(Stage.PILOT);
+        for (var asker : List.of("owner", "desk", "office"))
+            assertThat(ask(askers.get(asker), Stage.REVIEWED)).isEqualTo("taken");
+        var entered = Scopes.call(Scope.system("test"), () -> models.history(model)).stream()
+                .map(Step.Taken::enteredBy)
+                .toList();
+        assertThat(entered).startsWith(EnteredBy.OFFICE, EnteredBy.DESK, EnteredBy.BODY);
+    }
+
+    @Test
     void theSameFormTwiceIsOneStep() {
         reset(Stage.RUNNING);
         var review = step(Stage.REVIEWED, TODAY);

@@ -37,8 +37,7 @@ class ModelCountsTest {
 
     private static final int DAYS = 300;
     private static final AtomicInteger COMMUNES = new AtomicInteger(870_000_000);
-    private static final List<Stage> WAY =
-            List.of(
+    private static final List<Stage> WAY = List.of(
             Stage.SURVEYED,
             Stage.APPROVED,
             Stage.BUILDING,
@@ -103,8 +102,8 @@ class ModelCountsTest {
         }
     }
 
-    /** A model: the days between its steps, as many as it takes, and its points. */
-    record SomeModel(List<Integer> steps, List<SomePoint> points) {}
+    /** A model: the days between its steps, as many as it takes, its points, and whether it is given up wherever it stands. */
+    record SomeModel(List<Integer> steps, List<SomePoint> points, boolean givenUp) {}
 
     /** The application that all tests share; jqwik does not ask Spring for it. */
     @BeforeProperty
@@ -116,10 +115,14 @@ class ModelCountsTest {
     Arbitrary<List<SomeModel>> someModels() {
         var percent = Arbitraries.integers().between(0, 100);
         var points = Combinators.combine(
-                        Arbitraries.integers().between(0, DAYS - 1), percent, percent, Arbitraries.of(true, false), Arbitraries.of(true, false))
+                        Arbitraries.integers().between(0, DAYS - 1),
+                        percent,
+                        percent,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
                 .as(SomePoint::new);
         var steps = Arbitraries.integers().between(0, 33).list().ofMaxSize(WAY.size());
-        return Combinators.combine(steps, points.list().ofMinSize(1).ofMaxSize(3))
+        return Combinators.combine(steps, points.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(true, false))
                 .as(SomeModel::new)
                 .list()
                 .ofMinSize(1)
@@ -162,25 +165,34 @@ class ModelCountsTest {
         assertThat(told(commune, day))
                 .as("ledger, %s", day)
                 .isEqualTo(nonzero(Map.of(
-                        "C19", held(history.models(), day),
-                        "C20", held(history.points(), day),
-                        "C21", held(history.groups(), day),
-                        "C22", launched,
-                        "C24", reviews,
-                        "C25", ended)));
+                        "C19",
+                        held(history.models(), day),
+                        "C20",
+                        held(history.points(), day),
+                        "C21",
+                        held(history.groups(), day),
+                        "C22",
+                        launched,
+                        "C24",
+                        reviews,
+                        "C25",
+                        ended)));
     }
 
     private Map<String, Long> told(int commune, LocalDate day) {
-        return Scopes.call(Scope.system("test"), () -> transaction.execute(status -> nonzero(jdbc.sql("""
+        return Scopes.call(
+                Scope.system("test"),
+                () -> transaction.execute(status -> nonzero(jdbc
+                        .sql("""
                         select measure, sum(amount) as amount from preventionmodels.counted
                         where area_id = :commune and day <= :day group by measure
                         """)
-                .param("commune", commune)
-                .param("day", day)
-                .query((row, number) -> Map.entry(row.getString("measure"), row.getLong("amount")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))));
+                        .param("commune", commune)
+                        .param("day", day)
+                        .query((row, number) -> Map.entry(row.getString("measure"), row.getLong("amount")))
+                        .list()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))));
     }
 
     private static Map<String, Long> nonzero(Map<String, Long> amounts) {
@@ -238,7 +250,11 @@ class ModelCountsTest {
             if (stage == Stage.ENDED) ended = day;
             if (stage == Stage.REVIEWED) history.reviews().add(day);
         }
-        history.proposals().add(new Span(proposed, launched));
+        if (lived.givenUp() && ended == null) {
+            models.take(id, step(Stage.ENDED, day));
+            ended = day;
+        }
+        history.proposals().add(new Span(proposed, launched == null ? ended : launched));
         if (launched != null) history.models().add(new Span(launched, ended));
         for (var point : lived.points()) recount(point, ended, history);
     }

@@ -120,7 +120,7 @@ class ModelPagesTest {
     }
 
     @Test
-    void whoHasAPointMayReadTheModelOfAnother() {
+    void whoHasAPointMayReadTheModelOfAnother() throws Exception {
         var office = signedIn(Grant.office(ground.province(), TODAY));
         var model = proposed(office, "P:" + ground.province(), "Của thành phố");
         var desk = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
@@ -129,7 +129,11 @@ class ModelPagesTest {
         var start = office.send(model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString());
         assertThat(start.getStatus()).isEqualTo(303);
         assertThat(desk.open(model).getStatus()).isEqualTo(200);
+        assertThat(office.open("/models?commune=" + ground.otherCommune()).getContentAsString())
+                .contains("Của thành phố");
         assertThat(desk.open(model + "/terms").getStatus()).isEqualTo(200);
+        var elsewhere = desk.send(model + "/points", "body", "C:" + ground.commune(), "startedOn", TODAY.toString());
+        assertThat(elsewhere.getStatus()).isEqualTo(403);
         var twice = office.send(model + "/points", "body", "C:" + ground.otherCommune(), "startedOn", TODAY.toString());
         assertThat(twice.getStatus()).isEqualTo(422);
     }
@@ -190,6 +194,17 @@ class ModelPagesTest {
                 "equipmentWorking",
                 "4");
         assertThat(many.getStatus()).isEqualTo(422);
+        var later = own.send(
+                url + "/checks",
+                "running",
+                "true",
+                "day",
+                TODAY.minusDays(2).toString(),
+                "lastActivity",
+                TODAY.toString());
+        assertThat(later.getContentAsString()).contains("Lần hoạt động gần nhất không được sau ngày kiểm tra");
+        var unknown = own.send(url + "/checks", "running", "true", "day", TODAY.toString(), "equipmentWorking", "4");
+        assertThat(unknown.getContentAsString()).contains("Hãy ghi cả số thiết bị đang có");
         own.send(url + "/checks", "running", "false", "day", TODAY.toString(), "problem", "Hết người trực");
         assertThat(own.open(url).getContentAsString()).contains("Hết người trực", "Báo không còn hoạt động");
         assertThat(own.open("/").getContentAsString()).contains("1 điểm mô hình của đơn vị cần kiểm tra");
@@ -242,7 +257,8 @@ class ModelPagesTest {
                 "terms.working",
                 "Trực");
         assertThat(proposal.getStatus()).isEqualTo(422);
-        assertThat(proposal.getContentAsString()).contains("Phường Cũ không còn. Hãy chọn nơi thay thế: " + name, "Mất xe đêm", "Ngõ an toàn");
+        assertThat(proposal.getContentAsString())
+                .contains("Phường Cũ không còn. Hãy chọn nơi thay thế: " + name, "Mất xe đêm", "Ngõ an toàn");
 
         var model = proposed(office, "P:" + ground.province(), "Ngõ an toàn");
         office.open(model + "/points/new");
@@ -255,7 +271,8 @@ class ModelPagesTest {
                 "dutyPhone",
                 "024 7777 1111");
         assertThat(start.getStatus()).isEqualTo(422);
-        assertThat(start.getContentAsString()).contains("Phường Cũ không còn. Hãy chọn nơi thay thế: " + name, "024 7777 1111");
+        assertThat(start.getContentAsString())
+                .contains("Phường Cũ không còn. Hãy chọn nơi thay thế: " + name, "024 7777 1111");
     }
 
     private int formerWard() {

@@ -14,6 +14,11 @@ class NeededTest {
     }
 
     @Test
+    void aBaselineOfOneDayIsOneDayLong() {
+        assertThat(needed(12, 6, LocalDate.of(2025, 1, 1))).isEqualTo(new Needed(Hope.FEWER, 131, 1));
+    }
+
+    @Test
     void aFallToNoneNeedsSixBefore() {
         assertThat(needed(12, 0)).isEqualTo(new Needed(Hope.NONE_LEFT, 6, 6));
     }
@@ -30,11 +35,15 @@ class NeededTest {
     }
 
     private static Needed needed(int baseline, int target) {
+        return needed(baseline, target, LocalDate.of(2025, 12, 31));
+    }
+
+    private static Needed needed(int baseline, int target, LocalDate until) {
         return Needed.of(new BirthCertificate(
                         null,
                         baseline,
                         LocalDate.of(2025, 1, 1),
-                        LocalDate.of(2025, 12, 31),
+                        until,
                         null,
                         target,
                         null,

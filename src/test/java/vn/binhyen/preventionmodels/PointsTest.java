@@ -55,7 +55,9 @@ class PointsTest {
     void aModelRunsOnceAtAPlaceAndAgainOnceItEndedThere() {
         asSystem(() -> {
             var point = start(40);
-            assertThat(points.start(point, model, place, at(40))).as("the same form again").isFalse();
+            assertThat(points.start(point, model, place, at(40)))
+                    .as("the same form again")
+                    .isFalse();
             assertThatThrownBy(() -> start(30)).isInstanceOf(AlreadyRunsHere.class);
             points.end(point, TODAY.minusDays(20), "Nghỉ hè");
             assertThatThrownBy(() -> points.end(point, TODAY, "Lần nữa")).isInstanceOf(AlreadyEnded.class);
@@ -85,7 +87,9 @@ class PointsTest {
             assertThatThrownBy(() -> start(-1)).isInstanceOf(OutsideItsTime.class);
             var point = start(0);
             models.take(model, step(Stage.ENDED, TODAY.minusDays(5)));
-            assertThat(points.get(point).endedOn()).as("never before it started").isEqualTo(TODAY);
+            assertThat(points.get(point).endedOn())
+                    .as("never before it started")
+                    .isEqualTo(TODAY);
             assertThatThrownBy(() -> start(0)).isInstanceOf(AlreadyDecided.class);
             assertThatThrownBy(() -> links.make(points.get(point))).isInstanceOf(AlreadyEnded.class);
             assertThatThrownBy(() -> points.equip(point, List.of())).isInstanceOf(AlreadyEnded.class);
@@ -94,8 +98,8 @@ class PointsTest {
 
     @Test
     void noModelIsProposedInTheFuture() {
-        assertThatThrownBy(() -> asSystem(
-                        () -> models.propose(ModelId.fresh(), place, TODAY.plusDays(1), terms("Ngày mai"))))
+        assertThatThrownBy(() ->
+                        asSystem(() -> models.propose(ModelId.fresh(), place, TODAY.plusDays(1), terms("Ngày mai"))))
                 .isInstanceOfSatisfying(
                         StepRefused.class,
                         refusal -> assertThat(refusal.why()).isEqualTo(StepRefused.Why.IN_THE_FUTURE));
@@ -124,9 +128,15 @@ class PointsTest {
             var point = start(40);
             points.equip(point, List.of(new Stock(EquipmentKind.CAMERA, 8, 6), new Stock(EquipmentKind.LIGHT, 3, 0)));
             points.equip(point, List.of(new Stock(EquipmentKind.CAMERA, 8, 5), new Stock(EquipmentKind.LIGHT, 0, 0)));
+            var gone = PointId.fresh();
+            var elsewhere = new Body(place.provinceId(), place.communeId(), UUID.randomUUID(), "Nơi khác");
+            points.start(gone, model, elsewhere, at(40));
+            points.equip(gone, List.of(new Stock(EquipmentKind.CAMERA, 100, 1)));
+            points.end(gone, TODAY, "Thôi làm");
             assertThat(holdings.equipment(point)).containsExactly(new Stock(EquipmentKind.CAMERA, 8, 5));
             var totals = list.totals(model);
-            assertThat(List.of(totals.points(), totals.equipment(), totals.working())).containsExactly(1L, 8L, 5L);
+            assertThat(List.of(totals.points(), totals.equipment(), totals.working()))
+                    .containsExactly(1L, 8L, 5L);
         });
     }
 
