@@ -52,7 +52,7 @@ class ReplicationRecords {
     List<UUID> copiesOf(PointId source) {
         return jdbc.sql("select point_id from lineages.replication where source_id = ?")
                 .param(source.value())
-                .query(UUID.class)
+                .query((row, index) -> row.getObject("point_id", UUID.class))
                 .list();
     }
 

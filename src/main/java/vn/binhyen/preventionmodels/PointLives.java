@@ -90,7 +90,7 @@ public class PointLives {
         bodies.requireReader();
         return jdbc.sql("select distinct model_id from preventionmodels.point where organisation_id = ?")
                 .param(organisation)
-                .query(UUID.class)
+                .query((row, index) -> row.getObject("model_id", UUID.class))
                 .set();
     }
 

@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.binhyen.organisations.Classification;
+import vn.binhyen.organisations.OrganisationKind;
+import vn.binhyen.organisations.SchoolLevel;
+import vn.binhyen.organisations.SizeClass;
 import vn.binhyen.preventionmodels.SurvivalCurve.Fate;
 
 /** What is told to everybody, and in which words. */
@@ -86,5 +90,31 @@ class CatalogueRulesTest {
     void nothingTypedIsAnOperatorOfTheSearch() {
         assertThat(SearchWords.query("trộm & !cắp:* | (xe)'", "")).isEqualTo("trom & cap & xe");
         assertThat(SearchWords.query(" &|! ", "")).isEmpty();
+    }
+
+    @Test
+    void theAddressOfAListHasAllThatItIsNarrowedBy() {
+        var filter = new CatalogueFilter(
+                "mất xe", "đêm", Topic.FIRE, OrganisationKind.SCHOOL, CostBand.LOW, State.PAUSED, Evidence.NONE);
+        assertThat(filter.link("/catalogue"))
+                .isEqualTo("/catalogue?words=m%E1%BA%A5t+xe&problem=%C4%91%C3%AAm&topic=FIRE&meantFor=SCHOOL&cost=LOW"
+                        + "&state=PAUSED&evidence=NONE");
+        assertThat(CatalogueFilter.none().isNarrowed()).isFalse();
+        assertThat(new CatalogueFilter(null, " ", Topic.FIRE, null, null, null, null).isNarrowed())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsUnknownOfAnOrganisationMakesItSimilarToNone() {
+        assertThat(Similar.sizeOrLevel(Classification.school(SchoolLevel.PRIMARY)))
+                .isEqualTo("PRIMARY");
+        assertThat(Similar.sizeOrLevel(Classification.enterprise(SizeClass.SMALL)))
+                .isEqualTo("SMALL");
+        assertThat(Similar.sizeOrLevel(Classification.school(SchoolLevel.UNKNOWN)))
+                .isNull();
+        assertThat(Similar.sizeOrLevel(Classification.enterprise(SizeClass.UNKNOWN)))
+                .isNull();
+        assertThat(Similar.sizeOrLevel(Classification.agency())).isNull();
+        assertThat(Similar.sizeOrLevel(null)).isNull();
     }
 }

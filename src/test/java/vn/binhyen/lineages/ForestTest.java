@@ -156,6 +156,20 @@ class ForestTest {
         assertThat(picture.lines()).allMatch(line -> line.fromX() <= line.toX() && line.fromY() < line.toY());
     }
 
+    @Test
+    void aHundredDotsAreNumberedAndMoreWouldOverlap() {
+        assertThat(Picture.of(Forest.of(many(100), List.of()), TODAY).isNumbered())
+                .isTrue();
+        assertThat(Picture.of(Forest.of(many(101), List.of()), TODAY).isNumbered())
+                .isFalse();
+    }
+
+    private static List<PointLife> many(int points) {
+        return IntStream.rangeClosed(1, points)
+                .mapToObj(number -> point(number, 4, null, START, null, ALIVE))
+                .toList();
+    }
+
     /** Each later point copies an earlier one or none. */
     @Property
     void howeverPointsWereCopiedEachStandsOnceAndBelowItsSource(

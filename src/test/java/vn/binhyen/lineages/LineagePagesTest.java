@@ -132,13 +132,13 @@ class LineagePagesTest {
         var name = "Khối thử " + UUID.randomUUID();
         block(name);
         assertThat(office.open(model + "/lineage").getContentAsString())
-                .contains(name + "</a>: 1<", "Đơn vị không thuộc khối ngành nào: 1<");
+                .contains(name + "</a>: 1<", "Ở đơn vị không thuộc khối ngành nào: 1<");
         assertThat(office.ask(HttpMethod.GET, model + "/lineage", "").getContentAsString())
                 .contains("\"name\":\"" + name + "\",\"points\":1");
         for (var grant : List.of(Grant.organisation(school, TODAY), Grant.communeDesk(ground.commune(), TODAY)))
             assertThat(signedIn(grant).open(model + "/lineage").getContentAsString())
                     .contains("Khối ngành do văn phòng thường trực lập")
-                    .doesNotContain(name, "Đơn vị không thuộc khối ngành nào");
+                    .doesNotContain(name, "Ở đơn vị không thuộc khối ngành nào");
     }
 
     /** With the school, since the launch. */
