@@ -10,6 +10,7 @@ public record ExemplarCard(
         ExemplarKind kind,
         String name,
         String field,
+        String merit,
         String bodyName,
         ExemplarState state,
         LocalDate stateSince,

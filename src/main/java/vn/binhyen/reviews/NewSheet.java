@@ -22,8 +22,8 @@ record NewSheet(
         @NotNull @Nullable LocalDate effectiveFrom,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 200) String source,
-        @NotNull @Size(max = 40) List<@NotNull Criterion> criteria,
-        @NotNull @Size(max = 20) List<@NotNull Grade> grades) {
+        @Size(max = 40) List<@NotNull Criterion> criteria,
+        @Size(max = 20) List<@NotNull Grade> grades) {
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_GRADE = 100;
@@ -33,6 +33,8 @@ record NewSheet(
     NewSheet {
         name = Typed.text(name);
         source = Typed.text(source);
+        criteria = criteria == null ? List.of() : criteria;
+        grades = grades == null ? List.of() : grades;
     }
 
     /** What is judged, with how many points at most. */

@@ -14,7 +14,7 @@ import vn.binhyen.pages.FieldsRefused;
 
 /** The sheets by which models are rated, for programs. */
 @RestController
-@RequestMapping("/api/v1/rating-sheets")
+@RequestMapping("/api/v1/models/rating-sheets")
 class SheetApiController {
 
     private final RatingSheets sheets;

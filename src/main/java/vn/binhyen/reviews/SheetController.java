@@ -13,7 +13,7 @@ import vn.binhyen.pages.Replies;
 
 /** Shows by which sheets models are rated, and takes in the next one. */
 @Controller
-@RequestMapping("/rating-sheets")
+@RequestMapping("/models/rating-sheets")
 class SheetController {
 
     private final RatingSheets sheets;
@@ -42,7 +42,7 @@ class SheetController {
         sheets.requireAdding();
         if (errors.getTarget() != null) form.check(errors);
         Replies.attempt(errors, "effectiveFrom", () -> sheets.add(form));
-        if (!errors.hasErrors()) return Replies.seeOther("/rating-sheets");
+        if (!errors.hasErrors()) return Replies.seeOther("/models/rating-sheets");
         return Replies.again("reviews/sheet", errors, blank());
     }
 

@@ -3,11 +3,14 @@ package vn.binhyen.exemplars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhyen.exemplars.ExemplarPagesTest.TODAY;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import vn.binhyen.ApplicationTest;
@@ -66,6 +69,44 @@ class ExemplarApiTest {
         desk.post(path + "/withdrawal", withdrawal, 409);
         desk.put(path, TERMS, 409);
         assertThat(desk.get("/exemplars/counts").path("individuals").asInt()).isZero();
+    }
+
+    @Test
+    void theFiltersNarrowAndThePiecesOfBothOrdersMissNothing() {
+        var mark = id.toString().substring(0, 8);
+        var ids = new TreeSet<String>();
+        for (int i = 0; i < 5; i++) {
+            id = UUID.randomUUID();
+            ids.add(id.toString());
+            desk.post("/exemplars", proposal("C:" + ground.commune()).replace("Trực", "Trực " + mark), 201);
+        }
+        desk.post("/exemplars/" + id + "/recognition", recognition(TODAY.getYear()), 200);
+        assertThat(listed("commune=" + ground.commune() + "&year=" + TODAY.getYear())
+                        .getLast())
+                .isEqualTo(id.toString());
+        assertThat(listed("year=" + (TODAY.getYear() - 1) + "&commune=" + ground.commune()))
+                .isEmpty();
+        assertThat(listed("commune=" + ground.otherCommune())).doesNotContainAnyElementsOf(ids);
+        for (var order : List.of("NAME", "RECENT"))
+            assertThat(listed("size=2&sort=" + order + "&commune=" + ground.commune()))
+                    .as(order)
+                    .doesNotHaveDuplicates()
+                    .containsAll(ids);
+        desk.ask(HttpMethod.GET, "/exemplars?after=" + UUID.randomUUID(), "", 404);
+        desk.ask(HttpMethod.GET, "/exemplars?state=NONE", "", 400);
+    }
+
+    private List<String> listed(String filter) {
+        var listed = new ArrayList<String>();
+        var after = "";
+        do {
+            var piece = desk.get("/exemplars?" + filter + after);
+            piece.path("items").forEach(each -> listed.add(each.path("id").asString()));
+            after = piece.path("next").isNull()
+                    ? ""
+                    : "&after=" + piece.path("next").asString();
+        } while (!after.isEmpty());
+        return listed;
     }
 
     @Test

@@ -108,6 +108,7 @@ class ExemplarPagesTest {
         long before = exports();
         var file = own.open("/exemplars/export.csv?words=hoa giai").getContentAsString();
         assertThat(file.lines().toList()).hasSize(2).last().asString().contains("Đội một", "Tập thể", "Đang đề nghị");
+        assertThat(file.lines().findFirst().orElseThrow()).contains("Việc làm tiêu biểu");
         assertThat(exports()).isEqualTo(before + 1);
     }
 

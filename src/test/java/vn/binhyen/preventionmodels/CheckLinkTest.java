@@ -148,6 +148,12 @@ class CheckLinkTest {
     }
 
     @Test
+    void whoeverHoldsALinkOpensItAsOftenAsTheyLike() throws Exception {
+        var link = made();
+        for (int i = 0; i < 60; i++) open(link);
+    }
+
+    @Test
     void whoeverGuessesHasToWait() throws Exception {
         var link = made();
         int last = 404;

@@ -133,6 +133,7 @@ class ModelApiTest {
         assertThat(ids("/models?words=" + mark + "&stage=PROPOSED&kind=MODEL&commune=" + ground.commune()))
                 .containsExactly(model);
         assertThat(ids("/models?words=" + mark + "&kind=THEME")).isEmpty();
+        assertThat(ids("/models?words=" + mark + "&meantFor=SCHOOL")).isEmpty();
         assertThat(ids("/models?words=" + mark + "&commune=" + ground.otherCommune()))
                 .isEmpty();
     }

@@ -61,12 +61,12 @@ class RatingSheetsTest {
 
     @Test
     void aSheetIsWrittenFromADocumentAndHoldsFromItsDayOnWhileTheOneInForceStays() throws Exception {
-        assertThat(office.open("/rating-sheets").getContentAsString())
+        assertThat(office.open("/models/rating-sheets").getContentAsString())
                 .contains("Phiếu chấm mô hình phòng, chống tội phạm", "chưa có văn bản quy định", "Đang áp dụng");
-        assertThat(office.open("/rating-sheets/new").getContentAsString())
+        assertThat(office.open("/models/rating-sheets/new").getContentAsString())
                 .contains("criteria[3].title", "grades[3].least");
         var answer = office.send(
-                "/rating-sheets",
+                "/models/rating-sheets",
                 "effectiveFrom",
                 "" + next,
                 "name",
@@ -94,7 +94,7 @@ class RatingSheetsTest {
                 "grades[1].least",
                 "0");
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(303);
-        assertThat(office.open("/rating-sheets").getContentAsString())
+        assertThat(office.open("/models/rating-sheets").getContentAsString())
                 .contains(
                         "Phiếu mới",
                         "tối đa 50 điểm",
@@ -111,9 +111,9 @@ class RatingSheetsTest {
 
     @Test
     void whatIsWrongIsToldAtItsFieldAndNothingTypedIsLost() throws Exception {
-        office.open("/rating-sheets/new");
+        office.open("/models/rating-sheets/new");
         var answer = office.send(
-                "/rating-sheets",
+                "/models/rating-sheets",
                 "effectiveFrom",
                 "" + next,
                 "name",
@@ -131,12 +131,12 @@ class RatingSheetsTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
                 .contains("Chỉ có tên", "Điểm tối đa phải là số nguyên từ 1 đến 1.000", "criteria[1].title-problem");
-        var early = office.send("/rating-sheets", fields("2020-01-01"));
+        var early = office.send("/models/rating-sheets", fields("2020-01-01"));
         assertThat(early.getStatus()).isEqualTo(422);
         assertThat(early.getContentAsString()).contains("Phiếu mới phải áp dụng sau ngày", "effectiveFrom-problem");
         var unreadable = fields("" + next);
         unreadable[9] = "nhiều";
-        assertThat(office.send("/rating-sheets", unreadable).getStatus()).isEqualTo(422);
+        assertThat(office.send("/models/rating-sheets", unreadable).getStatus()).isEqualTo(422);
         assertThat(records.usedOn(next)).isNotEqualTo(Optional.of(next));
     }
 
@@ -157,23 +157,24 @@ class RatingSheetsTest {
         assertThat(wrong(program, "[]")).isEqualTo("grades");
         assertThat(wrong(program, "[null]")).isEqualTo("grades[0]");
         var added = program.post(
-                "/rating-sheets", json("[{\"name\":\"B\",\"least\":30},{\"name\":\"A\",\"least\":0}]"), 201);
+                "/models/rating-sheets", json("[{\"name\":\"B\",\"least\":30},{\"name\":\"A\",\"least\":0}]"), 201);
         assertThat(added.path("criteria").get(0).path("ordinal").asInt()).isEqualTo(1);
-        assertThat(program.get("/rating-sheets").get(0)).isEqualTo(added);
-        program.post("/rating-sheets", json("[{\"name\":\"A\",\"least\":0}]"), 409);
+        assertThat(program.get("/models/rating-sheets").get(0)).isEqualTo(added);
+        program.post("/models/rating-sheets", json("[{\"name\":\"A\",\"least\":0}]"), 409);
     }
 
     @Test
     void onlyTheOfficeAddsASheet() {
         var desk = new Browser(mvc);
         desk.signIn(accounts.make(Grant.communeDesk(ground.commune(), TODAY)).name(), TestAccounts.PASSWORD);
-        assertThat(desk.open("/rating-sheets").getStatus()).isEqualTo(200);
-        assertThat(desk.open("/rating-sheets/new").getStatus()).isEqualTo(403);
-        assertThat(desk.send("/rating-sheets", fields("" + next)).getStatus()).isEqualTo(403);
+        assertThat(desk.open("/models/rating-sheets").getStatus()).isEqualTo(200);
+        assertThat(desk.open("/models/rating-sheets/new").getStatus()).isEqualTo(403);
+        assertThat(desk.send("/models/rating-sheets", fields("" + next)).getStatus())
+                .isEqualTo(403);
     }
 
     private String wrong(Program program, String grades) {
-        return program.post("/rating-sheets", json(grades), 422)
+        return program.post("/models/rating-sheets", json(grades), 422)
                 .path("errors")
                 .get(0)
                 .path("field")

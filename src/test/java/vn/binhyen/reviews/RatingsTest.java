@@ -116,6 +116,7 @@ class RatingsTest {
             models.certify(model, birth());
             var alive = point("Thôn Một");
             point("Thôn Hai im lặng");
+            point("Thôn Ba chưa ai trả lời");
             checks.answer(alive, new AliveCheck(null, TODAY.minusDays(3), true, null, 10, 7, 5, null));
             for (var stage :
                     List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT, Stage.RUNNING, Stage.REVIEWED))
@@ -260,7 +261,7 @@ class RatingsTest {
                 .contains("Số hiện nay để so với mục tiêu: chưa có, vì chưa chọn chỉ tiêu")
                 .contains("Cách đếm: mỗi điểm")
                 .contains("Thôn Hai im lặng")
-                .contains("7/10 (70 %)", "1 điểm chưa kiểm đếm")
+                .contains("7/10 (70 %)", "2 điểm chưa kiểm đếm")
                 .contains("12 tháng", "chưa đủ thời gian")
                 .contains(
                         "Trên đây là báo cáo sơ kết mô hình",
@@ -290,6 +291,26 @@ class RatingsTest {
                 .contains("hệ thống chưa có số nào của chỉ tiêu");
         assertThat(words(desk.send(url, "kind", "INTERIM", "measure", "ZZ").getContentAsByteArray()))
                 .contains("chưa chọn chỉ tiêu");
+    }
+
+    @Test
+    void aTimeInWhichTheModelWasNotYetLaunchedIsSaidToBeOne() throws Exception {
+        var recent = ModelId.fresh();
+        asSystem(() -> {
+            var commune = models.get(model).owner();
+            models.propose(
+                    recent, commune, TODAY.minusDays(60), models.get(model).terms());
+            models.certify(recent, measured("Số vụ trộm"));
+            points.start(PointId.fresh(), recent, commune, new PointTerms(TODAY.minusDays(50), 1, null));
+            for (var stage : List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT))
+                models.take(recent, new StepForm(null, stage, TODAY.minusDays(40), "12/QĐ", null, null));
+        });
+        told("B09", LAST, 40);
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + recent + "/review";
+        desk.open(url);
+        assertThat(words(desk.send(url, "kind", "INTERIM", "measure", "B09").getContentAsByteArray()))
+                .contains("; gồm cả thời gian trước ngày ra mắt " + day(TODAY.minusDays(40)));
     }
 
     @Test

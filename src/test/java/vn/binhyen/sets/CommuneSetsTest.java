@@ -138,10 +138,10 @@ class CommuneSetsTest {
         try (var book = book(set(desk, ground.commune()).get("mo-hinh.xlsx"))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-            assertThat(cell(sheet, 6).getCellType()).isEqualTo(CellType.NUMERIC);
-            assertThat(cell(sheet, 6).getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
-            assertThat(cell(sheet, 7).getCellType()).isEqualTo(CellType.NUMERIC);
-            assertThat(cell(sheet, 7).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(cell(sheet, 9).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(cell(sheet, 9).getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
+            assertThat(cell(sheet, 12).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(cell(sheet, 12).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
         }
     }
 
