@@ -47,7 +47,11 @@ class ModelView {
 
     Whole whole(ModelId id, @Nullable UUID after, int limit) {
         var shown = of(id);
-        return new Whole(shown, waysOn.ofModel(shown.text()), points.totals(id), points.ofReadable(id, after, limit));
+        return new Whole(
+                shown,
+                waysOn.ofModel(shown.text()),
+                points.totals(id, shown.text().standing().stage().asksPoints()),
+                points.ofReadable(id, after, limit));
     }
 
     Shown of(ModelId id) {

@@ -16,6 +16,11 @@ import vn.binhyen.database.Mappers;
 @Transactional(readOnly = true)
 class PointList {
 
+    private static final String SILENT = """
+            coalesce(p.last_sign_on, p.started_on) + make_interval(months => p.rhythm_months * (
+                select periods from preventionmodels.silence_rule where effective_from <= :today
+                order by effective_from desc limit 1)) < :today""";
+
     /**
      * How each point lives on a day. It is at risk when its check says that it stopped, or when it gave no sign of life
      * for as many of its periods as the dated rule says; a proposal's or a paused model's points are not asked.
@@ -26,9 +31,9 @@ class PointList {
                     case when p.ended_on is not null then 'ENDED'
                         when m.stage in ('PROPOSED', 'SURVEYED', 'APPROVED', 'BUILDING', 'PAUSED') then 'NOT_ASKED'
                         when p.stopped_on is not null then 'STOPPED'
-                        when coalesce(p.last_sign_on, p.started_on) + make_interval(months => p.rhythm_months * (
-                            select periods from preventionmodels.silence_rule where effective_from <= :today
-                            order by effective_from desc limit 1)) < :today then 'SILENT'
+                        when
+            """ + SILENT + """
+                        then 'SILENT'
                         else 'ALIVE' end as life,
                     coalesce(p.last_sign_on, p.started_on) + make_interval(months => p.rhythm_months) <= :today as overdue
                 from preventionmodels.point p join preventionmodels.model m on m.id = p.model_id)
@@ -129,13 +134,15 @@ class PointList {
     /** What runs of a model today; equipment is told as last counted. */
     record Totals(LocalDate day, long points, long groups, long atRisk, long equipment, long working) {}
 
-    Totals totals(ModelId model) {
-        return jdbc.sql(LIFE + """
+    /** @param asked whether the model's points are asked whether they run; read without the model, there may be thousands */
+    Totals totals(ModelId model, boolean asked) {
+        return jdbc.sql("""
                         select cast(:today as date) as day, count(*) as points, coalesce(sum(groups), 0) as groups,
-                            count(*) filter (where life in ('SILENT', 'STOPPED')) as at_risk,
+                            count(*) filter (where :asked and (stopped_on is not null or %s)) as at_risk,
                             coalesce(sum(equipment_total), 0) as equipment, coalesce(sum(equipment_working), 0) as working
-                        from point_life where model_id = :model and ended_on is null
-                        """)
+                        from preventionmodels.point p where model_id = :model and ended_on is null
+                        """.formatted(SILENT))
+                .param("asked", asked)
                 .param("today", bodies.today())
                 .param("model", model.value())
                 .query(Mappers.of(Totals.class))

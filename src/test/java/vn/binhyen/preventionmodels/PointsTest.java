@@ -114,9 +114,9 @@ class PointsTest {
             var group = group(40);
             points.form(point, group);
             points.form(point, group);
-            assertThat(list.totals(model).groups()).isEqualTo(1);
+            assertThat(list.totals(model, true).groups()).isEqualTo(1);
             points.dissolve(point, group.group());
-            assertThat(list.totals(model).groups()).isZero();
+            assertThat(list.totals(model, true).groups()).isZero();
             assertThat(holdings.groups(point)).singleElement().matches(each -> TODAY.equals(each.dissolvedOn()));
             assertThatThrownBy(() -> points.dissolve(point, group.group())).isInstanceOf(AlreadyEnded.class);
         });
@@ -134,7 +134,7 @@ class PointsTest {
             points.equip(gone, List.of(new Stock(EquipmentKind.CAMERA, 100, 1)));
             points.end(gone, TODAY, "Thôi làm");
             assertThat(holdings.equipment(point)).containsExactly(new Stock(EquipmentKind.CAMERA, 8, 5));
-            var totals = list.totals(model);
+            var totals = list.totals(model, true);
             assertThat(List.of(totals.points(), totals.equipment(), totals.working()))
                     .containsExactly(1L, 8L, 5L);
         });
