@@ -28,6 +28,7 @@ record OverviewFigures(
         List<Stuck> stuck,
         Undecided undecided,
         Gaps gaps,
+        RunningModels models,
         long issued,
         LastWeek lastWeek) {
 
@@ -65,7 +66,7 @@ record OverviewFigures(
     /** Where the id is null, the organisations' commune is not known. */
     record OfCommune(@Nullable Integer id, @Nullable String name, Standing standing) {}
 
-    static OverviewFigures of(Situation situation, Gaps gaps) {
+    static OverviewFigures of(Situation situation, Gaps gaps, RunningModels models) {
         return new OverviewFigures(
                 situation.asOf(),
                 situation.since(),
@@ -79,6 +80,7 @@ record OverviewFigures(
                 situation.stuck(),
                 situation.undecided(),
                 gaps,
+                models,
                 situation.issued(),
                 situation.week());
     }

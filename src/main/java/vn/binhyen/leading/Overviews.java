@@ -29,12 +29,12 @@ class Overviews {
                 .map(province -> areas.map(new AreaId(province)))
                 .filter(map -> !map.isEmpty())
                 .toList();
-        return new Overview(situation, gaps(situation), maps);
+        return new Overview(situation, gaps(situation), registers.models(), maps);
     }
 
     OverviewFigures figures() {
         var situation = situations.now();
-        return OverviewFigures.of(situation, gaps(situation));
+        return OverviewFigures.of(situation, gaps(situation), registers.models());
     }
 
     /** Of the calendar year that the day lies in. */

@@ -20,7 +20,10 @@ import vn.binhyen.webhooks.Destinations.Refused;
 @Component
 class Courier {
 
+    /** Longer than the longest round of attempts, so that nobody else takes up what is still on its way. */
     private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(25);
     private static final Duration ROUND = Duration.ofMinutes(1);
 
     private final DeliveryBook book;
@@ -38,6 +41,8 @@ class Courier {
         this.book = book;
         this.destinations = destinations;
         this.clock = clock;
+        if (!patience.isPositive() || patience.compareTo(LONGEST_PATIENCE) > 0)
+            throw new IllegalArgumentException("binhyen.webhooks.patience is more than nothing and at most 25s: " + patience);
         this.patience = patience;
         this.poster = new Poster(patience);
     }

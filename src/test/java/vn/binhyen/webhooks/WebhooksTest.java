@@ -2,6 +2,7 @@ package vn.binhyen.webhooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -23,6 +24,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -278,7 +281,7 @@ class WebhooksTest {
 
     @Test
     void whoeverDoesNotAnswerKeepsNobodyElseWaiting() throws Exception {
-        courier = new Courier(book, new Destinations(true), clock, Duration.ofSeconds(50));
+        courier = new Courier(book, new Destinations(true), clock, Duration.ofSeconds(25));
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var deaf = endpoint(null, "http://127.0.0.1:" + silent.getLocalPort() + "/");
@@ -307,6 +310,14 @@ class WebhooksTest {
             assertThat(delivery.status()).isNull();
             assertThat(delivery.problem()).isEqualTo("SocketTimeoutException");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT25.001S"})
+    void aPatienceThatOutlastsTheLeaseIsRefused(Duration patience) {
+        assertThatThrownBy(() -> new Courier(book, new Destinations(true), clock, patience))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 25s");
     }
 
     @Test
