@@ -105,7 +105,15 @@ public final class Page {
         return query == null ? path() : path() + "?" + query;
     }
 
-    /** Whether a link of the navigation leads to this page or to one above it. */
+    /**
+     * Whether a link of the navigation leads to this page or to one above it.
+     *
+     * @param above the first of the pages that lead here, if its address is not a part of this one's
+     */
+    public boolean isWithin(String url, @Nullable String above) {
+        return isWithin(url) || url.equals(above);
+    }
+
     public boolean isWithin(String url) {
         return url.equals("/") ? path().equals("/") : path().equals(url) || path().startsWith(url + "/");
     }
