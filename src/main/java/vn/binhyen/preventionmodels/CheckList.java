@@ -36,6 +36,14 @@ class CheckList {
     record SilenceRule(int periods, Confidence confidence) {}
 
     boolean contains(UUID check) {
+    private boolean contains(PointId point, UUID check) {
+        return jdbc.sql("select exists (select from preventionmodels.alive_check where point_id = :point and id = :id)")
+                .param("point", point.value())
+                .param("id", check)
+                .query(Boolean.class)
+                .single();
+    }
+
         return jdbc.sql("select exists (select from preventionmodels.alive_check where id = :id)")
                 .param("id", check)
                 .query(Boolean.class)
@@ -88,7 +96,7 @@ class CheckList {
 
     /** Those before one of them; a key that is none of them is refused, for nothing would look like the end. */
     List<AliveCheck.Answered> before(PointId point, UUID check, int limit) {
-        if (!contains(check)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!contains(point, check)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return jdbc.sql(ANSWERED + """
                         and (day, at, id) < (select day, at, id from preventionmodels.alive_check where id = :check)
                         """ + LATEST)

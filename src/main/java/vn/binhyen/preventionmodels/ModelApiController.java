@@ -87,8 +87,8 @@ class ModelApiController {
 
     /** The latest first. */
     @GetMapping("/{id}/steps")
-    List<Step.Taken> stepsOfModel(@PathVariable UUID id) {
-        return models.history(new ModelId(id));
+    List<Step.Told> stepsOfModel(@PathVariable UUID id) {
+        return models.history(new ModelId(id)).stream().map(Step.Taken::told).toList();
     }
 
     @PostMapping("/{id}/steps")
