@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,6 @@ class CheckList {
     /** After how many silent periods a point is at risk, and whether a source says so. */
     record SilenceRule(int periods, Confidence confidence) {}
 
-    boolean contains(UUID check) {
     private boolean contains(PointId point, UUID check) {
         return jdbc.sql("select exists (select from preventionmodels.alive_check where point_id = :point and id = :id)")
                 .param("point", point.value())
@@ -44,6 +44,7 @@ class CheckList {
                 .single();
     }
 
+    boolean contains(UUID check) {
         return jdbc.sql("select exists (select from preventionmodels.alive_check where id = :id)")
                 .param("id", check)
                 .query(Boolean.class)
@@ -83,6 +84,15 @@ class CheckList {
                 .param("point", point.value())
                 .query(Mappers.of(Point.Signs.class))
                 .single();
+    }
+
+    /** The first day of which the checks tell something. */
+    Optional<LocalDate> firstDay(PointId point) {
+        return jdbc.sql(
+                        "select min(least(day, last_activity)) from preventionmodels.alive_check where point_id = :point")
+                .param("point", point.value())
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** The latest first. */
