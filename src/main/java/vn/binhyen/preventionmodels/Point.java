@@ -133,6 +133,10 @@ class Point {
         if (endedOn != null) throw new AlreadyEnded();
     }
 
+    void requireVersion(@Nullable Integer seen) {
+        ChangedMeanwhile.check(seen, version);
+    }
+
     PointId id() {
         return new PointId(id);
     }
@@ -145,6 +149,6 @@ class Point {
         var counted = equipmentTotal == null || equipmentWorking == null || equipmentOn == null
                 ? null
                 : new Working(equipmentTotal, equipmentWorking, equipmentOn);
-        return new PointText(id, modelId, body, terms, endedOn, endedReason, counted);
+        return new PointText(id, modelId, body, terms, endedOn, endedReason, counted, version == null ? 0 : version);
     }
 }

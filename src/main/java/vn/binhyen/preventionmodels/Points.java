@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,7 +61,13 @@ public class Points {
     }
 
     public void correct(PointId id, PointTerms terms) {
+        correct(id, terms, null);
+    }
+
+    /** @param seen the version that the editor saw; null: not told */
+    void correct(PointId id, PointTerms terms, @Nullable Integer seen) {
         var point = entered(id);
+        point.requireVersion(seen);
         point.correct(terms, firstKnown(id).orElse(null), bodies.today());
         keep(point, "correct-point");
     }
