@@ -27,6 +27,11 @@ interface SessionRecords extends ListCrudRepository<Session, UUID> {
     @Nullable
     LocalDate lastWorkFor(UUID point);
 
+    /** The first such day. */
+    @Query("select min(day) from activities.session where point = :point and state in ('HELD', 'CONFIRMED')")
+    @Nullable
+    LocalDate firstWorkFor(UUID point);
+
     @Query("select exists (select from activities.session where series = :series)")
     boolean repeats(UUID series);
 }

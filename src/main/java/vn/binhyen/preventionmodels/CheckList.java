@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,14 @@ class CheckList {
 
     /** After how many silent periods a point is at risk, and whether a source says so. */
     record SilenceRule(int periods, Confidence confidence) {}
+
+    private boolean contains(PointId point, UUID check) {
+        return jdbc.sql("select exists (select from preventionmodels.alive_check where point_id = :point and id = :id)")
+                .param("point", point.value())
+                .param("id", check)
+                .query(Boolean.class)
+                .single();
+    }
 
     boolean contains(UUID check) {
         return jdbc.sql("select exists (select from preventionmodels.alive_check where id = :id)")
@@ -77,6 +86,15 @@ class CheckList {
                 .single();
     }
 
+    /** The first day of which the checks tell something. */
+    Optional<LocalDate> firstDay(PointId point) {
+        return jdbc.sql(
+                        "select min(least(day, last_activity)) from preventionmodels.alive_check where point_id = :point")
+                .param("point", point.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** The latest first. */
     List<AliveCheck.Answered> of(PointId point, int limit) {
         return jdbc.sql(ANSWERED + LATEST)
@@ -88,7 +106,7 @@ class CheckList {
 
     /** Those before one of them; a key that is none of them is refused, for nothing would look like the end. */
     List<AliveCheck.Answered> before(PointId point, UUID check, int limit) {
-        if (!contains(check)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!contains(point, check)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return jdbc.sql(ANSWERED + """
                         and (day, at, id) < (select day, at, id from preventionmodels.alive_check where id = :check)
                         """ + LATEST)

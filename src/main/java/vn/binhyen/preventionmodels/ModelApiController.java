@@ -67,28 +67,34 @@ class ModelApiController {
         return models.get(new ModelId(id));
     }
 
-    /** Says anew what it is; whose it is stays. */
+    /** Says anew what it is; whose it is stays. Where a version is told, it is the one that was read. */
     @PutMapping("/{id}")
-    ModelText correctModel(@PathVariable UUID id, @Valid @RequestBody ModelTerms terms) {
+    ModelText correctModel(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @Valid @RequestBody ModelTerms terms) {
         bodies.requireEnterer();
-        models.correct(new ModelId(id), terms);
+        models.correct(new ModelId(id), terms, version);
         return models.get(new ModelId(id));
     }
 
     @PostMapping("/{id}/birth")
-    ModelText certifyModel(@PathVariable UUID id, @Valid @RequestBody BirthCertificate birth) {
+    ModelText certifyModel(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @Valid @RequestBody BirthCertificate birth) {
         bodies.requireEnterer();
         var errors = new BeanPropertyBindingResult(birth, "birth");
         birth.check(errors, bodies.today());
         FieldsRefused.ifAny(errors);
-        models.certify(new ModelId(id), birth);
+        models.certify(new ModelId(id), birth, version);
         return models.get(new ModelId(id));
     }
 
     /** The latest first. */
     @GetMapping("/{id}/steps")
-    List<Step.Taken> stepsOfModel(@PathVariable UUID id) {
-        return models.history(new ModelId(id));
+    List<Step.Told> stepsOfModel(@PathVariable UUID id) {
+        return models.history(new ModelId(id)).stream().map(Step.Taken::told).toList();
     }
 
     @PostMapping("/{id}/steps")

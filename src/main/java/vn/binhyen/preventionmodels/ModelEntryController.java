@@ -92,17 +92,28 @@ class ModelEntryController {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
         model.addAttribute("form", text.terms());
+        model.addAttribute("version", text.version());
         model.addAttribute("text", text);
         return "preventionmodels/terms";
     }
 
+    /** Where somebody else saved meanwhile, the form comes again with what was typed; sent again, it is meant. */
     @PostMapping("/{id}/terms")
-    ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") ModelTerms terms, BindingResult errors) {
+    ModelAndView correct(
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer version,
+            @Valid @ModelAttribute("form") ModelTerms terms,
+            BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
-        Replies.attempt(errors, "name", () -> models.correct(new ModelId(id), terms));
+        var seen = new Seen(version, text.version());
+        if (seen.isOvertaken() && !errors.hasErrors())
+            return seen.again("preventionmodels/terms", terms).addObject("text", text);
+        Replies.attempt(errors, "name", () -> models.correct(new ModelId(id), terms, version));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id);
-        return Replies.again("preventionmodels/terms", errors, text.terms()).addObject("text", text);
+        return Replies.again("preventionmodels/terms", errors, text.terms())
+                .addObject("text", text)
+                .addObject("version", version);
     }
 
     @GetMapping("/{id}/birth")
@@ -110,18 +121,27 @@ class ModelEntryController {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
         model.addAttribute("form", text.birth());
+        model.addAttribute("version", text.version());
         model.addAttribute("text", text);
         return "preventionmodels/birth";
     }
 
     @PostMapping("/{id}/birth")
     ModelAndView certify(
-            @PathVariable UUID id, @Valid @ModelAttribute("form") BirthCertificate birth, BindingResult errors) {
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer version,
+            @Valid @ModelAttribute("form") BirthCertificate birth,
+            BindingResult errors) {
         bodies.requireEnterer();
         var text = models.get(new ModelId(id));
         if (!errors.hasErrors()) birth.check(errors, bodies.today());
-        Replies.attempt(errors, "measure", () -> models.certify(new ModelId(id), birth));
+        var seen = new Seen(version, text.version());
+        if (seen.isOvertaken() && !errors.hasErrors())
+            return seen.again("preventionmodels/birth", birth).addObject("text", text);
+        Replies.attempt(errors, "measure", () -> models.certify(new ModelId(id), birth, version));
         if (!errors.hasErrors()) return Replies.seeOther("/models/" + id + "#birth");
-        return Replies.again("preventionmodels/birth", errors, text.birth()).addObject("text", text);
+        return Replies.again("preventionmodels/birth", errors, text.birth())
+                .addObject("text", text)
+                .addObject("version", version);
     }
 }

@@ -41,7 +41,7 @@ class ModelTable {
         }
     }
 
-    /** Every figure names its day and the rule by which it was counted. */
+    /** What is counted, the points and their groups, names its day and the rule; the rest is as it was entered last. */
     private static List<Column> columns(Page page, LocalDate day) {
         return List.of(
                 new Column(page.text("preventionmodels.name"), 40),

@@ -2,7 +2,6 @@ package vn.binhyen.preventionmodels;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -47,21 +46,26 @@ class Point {
 
     static Point started(PointId id, ModelId model, Body body, PointTerms terms, LocalDate today) {
         var point = new Point(id.value(), model.value(), body);
-        point.correct(terms, today);
+        point.say(terms, today);
         return point;
     }
 
-    final void correct(PointTerms corrected, LocalDate today) {
+    /**
+     * Says anew when it began, unless that is later than before and later than a day of which it is known whether it ran.
+     *
+     * @param firstKnown the first such day; null: there is none
+     */
+    void correct(PointTerms corrected, @Nullable LocalDate firstKnown, LocalDate today) {
         requireRunning();
         var start = corrected.startedOn();
-        if (start.isAfter(today)) throw new OutsideItsTime();
-        Stream.of(lastSignOn, stoppedOn, checkedOn)
-                .filter(known -> known != null && known.isBefore(start))
-                .findFirst()
-                .ifPresent(known -> {
-                    throw new KnownBefore(known);
-                });
-        terms = corrected;
+        if (firstKnown != null && start.isAfter(terms.startedOn()) && start.isAfter(firstKnown))
+            throw new KnownBefore(firstKnown);
+        say(corrected, today);
+    }
+
+    private void say(PointTerms said, LocalDate today) {
+        if (said.startedOn().isAfter(today)) throw new OutsideItsTime();
+        terms = said;
     }
 
     /** Takes an answer for what it tells; one about an earlier day than another changes only what it knows better. */
@@ -129,6 +133,10 @@ class Point {
         if (endedOn != null) throw new AlreadyEnded();
     }
 
+    void requireVersion(@Nullable Integer seen) {
+        ChangedMeanwhile.check(seen, version);
+    }
+
     PointId id() {
         return new PointId(id);
     }
@@ -141,6 +149,6 @@ class Point {
         var counted = equipmentTotal == null || equipmentWorking == null || equipmentOn == null
                 ? null
                 : new Working(equipmentTotal, equipmentWorking, equipmentOn);
-        return new PointText(id, modelId, body, terms, endedOn, endedReason, counted);
+        return new PointText(id, modelId, body, terms, endedOn, endedReason, counted, version == null ? 0 : version);
     }
 }

@@ -80,9 +80,12 @@ class PointApiController {
 
     /** When it began, its rhythm and its telephone, said anew. */
     @PutMapping("/api/v1/points/{id}")
-    PointText correctPoint(@PathVariable UUID id, @Valid @RequestBody PointTerms terms) {
+    PointText correctPoint(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @Valid @RequestBody PointTerms terms) {
         bodies.requireEnterer();
-        points.correct(new PointId(id), terms);
+        points.correct(new PointId(id), terms, version);
         return points.get(new PointId(id));
     }
 

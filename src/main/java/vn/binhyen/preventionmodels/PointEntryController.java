@@ -75,17 +75,26 @@ class PointEntryController {
         bodies.requireEnterer();
         var shown = view.running(new PointId(id));
         model.addAttribute("form", shown.text().terms());
+        model.addAttribute("version", shown.text().version());
         model.addAttribute("shown", shown);
         return "preventionmodels/pointTerms";
     }
 
     @PostMapping("/points/{id}/terms")
-    ModelAndView correct(@PathVariable UUID id, @Valid @ModelAttribute("form") PointTerms terms, BindingResult errors) {
+    ModelAndView correct(
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer version,
+            @Valid @ModelAttribute("form") PointTerms terms,
+            BindingResult errors) {
         bodies.requireEnterer();
         var shown = view.of(new PointId(id));
-        Replies.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms));
+        var seen = new Seen(version, shown.text().version());
+        if (seen.isOvertaken() && !errors.hasErrors())
+            return seen.again("preventionmodels/pointTerms", terms).addObject("shown", shown);
+        Replies.attempt(errors, "startedOn", () -> points.correct(new PointId(id), terms, version));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + id);
         return Replies.again("preventionmodels/pointTerms", errors, shown.text().terms())
-                .addObject("shown", shown);
+                .addObject("shown", shown)
+                .addObject("version", version);
     }
 }

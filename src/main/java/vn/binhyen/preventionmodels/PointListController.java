@@ -3,19 +3,21 @@ package vn.binhyen.preventionmodels;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.binhyen.documents.Sheet;
+import vn.binhyen.lists.ListFormat;
 import vn.binhyen.pages.Download;
 import vn.binhyen.pages.Page;
 
-/** Lists the points of all models, at first those at risk, and sends the same as a spreadsheet. */
+/** Lists the points of all models, at first those at risk, and sends the same as a file. */
 @Controller
 @RequestMapping("/points")
 class PointListController {
@@ -45,11 +47,16 @@ class PointListController {
         return "preventionmodels/points";
     }
 
-    @GetMapping("/export.xlsx")
-    void export(@ModelAttribute("filter") PointFilter filter, HttpServletRequest request, HttpServletResponse response)
+    @GetMapping("/export.{format:csv|xlsx}")
+    void export(
+            @PathVariable String format,
+            @ModelAttribute("filter") PointFilter filter,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
+        var kind = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
         var page = Page.of(request);
-        new Download(Sheet.MEDIA_TYPE, "diem-mo-hinh-" + bodies.today() + ".xlsx")
-                .send(response, out -> table.write(filter, page, out));
+        new Download(kind.mediaType(), "diem-mo-hinh-" + bodies.today() + "." + format)
+                .send(response, out -> table.write(filter, kind, page, out));
     }
 }

@@ -12,4 +12,5 @@ public record PointText(
         PointTerms terms,
         @Nullable LocalDate endedOn,
         @Nullable String endedReason,
-        @Nullable Working stock) {}
+        @Nullable Working stock,
+        int version) {}

@@ -19,12 +19,14 @@ class PointView {
     private final PointList list;
     private final Holdings holdings;
     private final CheckList checks;
+    private final Bodies bodies;
 
-    PointView(Points points, PointList list, Holdings holdings, CheckList checks) {
+    PointView(Points points, PointList list, Holdings holdings, CheckList checks, Bodies bodies) {
         this.points = points;
         this.list = list;
         this.holdings = holdings;
         this.checks = checks;
+        this.bodies = bodies;
     }
 
     /** A point with its groups and equipment; the viewer changes it only while it runs. */
@@ -34,6 +36,7 @@ class PointView {
             List<Group> groups,
             List<Stock> equipment,
             List<AliveCheck.Answered> checks,
+            LocalDate today,
             boolean editable) {
 
         /** The day on which the next check comes round; null where nobody asks. */
@@ -42,6 +45,12 @@ class PointView {
             if (card.life() != Life.ALIVE && card.life() != Life.SILENT) return null;
             return card.knownUntil()
                     .plusMonths(Objects.requireNonNull(text.terms().rhythmMonths()));
+        }
+
+        /** Whether the day of the next check has passed. */
+        boolean isOverdue() {
+            var next = nextCheck();
+            return next != null && next.isBefore(today);
         }
 
         @Nullable
@@ -64,6 +73,13 @@ class PointView {
         var text = points.get(id);
         var card = list.find(id).orElseThrow(() -> new NoSuchPoint(id));
         boolean editable = text.endedOn() == null && points.mayEnter(text);
-        return new Shown(text, card, holdings.groups(id), holdings.equipment(id), checks.of(id, CHECKS), editable);
+        return new Shown(
+                text,
+                card,
+                holdings.groups(id),
+                holdings.equipment(id),
+                checks.of(id, CHECKS),
+                bodies.today(),
+                editable);
     }
 }

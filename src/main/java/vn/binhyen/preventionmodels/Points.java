@@ -1,8 +1,13 @@
 package vn.binhyen.preventionmodels;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -15,12 +20,22 @@ public class Points {
 
     private final PointRecords records;
     private final Holdings holdings;
+    private final CheckList checks;
+    private final ObjectProvider<WorkAtPoints> work;
     private final Bodies bodies;
     private final ApplicationEventPublisher events;
 
-    Points(PointRecords records, Holdings holdings, Bodies bodies, ApplicationEventPublisher events) {
+    Points(
+            PointRecords records,
+            Holdings holdings,
+            CheckList checks,
+            ObjectProvider<WorkAtPoints> work,
+            Bodies bodies,
+            ApplicationEventPublisher events) {
         this.records = records;
         this.holdings = holdings;
+        this.checks = checks;
+        this.work = work;
         this.bodies = bodies;
         this.events = events;
     }
@@ -46,9 +61,21 @@ public class Points {
     }
 
     public void correct(PointId id, PointTerms terms) {
+        correct(id, terms, null);
+    }
+
+    /** @param seen the version that the editor saw; null: not told */
+    void correct(PointId id, PointTerms terms, @Nullable Integer seen) {
         var point = entered(id);
-        point.correct(terms, bodies.today());
+        point.requireVersion(seen);
+        point.correct(terms, firstKnown(id).orElse(null), bodies.today());
         keep(point, "correct-point");
+    }
+
+    /** The first day on which a check or work at the point tells of it. */
+    private Optional<LocalDate> firstKnown(PointId id) {
+        return Stream.concat(checks.firstDay(id).stream(), work.stream().flatMap(each -> each.firstDay(id).stream()))
+                .min(Comparator.naturalOrder());
     }
 
     public void end(PointId id, LocalDate day, String reason) {

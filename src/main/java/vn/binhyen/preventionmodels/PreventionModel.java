@@ -116,6 +116,10 @@ class PreventionModel {
             throw new StepRefused(Why.TOO_EARLY, rating.months());
     }
 
+    void requireVersion(@Nullable Integer seen) {
+        ChangedMeanwhile.check(seen, version);
+    }
+
     ModelId id() {
         return new ModelId(id);
     }
@@ -129,6 +133,12 @@ class PreventionModel {
     }
 
     ModelText text() {
-        return new ModelText(id, owner, terms, birth, new ModelText.Standing(stage, stageSince, launchedOn));
+        return new ModelText(
+                id,
+                owner,
+                terms,
+                birth,
+                new ModelText.Standing(stage, stageSince, launchedOn),
+                version == null ? 0 : version);
     }
 }

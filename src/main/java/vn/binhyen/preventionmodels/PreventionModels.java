@@ -42,7 +42,13 @@ public class PreventionModels {
     }
 
     public void correct(ModelId id, ModelTerms terms) {
+        correct(id, terms, null);
+    }
+
+    /** @param seen the version that the editor saw; null: not told */
+    void correct(ModelId id, ModelTerms terms, @Nullable Integer seen) {
         var model = entered(id);
+        model.requireVersion(seen);
         model.correct(terms);
         records.save(model);
         events.publishEvent(new ModelChanged(id, "correct"));
@@ -50,7 +56,13 @@ public class PreventionModels {
 
     /** Keeps the birth certificate, however complete it is. */
     public void certify(ModelId id, BirthCertificate birth) {
+        certify(id, birth, null);
+    }
+
+    /** @param seen the version that the editor saw; null: not told */
+    void certify(ModelId id, BirthCertificate birth, @Nullable Integer seen) {
         var model = entered(id);
+        model.requireVersion(seen);
         model.certify(birth);
         records.save(model);
         events.publishEvent(new ModelChanged(

@@ -31,6 +31,25 @@ public record Step(
             @Nullable String lessons,
             EnteredBy enteredBy,
             String actor,
+            Instant at) {
+
+        /** What programs are told: not who it was. */
+        Told told() {
+            return new Told(id, ordinal, fromStage, toStage, day, document, note, lessons, enteredBy, at);
+        }
+    }
+
+    /** A step with in which part it was entered and when. */
+    record Told(
+            UUID id,
+            int ordinal,
+            @Nullable Stage fromStage,
+            Stage toStage,
+            LocalDate day,
+            @Nullable String document,
+            @Nullable String note,
+            @Nullable String lessons,
+            EnteredBy enteredBy,
             Instant at) {}
 
     /** How many days the model was paused until it went on, of its steps, the latest first. */

@@ -3,6 +3,7 @@ package vn.binhyen.preventionmodels;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.sql.Types;
 import java.util.TreeMap;
@@ -26,7 +27,9 @@ class Survival {
             select date_part('year', started_on)::integer as year, ((date_part('year', until) - date_part('year', started_on)) * 12
                     + date_part('month', until) - date_part('month', started_on)
                     - case when date_part('day', until) < date_part('day', started_on) then 1 else 0 end)::integer as month,
-                sum(points) as points, coalesce(sum(points) filter (where ended), 0) as ended
+                sum(points) as points, coalesce(sum(points) filter (where ended), 0) as ended,
+                (extract(year from age(cast(:today as date), min(started_on))) * 12
+                    + extract(month from age(cast(:today as date), min(started_on))))::integer as age
             from (
                 select started_on, coalesce(ended_on, stopped_on, known_until) as until,
                     coalesce(ended_on, stopped_on) is not null as ended, count(*) as points
@@ -44,8 +47,8 @@ class Survival {
         this.jdbc = jdbc;
     }
 
-    /** What became of the points that started in a year. */
-    private record Fate(int year, int month, long points, long ended) {
+    /** What became of the points that started in a year, and how many months ago the first of them did. */
+    private record Fate(int year, int month, long points, long ended, int age) {
 
         SurvivalCurve.Fate ofCurve() {
             return new SurvivalCurve.Fate(month, points, ended);
@@ -63,7 +66,9 @@ class Survival {
                 .param("model", model == null ? null : model.value(), Types.OTHER)
                 .query(Mappers.of(Fate.class))
                 .list();
-        return new Cohorts(fates.stream()
-                .collect(groupingBy(Fate::year, TreeMap::new, mapping(Fate::ofCurve, toUnmodifiableList()))));
+        return new Cohorts(
+                fates.stream()
+                        .collect(groupingBy(Fate::year, TreeMap::new, mapping(Fate::ofCurve, toUnmodifiableList()))),
+                fates.stream().collect(toUnmodifiableMap(Fate::year, Fate::age, Math::max)));
     }
 }

@@ -60,6 +60,23 @@ public record SurvivalCurve(List<Drop> drops, long points, long ended, int lastM
         return List.copyOf(months.values());
     }
 
+    /** Whether it is known how many run after so many months. */
+    public enum Known {
+        SHARE,
+        TOO_EARLY,
+        NOT_WATCHED
+    }
+
+    /**
+     * Whether what runs after so many months can be told; where all have ended, nothing more can change.
+     *
+     * @param age how many months ago the first of the points began
+     */
+    public Known after(int month, int age) {
+        if (month <= lastMonth || runningAfter(lastMonth) == 0) return Known.SHARE;
+        return month > age ? Known.TOO_EARLY : Known.NOT_WATCHED;
+    }
+
     /** What still runs after so many months. */
     public double runningAfter(int month) {
         return drops.stream()

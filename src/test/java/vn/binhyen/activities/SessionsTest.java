@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.ErrorResponseException;
 import vn.binhyen.Ground;
 import vn.binhyen.PersistenceTest;
 import vn.binhyen.Registered;
@@ -194,6 +195,11 @@ class SessionsTest {
             var before = workedAt(point, TODAY.minusDays(9));
             var work = workedAt(point, TODAY.minusDays(2));
             assertThat(sign(point)).isEqualTo(TODAY.minusDays(2));
+            assertThatThrownBy(() -> points.correct(point, new PointTerms(TODAY.minusDays(8), 1, null)))
+                    .isInstanceOfSatisfying(
+                            ErrorResponseException.class,
+                            refusal -> assertThat(refusal.getDetailMessageArguments())
+                                    .containsExactly(TODAY.minusDays(9)));
             sessions.undo(work);
             assertThat(sign(point)).isEqualTo(TODAY.minusDays(9));
             sessions.undo(before);

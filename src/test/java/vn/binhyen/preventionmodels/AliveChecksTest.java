@@ -99,7 +99,7 @@ class AliveChecksTest {
     void onTheLastDayOfTheSecondPeriodAPointIsNotSilentYet() {
         asSystem(() -> {
             var point = point();
-            checks.answer(point, running(TODAY.minusMonths(2)));
+            checks.answer(point, running(earliestReaching(2, TODAY)));
             assertThat(life(point)).isEqualTo(Life.ALIVE);
         });
     }
@@ -108,7 +108,8 @@ class AliveChecksTest {
     void aPointStoppedOnTheFirstDayThatSaysSoAndWorkOnThatDayIsASign() {
         asSystem(() -> {
             var point = point();
-            checks.answer(point, stopped(LAUNCH.plusMonths(3)));
+            var third = LAUNCH.plusMonths(3).plusDays(3); // three months are complete, however long they are
+            checks.answer(point, stopped(third));
             checks.answer(point, stopped(LAUNCH.plusMonths(9)));
             assertThat(survival.curve(model, null).drops())
                     .extracting(SurvivalCurve.Drop::month)
@@ -117,11 +118,54 @@ class AliveChecksTest {
             assertThat(survival.curve(model, null).drops())
                     .extracting(SurvivalCurve.Drop::month)
                     .containsExactly(3);
-            checks.hasNotWorked(point, LAUNCH.plusMonths(3));
+            checks.hasNotWorked(point, third);
             assertThat(life(point)).isNotEqualTo(Life.STOPPED);
             checks.hasNotWorked(point, null);
-            checks.hasWorked(point, LAUNCH.plusMonths(3));
+            checks.hasWorked(point, third);
             assertThat(life(point)).isNotEqualTo(Life.STOPPED);
+        });
+    }
+
+    @Test
+    void inEveryMonthTheEarliestDayReachesTodayAndTheDayBeforeItDoesNot() {
+        var first = LocalDate.of(2027, 1, 1);
+        first.datesUntil(first.plusYears(2)).forEach(today -> {
+            var day = earliestReaching(2, today);
+            assertThat(day.plusMonths(2)).isAfterOrEqualTo(today);
+            assertThat(day.minusDays(1).plusMonths(2)).isBefore(today);
+        });
+    }
+
+    @Test
+    void aPointDoesNotBeginAfterTheFirstDayOnWhichItIsKnownWhateverIsKnownOfItLater() {
+        asSystem(() -> {
+            var point = point();
+            checks.answer(point, running(LAUNCH.plusDays(90)));
+            checks.answer(point, running(TODAY));
+            checks.answer(
+                    point,
+                    new AliveCheck(null, LAUNCH.plusDays(60), false, LAUNCH.plusDays(30), null, null, null, null));
+            assertThatThrownBy(() -> points.correct(point, at(LAUNCH.plusDays(31))))
+                    .isInstanceOfSatisfying(
+                            KnownBefore.class,
+                            refusal -> assertThat(refusal.getDetailMessageArguments())
+                                    .containsExactly(LAUNCH.plusDays(30)));
+            points.correct(point, at(LAUNCH.plusDays(30)));
+            points.correct(point, at(LAUNCH.minusDays(5)));
+            assertThat(points.get(point).terms().startedOn()).isEqualTo(LAUNCH.minusDays(5));
+        });
+    }
+
+    /** A running point's check may tell of an activity before it became one of the model's. */
+    @Test
+    void anActivityBeforeTheStartForbidsNothingButALaterStart() {
+        asSystem(() -> {
+            var point = point();
+            checks.answer(point, new AliveCheck(null, TODAY, true, LAUNCH.minusDays(9), null, null, null, null));
+            points.correct(point, new PointTerms(LAUNCH, 3, null));
+            assertThat(points.get(point).terms().rhythmMonths()).isEqualTo(3);
+            assertThatThrownBy(() -> points.correct(point, at(LAUNCH.plusDays(1))))
+                    .isInstanceOf(KnownBefore.class);
         });
     }
 
@@ -225,6 +269,12 @@ class AliveChecksTest {
         });
     }
 
+    /** The earliest day from which so many months reach today; months differ in length. */
+    private static LocalDate earliestReaching(int months, LocalDate today) {
+        var day = today.minusMonths(months);
+        return day.plusMonths(months).isBefore(today) ? day.plusDays(1) : day;
+    }
+
     private Life life(PointId point) {
         return list.find(point).orElseThrow().life();
     }
@@ -237,6 +287,10 @@ class AliveChecksTest {
 
     private Body place() {
         return new Body(ground.province(), ground.commune(), UUID.randomUUID(), "Nơi thử");
+    }
+
+    private static PointTerms at(LocalDate start) {
+        return new PointTerms(start, 1, null);
     }
 
     private static AliveCheck running(LocalDate day) {

@@ -22,6 +22,9 @@ class LifeRulesTest {
     /** No test's model takes this step between these days. */
     private static final String NEVER = "('RENEWED', 'REPLICATED', date '%s', 'OWNER', true, true, true, 'READ', %s)";
 
+    /** From here on all rules are this test's own. */
+    private static final LocalDate FAR = TODAY.plusYears(30);
+
     @Autowired
     JdbcClient jdbc;
 
@@ -33,31 +36,30 @@ class LifeRulesTest {
 
     @AfterEach
     void noRuleStays() throws SQLException {
-        asOwner("delete from preventionmodels.transition where effective_from > date '2020-01-01'");
-        asOwner("delete from preventionmodels.rating_rule where effective_from > date '2020-01-01'");
+        asOwner("delete from preventionmodels.transition where effective_from >= date '%s'".formatted(FAR));
+        asOwner("delete from preventionmodels.rating_rule where effective_from >= date '%s'".formatted(FAR));
     }
 
     @Test
     void aLaterRowTakesTheStepOverFromItsDayAndMayTakeItAway() throws SQLException {
         asOwner("insert into preventionmodels.transition values "
-                + NEVER.formatted(TODAY.plusYears(30), "true") + ", "
-                + NEVER.formatted(TODAY.plusYears(31), "false"));
-        assertThat(step(TODAY.plusYears(30).minusDays(1)).who()).isEqualTo(Who.AUTHORITY);
-        var later = step(TODAY.plusYears(30));
+                + NEVER.formatted(FAR, "true") + ", "
+                + NEVER.formatted(FAR.plusYears(1), "false"));
+        assertThat(step(FAR.minusDays(1)).who()).isEqualTo(Who.AUTHORITY);
+        var later = step(FAR);
         assertThat(later.who()).isEqualTo(Who.OWNER);
         assertThat(later.confidence()).isEqualTo(Confidence.READ);
-        assertThat(on(TODAY.plusYears(31)).lifeCycle().find(Stage.RENEWED, Stage.REPLICATED))
+        assertThat(on(FAR.plusYears(1)).lifeCycle().find(Stage.RENEWED, Stage.REPLICATED))
                 .isEmpty();
-        assertThat(on(TODAY.plusYears(31)).lifeCycle().find(Stage.RENEWED, Stage.REVIEWED))
+        assertThat(on(FAR.plusYears(1)).lifeCycle().find(Stage.RENEWED, Stage.REVIEWED))
                 .isPresent();
     }
 
     @Test
     void aRatingWaitsAsLongAsTheRuleOfTheDaySays() throws SQLException {
-        asOwner("insert into preventionmodels.rating_rule values (date '%s', 9, 'a test', 'READ')"
-                .formatted(TODAY.plusYears(30)));
-        assertThat(rating(TODAY.plusYears(30).minusDays(1)).months()).isEqualTo(6);
-        assertThat(rating(TODAY.plusYears(30))).isEqualTo(new LifeRules.RatingRule(9, Confidence.READ));
+        asOwner("insert into preventionmodels.rating_rule values (date '%s', 9, 'a test', 'READ')".formatted(FAR));
+        assertThat(rating(FAR.minusDays(1)).months()).isEqualTo(6);
+        assertThat(rating(FAR)).isEqualTo(new LifeRules.RatingRule(9, Confidence.READ));
     }
 
     private Transition step(LocalDate day) {

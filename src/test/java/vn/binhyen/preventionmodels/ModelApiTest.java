@@ -60,6 +60,7 @@ class ModelApiTest {
                 .containsExactly("SURVEYED", "PROPOSED");
         assertThat(steps.get(0).path("document").asString()).isEqualTo("1/KH");
         assertThat(steps.get(0).path("enteredBy").asString()).isEqualTo("BODY");
+        assertThat(steps.get(0).has("actor")).as("who it was stays on the page").isFalse();
     }
 
     @Test
@@ -149,6 +150,10 @@ class ModelApiTest {
                 + first.path("next").asString());
         assertThat(days(rest)).containsExactly(ago(30));
         assertThat(rest.path("next").isNull()).isTrue();
+        var key = first.path("next").asString();
+        model = proposed("Ngõ khác " + mark);
+        var other = started(TODAY.minusDays(40));
+        desk.ask(HttpMethod.GET, "/points/" + other + "/checks?after=" + key, "", 404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static vn.binhyen.preventionmodels.Proposals.TODAY;
 import static vn.binhyen.preventionmodels.Proposals.step;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -17,6 +18,7 @@ import vn.binhyen.Ground;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
@@ -27,6 +29,9 @@ class PointPagesTest {
 
     @Autowired
     Registered registered;
+
+    @Autowired
+    TestAccounts accounts;
 
     @Autowired
     ModelsFixture fixture;
@@ -75,14 +80,18 @@ class PointPagesTest {
     }
 
     @Test
-    void theHistoryNumbersReviewsAndTellsTheOfficeWhoEnteredThem() throws Exception {
+    void theHistoryNumbersReviewsAndTellsTheOfficeAloneWhoEnteredThem() throws Exception {
         var made = fixture.reviewed(owner, "Cổng an toàn");
-        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var account = accounts.make(Grant.communeDesk(ground.commune(), TODAY));
+        var desk = new Browser(mvc);
+        desk.signIn(account.name(), TestAccounts.PASSWORD);
         desk.open("/models/" + made.model());
         desk.send("/models/" + made.model() + "/steps", "to", "REVIEWED", "day", TODAY.toString(), "document", "9/BC");
-        assertThat(text(desk.open("/models/" + made.model()).getContentAsString()))
+        assertThat(history(desk, made.model()))
                 .contains("Sơ kết lần 2, ngày", "Sơ kết lần 1, ngày")
-                .doesNotContain("desk-");
+                .doesNotContain(account.name());
+        var office = signedIn(Grant.office(ground.province(), TODAY));
+        assertThat(history(office, made.model())).contains("Sơ kết lần 2, ngày", account.name());
     }
 
     @Test
@@ -114,7 +123,9 @@ class PointPagesTest {
 
     @Test
     void anOrganisationIsToldThatACheckHasComeRoundAndAnswersIt() throws Exception {
-        var made = fixture.launched(owner, Proposals.terms("Đội sao đỏ"), TODAY.minusMonths(1), 1);
+        var due = TODAY.minusMonths(1).minusDays(1).plusMonths(1); // before today in every month
+        var made = fixture.launched(
+                owner, Proposals.terms("Đội sao đỏ"), TODAY.minusMonths(1).minusDays(1), 1);
         var own = signedIn(Grant.organisation(school, TODAY));
         assertThat(own.open("/").getContentAsString())
                 .contains("1 điểm mô hình của đơn vị đến kỳ kiểm tra", "/points?which=DUE");
@@ -122,11 +133,13 @@ class PointPagesTest {
                 .contains("Đội sao đỏ", "/points/" + made.point());
         assertThat(own.open("/points").getContentAsString()).doesNotContain("Đội sao đỏ");
         assertThat(own.open("/points/" + made.point()).getContentAsString())
-                .contains("1 tháng một lần, kỳ tới ngày "
-                        + "%td/%<tm/%<tY".formatted(TODAY.minusMonths(1).plusMonths(1)));
+                .contains("1 tháng một lần, đã đến kỳ từ ngày " + "%td/%<tm/%<tY".formatted(due))
+                .doesNotContain("kỳ tới ngày");
         own.open("/points/" + made.point() + "/checks/new");
         own.send("/points/" + made.point() + "/checks", "running", "true", "day", TODAY.toString());
         assertThat(own.open("/").getContentAsString()).doesNotContain("đến kỳ kiểm tra");
+        assertThat(own.open("/points/" + made.point()).getContentAsString())
+                .contains("1 tháng một lần, kỳ tới ngày " + "%td/%<tm/%<tY".formatted(TODAY.plusMonths(1)));
     }
 
     @Test
@@ -140,6 +153,15 @@ class PointPagesTest {
                 .isEqualTo(1);
         assertThat(rows(desk, "/points/export.xlsx?which=RUNNING&model=" + made.model()))
                 .isEqualTo(2);
+        var lines = desk.open("/points/export.csv?which=RUNNING&model=" + made.model())
+                .getContentAsString()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst())
+                .contains("Tình trạng đến ngày %td/%<tm/%<tY".formatted(TODAY))
+                .contains("Số tổ đến ngày %td/%<tm/%<tY (cách đếm HD 22/HD-BCA-V05)".formatted(TODAY));
+        assertThat(page).contains("/points/export.csv?which=AT_RISK&amp;model=" + made.model());
         var other = signedIn(Grant.communeDesk(ground.otherCommune(), TODAY));
         assertThat(rows(other, "/points/export.xlsx?which=RUNNING&model=" + made.model()))
                 .isZero();
@@ -200,6 +222,21 @@ class PointPagesTest {
                 .doesNotContain("So sánh theo năm bắt đầu");
     }
 
+    @Test
+    void aYearWhosePointsAllEndedIsToldAsNoneAndOneThatNobodyWatchedAsUnknown() throws Exception {
+        var made = fixture.launched(owner, "Cổng an toàn");
+        int year = ModelsFixture.LAUNCH.getYear() - 1;
+        asSystem(() -> {
+            var ended = PointId.fresh();
+            points.start(ended, made.model(), another(), new PointTerms(LocalDate.of(year, 2, 1), 1, null));
+            points.end(ended, LocalDate.of(year, 5, 1), "Hết kinh phí");
+        });
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        assertThat(text(desk.open("/models/" + made.model() + "/survival").getContentAsString()))
+                .contains(year + " 1 0 % 0 % 0 %")
+                .contains(ModelsFixture.LAUNCH.getYear() + " 1 chưa rõ chưa rõ chưa đủ thời gian");
+    }
+
     private PointId pointOfAnother(ModelId model) {
         var point = PointId.fresh();
         points.start(point, model, another(), new PointTerms(ModelsFixture.LAUNCH, 1, null));
@@ -219,6 +256,11 @@ class PointPagesTest {
                 new ByteArrayInputStream(browser.open(path).getContentAsByteArray()))) {
             return workbook.getSheetAt(0).getLastRowNum();
         }
+    }
+
+    private static String history(Browser browser, ModelId model) throws Exception {
+        var page = text(browser.open("/models/" + model).getContentAsString());
+        return page.substring(page.indexOf("Sơ kết lần"));
     }
 
     /** What can be read: tags are gaps; of the drawing its classes stay. */

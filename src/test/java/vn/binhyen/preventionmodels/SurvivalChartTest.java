@@ -37,8 +37,10 @@ class SurvivalChartTest {
 
     @Test
     void allYearsTogetherAreOneCurveMonthByMonth() {
-        var cohorts = new Cohorts(new TreeMap<>(
-                Map.of(2024, List.of(new Fate(3, 4, 2)), 2025, List.of(new Fate(3, 4, 0), new Fate(5, 2, 2)))));
+        var cohorts = new Cohorts(
+                new TreeMap<>(
+                        Map.of(2024, List.of(new Fate(3, 4, 2)), 2025, List.of(new Fate(3, 4, 0), new Fate(5, 2, 2)))),
+                Map.of());
         assertThat(cohorts.years()).containsExactly(2024, 2025);
         assertThat(cohorts.curve(null)).isEqualTo(SurvivalCurve.of(List.of(new Fate(3, 8, 2), new Fate(5, 2, 2))));
         assertThat(cohorts.curve(2024).points()).isEqualTo(4);

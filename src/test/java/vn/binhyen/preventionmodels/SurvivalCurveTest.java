@@ -61,6 +61,22 @@ class SurvivalCurveTest {
         assertThat(curve.drops().getFirst().standardError()).isZero();
     }
 
+    @Test
+    void whatDiedWhollyIsKnownForEverHoweverYoung() {
+        var curve = SurvivalCurve.of(List.of(new Fate(2, 1, 0), new Fate(3, 2, 2)));
+        assertThat(curve.after(24, 5)).isEqualTo(SurvivalCurve.Known.SHARE);
+        assertThat(curve.runningAfter(24)).isZero();
+    }
+
+    @Test
+    void whatIsOldEnoughButWasNotWatchedThatLongIsNotKnown() {
+        var curve = SurvivalCurve.of(List.of(new Fate(3, 2, 1), new Fate(11, 1, 0)));
+        assertThat(curve.after(11, 11)).isEqualTo(SurvivalCurve.Known.SHARE);
+        assertThat(curve.after(12, 11)).isEqualTo(SurvivalCurve.Known.TOO_EARLY);
+        assertThat(curve.after(12, 12)).isEqualTo(SurvivalCurve.Known.NOT_WATCHED);
+        assertThat(SurvivalCurve.of(List.of()).after(6, 0)).isEqualTo(SurvivalCurve.Known.TOO_EARLY);
+    }
+
     /** Without anybody lost from sight it is the plain share of those who outlive the month. */
     @Property
     void whereEveryEndIsKnownItIsThePlainShare(
