@@ -224,7 +224,7 @@ class CatalogueTest {
         var model = published(terms("Một " + word, "Mất xe", "Đi bộ"));
         var other = PointId.fresh();
         var place = new Body(ground.province(), ground.otherCommune(), UUID.randomUUID(), "Nơi KÍN-tên");
-        asSystem(() -> points.start(other, new ModelId(model), place, new PointTerms(LAUNCH, 1, null)));
+        asSystem(() -> points.start(other, new ModelId(model), place, new PointTerms(LAUNCH, 1, null, null)));
         assertThat(communes(model))
                 .containsExactlyInAnyOrder(ground.commune() + " 1 1", ground.otherCommune() + " 1 1");
         assertThat(catalogue.get(model).lasting()).isEqualTo(new Lasting(2, 0, null));
