@@ -370,6 +370,21 @@ class CataloguePagesTest {
     }
 
     @Test
+    void whatIsAgainstNoneOfTheNamedProblemsIsAChoiceOfItsOwn() {
+        asSystem(() -> published.published(school, terms("Một", WORKING)));
+        var other = PublishedModels.terms("Hai " + word, "Khó nhận cảnh báo", WORKING);
+        asSystem(() -> published.published(school, other));
+        assertThat(text(new Browser(mvc), "/catalogue?words=" + word))
+                .contains("Vấn đề khác (1)", "Một " + word, "name=\"problem\"");
+        assertThat(text(new Browser(mvc), "/catalogue?topic=OTHER&words=" + word))
+                .contains("Tìm thấy 1 mô hình", "Hai " + word)
+                .doesNotContain("Một " + word);
+        assertThat(content(new Browser(mvc).ask(HttpMethod.GET, "/catalogue?topic=OTHER&words=" + word, "")))
+                .contains("Hai " + word)
+                .doesNotContain("Một " + word);
+    }
+
+    @Test
     void aPageThatHoldsAllLeadsNoFurther() {
         asSystem(() -> IntStream.range(0, 20)
                 .mapToObj(i -> published.published(school, terms("Số " + i, WORKING)))

@@ -165,7 +165,7 @@ class CatalogueTest {
         assertThat(found(burning)).containsExactly(fire);
         assertThat(found(new CatalogueFilter(word, null, Topic.THEFT, null, null, null, null)))
                 .containsExactlyInAnyOrder(fire, theft);
-        assertThat(catalogue.facets(burning).topic()).isEqualTo(Map.of("FIRE", 1L, "THEFT", 2L));
+        assertThat(catalogue.facets(burning).topic()).isEqualTo(Map.of("FIRE", 1L, "OTHER", 1L, "THEFT", 2L));
         assertThat(catalogue.facets(burning).cost()).isEqualTo(Map.of("LOW", 1L));
         asSystem(() -> models.correct(new ModelId(none), terms("Hai " + word, "Ma tuý ở khu trọ", "Đi bộ")));
         assertThat(catalogue.facets(words(word)).topic()).containsEntry("DRUGS", 1L);
