@@ -48,7 +48,7 @@ class ModelRecordsForRoutes {
         var point = PointId.fresh();
         var terms = new ModelTerms(ModelKind.MODEL, "Cổng an toàn", "Mất cắp xe", null, "Trực cổng", null, null, null);
         models.propose(model, body, TODAY, terms);
-        points.start(point, model, body, new PointTerms(TODAY, 1, null));
+        points.start(point, model, body, new PointTerms(TODAY, 1, null, null));
         var exemplar = ExemplarId.fresh();
         var example = new ExemplarTerms(ExemplarKind.COLLECTIVE, "Tổ trực", "Tuần tra", "Trực đêm", model.value());
         exemplars.propose(exemplar, body, TODAY, example);

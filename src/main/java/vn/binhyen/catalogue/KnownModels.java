@@ -1,5 +1,6 @@
 package vn.binhyen.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,13 @@ import vn.binhyen.preventionmodels.ModelText;
 /** What of every model in the register may be told to whoever enters one. */
 @Repository
 class KnownModels {
+
+    private static final String MODELS = """
+            select id, province_id, commune_id, owner_code, owner_name, name, problem, name_words, problem_words,
+                meant_for, stage,
+                exists (select from catalogue.entry e where e.id = known_model.id) as published
+            from catalogue.known_model where %s
+            """;
 
     private final JdbcClient jdbc;
 
@@ -57,12 +65,17 @@ class KnownModels {
     }
 
     List<KnownModel> others(UUID model) {
-        return jdbc.sql("""
-                        select id, province_id, commune_id, owner_code, owner_name, name, problem, name_words, problem_words,
-                            meant_for, stage,
-                            exists (select from catalogue.entry e where e.id = known_model.id) as published
-                        from catalogue.known_model where id <> ?
-                        """).param(model).query(Mappers.of(KnownModel.class)).list();
+        return jdbc.sql(MODELS.formatted("id <> ?"))
+                .param(model)
+                .query(Mappers.of(KnownModel.class))
+                .list();
+    }
+
+    List<KnownModel> among(Collection<UUID> models) {
+        return jdbc.sql(MODELS.formatted("id = any (:models)"))
+                .param("models", models.toArray(UUID[]::new))
+                .query(Mappers.of(KnownModel.class))
+                .list();
     }
 
     /** How many of the runs of words stand in each other model that has some of them. */

@@ -1,13 +1,20 @@
 package vn.binhyen.catalogue;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelCard;
+import vn.binhyen.preventionmodels.ModelList;
 import vn.binhyen.preventionmodels.ModelTerms;
+import vn.binhyen.preventionmodels.Stage;
 
 /** Sets models that are not in the register yet beside all that are, by the rule of {@link Likeness}. */
 @Service
@@ -18,15 +25,29 @@ public class NearCopies {
     private static final UUID NONE = new UUID(0, 0);
 
     private final KnownModels known;
+    private final ModelList list;
 
-    NearCopies(KnownModels known) {
+    NearCopies(KnownModels known, ModelList list) {
         this.known = known;
+        this.list = list;
+    }
+
+    /** Whether the viewer reads a model whole or in the catalogue, and whether a point of it can still be started. */
+    public record Seen(boolean readable, boolean published, boolean goesOn) {}
+
+    /** What the viewer may see of models, by their ids. */
+    public Map<UUID, Seen> seen(Collection<UUID> models) {
+        var read = list.readable(models).stream().map(ModelCard::id).collect(toSet());
+        return known.among(models).stream()
+                .collect(toMap(
+                        KnownModel::id,
+                        model -> new Seen(read.contains(model.id()), model.published(), model.stage() != Stage.ENDED)));
     }
 
     /** The register as it is now, read once to be compared with many. */
     public Register register() {
         return new Register(known.others(NONE).stream()
-                .map(model -> new Entry(new NearCopy(model.name(), model.ownerName()), model.compared()))
+                .map(model -> new Entry(new NearCopy(model.id(), model.name(), model.ownerName()), model.compared()))
                 .toList());
     }
 

@@ -1,4 +1,6 @@
 package vn.binhyen.catalogue;
 
-/** A model of the register that another is like: its name and whose it is, which anybody may be told. */
-public record NearCopy(String name, String ownerName) {}
+import java.util.UUID;
+
+/** A model of the register that another is like: its id, and its name and whose it is, which anybody may be told. */
+public record NearCopy(UUID id, String name, String ownerName) {}

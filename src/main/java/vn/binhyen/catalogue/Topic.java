@@ -1,6 +1,6 @@
 package vn.binhyen.catalogue;
 
-/** What models are against, as {@code catalogue.topics_of} reads it from the words of their problems. */
+/** What models are against, as {@code catalogue.topics_of} reads it from the words of their problems; other: none of the rest. */
 public enum Topic {
     THEFT,
     ROBBERY,
@@ -8,5 +8,8 @@ public enum Topic {
     DRUGS,
     FRAUD,
     FIRE,
-    TRAFFIC
+    TRAFFIC,
+    OFFENCES,
+    DARK_PLACES,
+    OTHER
 }

@@ -14,7 +14,7 @@ import vn.binhyen.pages.Typed;
 import vn.binhyen.preventionmodels.PointTerms;
 
 /**
- * What is told about a copy of a point: where and since when it runs, which core elements were asked about and which of
+ * What is told about a copy of a point: where and since when it runs and who answers for it, which core elements were asked about and which of
  * them were kept, what else was kept, and what was adapted.
  */
 public record ReplicationForm(
@@ -23,6 +23,7 @@ public record ReplicationForm(
         @NotNull LocalDate startedOn,
         @Min(1) @Max(12) @Nullable Integer rhythmMonths,
         @Pattern(regexp = "[0-9 +().-]{3,20}") @Nullable String dutyPhone,
+        @Size(max = 200) @Nullable String responsible,
         @Nullable Set<UUID> asked,
         @Nullable Set<UUID> elements,
         @Size(max = 1000) @Nullable String kept,
@@ -31,6 +32,7 @@ public record ReplicationForm(
     public ReplicationForm {
         point = point == null ? UUID.randomUUID() : point;
         dutyPhone = Typed.filled(dutyPhone);
+        responsible = Typed.filled(responsible);
         asked = asked == null ? Set.of() : Set.copyOf(asked);
         elements = elements == null ? Set.of() : Set.copyOf(elements);
         kept = Typed.filled(kept);
@@ -38,10 +40,10 @@ public record ReplicationForm(
     }
 
     static ReplicationForm startingOn(LocalDate day, @Nullable String place) {
-        return new ReplicationForm(null, place, day, 1, null, Set.of(), Set.of(), null, null);
+        return new ReplicationForm(null, place, day, 1, null, null, Set.of(), Set.of(), null, null);
     }
 
     PointTerms terms() {
-        return new PointTerms(startedOn, rhythmMonths, dutyPhone);
+        return new PointTerms(startedOn, rhythmMonths, dutyPhone, responsible);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.binhyen.catalogue.NearCopies;
 import vn.binhyen.lists.ListFormat;
 import vn.binhyen.lists.ListRefused;
 import vn.binhyen.lists.Upload;
@@ -31,9 +33,11 @@ import vn.binhyen.pages.Download;
 class ModelImportController {
 
     private final ModelImports imports;
+    private final NearCopies copies;
 
-    ModelImportController(ModelImports imports) {
+    ModelImportController(ModelImports imports, NearCopies copies) {
         this.imports = imports;
+        this.copies = copies;
     }
 
     @GetMapping
@@ -68,7 +72,10 @@ class ModelImportController {
 
     @GetMapping("/{id}")
     String look(@PathVariable UUID id, Model model) {
-        model.addAttribute("list", imports.get(id));
+        var list = imports.get(id);
+        var alike = list.rows().stream().flatMap(row -> row.alikeIds().stream()).collect(Collectors.toSet());
+        model.addAttribute("list", list);
+        model.addAttribute("seen", copies.seen(alike));
         return "modelimports/staged";
     }
 

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.binhyen.catalogue.NearCopies;
+import vn.binhyen.catalogue.NearCopy;
 import vn.binhyen.database.Folding;
 import vn.binhyen.lists.Columns;
 import vn.binhyen.lists.ListFile;
 import vn.binhyen.lists.ListLine;
 import vn.binhyen.lists.ListRefused;
 import vn.binhyen.preventionmodels.Bodies;
-import vn.binhyen.preventionmodels.Body;
-import vn.binhyen.preventionmodels.ModelTerms;
 import vn.binhyen.preventionmodels.PreventionModels;
 
 /** Reads a file of models and sets each row beside the register. */
@@ -67,6 +66,9 @@ class ModelListReading {
         var first = beside.before().putIfAbsent(key, number);
         if (first != null) reader.wrong("twice", String.valueOf(first));
         boolean known = owner != null && models.has(owner, name);
+        var like = known || owner == null || terms == null
+                ? List.<NearCopy>of()
+                : beside.register().of(owner, terms);
         return new Row(
                 UUID.randomUUID(),
                 number,
@@ -77,12 +79,9 @@ class ModelListReading {
                 terms,
                 List.copyOf(reader.flaws()),
                 known,
-                known || owner == null || terms == null ? List.of() : alike(beside.register(), owner, terms));
-    }
-
-    private static List<String> alike(NearCopies.Register register, Body owner, ModelTerms terms) {
-        return register.of(owner, terms).stream()
-                .map(copy -> copy.name() + " – " + copy.ownerName())
-                .toList();
+                like.stream()
+                        .map(copy -> copy.name() + " – " + copy.ownerName())
+                        .toList(),
+                like.stream().map(NearCopy::id).toList());
     }
 }

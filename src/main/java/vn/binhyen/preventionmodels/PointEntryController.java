@@ -39,7 +39,7 @@ class PointEntryController {
             Model model) {
         bodies.requireEnterer();
         model.addAttribute("text", models.get(new ModelId(id)));
-        model.addAttribute("form", new PointTerms(bodies.today(), 1, null));
+        model.addAttribute("form", new PointTerms(bodies.today(), 1, null, null));
         model.addAttribute("id", UUID.randomUUID());
         model.addAttribute("bodies", bodies.offered(organisation));
         model.addAttribute("words", words);
@@ -62,7 +62,7 @@ class PointEntryController {
         if (place != null)
             Replies.attempt(errors, "startedOn", () -> points.start(fresh, new ModelId(id), place, terms));
         if (!errors.hasErrors()) return Replies.seeOther("/points/" + fresh);
-        return Replies.again("preventionmodels/start", errors, new PointTerms(bodies.today(), 1, null))
+        return Replies.again("preventionmodels/start", errors, new PointTerms(bodies.today(), 1, null, null))
                 .addObject("text", text)
                 .addObject("id", fresh.value())
                 .addObject("bodies", bodies.offered(place == null ? null : place.organisationId()))

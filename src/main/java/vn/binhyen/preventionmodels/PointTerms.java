@@ -24,9 +24,4 @@ public record PointTerms(
         dutyPhone = Typed.filled(dutyPhone);
         responsible = Typed.filled(responsible);
     }
-
-    /** Nobody said yet who answers for it. */
-    public PointTerms(LocalDate startedOn, @Nullable Integer rhythmMonths, @Nullable String dutyPhone) {
-        this(startedOn, rhythmMonths, dutyPhone, null);
-    }
 }

@@ -114,7 +114,7 @@ class PointStory {
                 place.communeId(),
                 host.id().value(),
                 host.facts().name());
-        points.start(told.id(), told.example().id(), body, new PointTerms(today(), told.rhythm(), null));
+        points.start(told.id(), told.example().id(), body, new PointTerms(today(), told.rhythm(), null, null));
         var kind = told.example().equipment();
         if (kind != null) points.equip(told.id(), List.of(new Stock(kind, told.equipment(), told.equipment())));
         if (told.example().hasGroups()) {

@@ -191,7 +191,7 @@ class SessionsTest {
         asSystem(() -> {
             var terms = new ModelTerms(ModelKind.MODEL, "Cổng trường", "Va chạm", null, "Trực", null, null, null);
             models.propose(model, body, TODAY.minusDays(90), terms);
-            points.start(point, model, body, new PointTerms(TODAY.minusDays(90), 1, null));
+            points.start(point, model, body, new PointTerms(TODAY.minusDays(90), 1, null, null));
             var before = workedAt(point, TODAY.minusDays(9));
             var work = workedAt(point, TODAY.minusDays(2));
             assertThat(sign(point)).isEqualTo(TODAY.minusDays(2));

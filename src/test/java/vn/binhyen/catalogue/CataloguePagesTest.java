@@ -115,7 +115,7 @@ class CataloguePagesTest {
         var model = asSystem(() -> published.launched(school, terms));
         var point = PointId.fresh();
         asSystem(() -> {
-            points.start(point, model, school(ground.otherCommune()), new PointTerms(LAUNCH, 1, "024 3333 4444"));
+            points.start(point, model, school(ground.otherCommune()), new PointTerms(LAUNCH, 1, "024 3333 4444", null));
             points.form(point, new GroupForm(null, "Tổ KÍN-tổ", 3, LAUNCH));
             points.equip(point, List.of(new Stock(EquipmentKind.CAMERA, 7913, 7912)));
             return point;
@@ -199,7 +199,7 @@ class CataloguePagesTest {
         var city = new Body(ground.province(), null, null, "Thành phố");
         var model = asSystem(() -> published.published(city, terms("Một", WORKING)));
         asSystem(() -> {
-            points.start(PointId.fresh(), model, school, new PointTerms(LAUNCH, 1, null));
+            points.start(PointId.fresh(), model, school, new PointTerms(LAUNCH, 1, null, null));
             return model;
         });
         var own = signedIn(Grant.organisation(school.organisationId(), TODAY));
@@ -327,7 +327,7 @@ class CataloguePagesTest {
     void whatIsPublishedButWasNeverLaunchedIsNotSuggestedAndWhatBeganAYearAgoTodayIsOld() {
         var approved = asSystem(() -> {
             var model = published.proposed(school, terms("Một", WORKING));
-            points.start(PointId.fresh(), model, school, new PointTerms(TODAY.minusYears(1), 1, null));
+            points.start(PointId.fresh(), model, school, new PointTerms(TODAY.minusYears(1), 1, null, null));
             published.take(model, Stage.SURVEYED, LAUNCH);
             published.take(model, Stage.APPROVED, LAUNCH);
             publishing.publish(model.value());
@@ -353,7 +353,7 @@ class CataloguePagesTest {
                 PointId.fresh(),
                 model,
                 new Body(far.province(), far.commune(), null, "Nơi xa"),
-                new PointTerms(LAUNCH, 1, null)));
+                new PointTerms(LAUNCH, 1, null, null)));
         var office = signedIn(Grant.office(far.province(), TODAY));
         assertThat(text(office, "/models/" + model)).contains("Một " + word).doesNotContain("/publication");
         assertThat(office.open("/catalogue/" + model + "/publication").getStatus())
@@ -367,6 +367,21 @@ class CataloguePagesTest {
         asSystem(() -> published.published(school, any));
         assertThat(text(new Browser(mvc), "/catalogue?words=" + word))
                 .contains("Cơ sở giáo dục (2)", "Doanh nghiệp (1)");
+    }
+
+    @Test
+    void whatIsAgainstNoneOfTheNamedProblemsIsAChoiceOfItsOwn() {
+        asSystem(() -> published.published(school, terms("Một", WORKING)));
+        var other = PublishedModels.terms("Hai " + word, "Khó nhận cảnh báo", WORKING);
+        asSystem(() -> published.published(school, other));
+        assertThat(text(new Browser(mvc), "/catalogue?words=" + word))
+                .contains("Vấn đề khác (1)", "Một " + word, "name=\"problem\"");
+        assertThat(text(new Browser(mvc), "/catalogue?topic=OTHER&words=" + word))
+                .contains("Tìm thấy 1 mô hình", "Hai " + word)
+                .doesNotContain("Một " + word);
+        assertThat(content(new Browser(mvc).ask(HttpMethod.GET, "/catalogue?topic=OTHER&words=" + word, "")))
+                .contains("Hai " + word)
+                .doesNotContain("Một " + word);
     }
 
     @Test

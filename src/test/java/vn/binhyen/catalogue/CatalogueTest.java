@@ -165,7 +165,7 @@ class CatalogueTest {
         assertThat(found(burning)).containsExactly(fire);
         assertThat(found(new CatalogueFilter(word, null, Topic.THEFT, null, null, null, null)))
                 .containsExactlyInAnyOrder(fire, theft);
-        assertThat(catalogue.facets(burning).topic()).isEqualTo(Map.of("FIRE", 1L, "THEFT", 2L));
+        assertThat(catalogue.facets(burning).topic()).isEqualTo(Map.of("FIRE", 1L, "OTHER", 1L, "THEFT", 2L));
         assertThat(catalogue.facets(burning).cost()).isEqualTo(Map.of("LOW", 1L));
         asSystem(() -> models.correct(new ModelId(none), terms("Hai " + word, "Ma tuý ở khu trọ", "Đi bộ")));
         assertThat(catalogue.facets(words(word)).topic()).containsEntry("DRUGS", 1L);
@@ -224,7 +224,7 @@ class CatalogueTest {
         var model = published(terms("Một " + word, "Mất xe", "Đi bộ"));
         var other = PointId.fresh();
         var place = new Body(ground.province(), ground.otherCommune(), UUID.randomUUID(), "Nơi KÍN-tên");
-        asSystem(() -> points.start(other, new ModelId(model), place, new PointTerms(LAUNCH, 1, null)));
+        asSystem(() -> points.start(other, new ModelId(model), place, new PointTerms(LAUNCH, 1, null, null)));
         assertThat(communes(model))
                 .containsExactlyInAnyOrder(ground.commune() + " 1 1", ground.otherCommune() + " 1 1");
         assertThat(catalogue.get(model).lasting()).isEqualTo(new Lasting(2, 0, null));

@@ -77,7 +77,7 @@ public class PublishedModels {
 
     ModelId launched(Body owner, ModelTerms terms) {
         var model = proposed(owner, terms);
-        points.start(PointId.fresh(), model, owner, new PointTerms(LAUNCH, 1, null));
+        points.start(PointId.fresh(), model, owner, new PointTerms(LAUNCH, 1, null, null));
         for (var stage : List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT))
             take(model, stage, LAUNCH);
         return model;

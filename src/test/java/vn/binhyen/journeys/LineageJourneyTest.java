@@ -127,7 +127,7 @@ class LineageJourneyTest {
             var place = new Body(province, commune.id().value(), null, commune.name());
             var terms = new ModelTerms(ModelKind.MODEL, name, "Mất cắp xe máy", null, "Trực theo ca", null, null, null);
             models.propose(model, place, today.minusYears(1), terms);
-            points.start(PointId.fresh(), model, place, new PointTerms(today.minusYears(1), 12, null));
+            points.start(PointId.fresh(), model, place, new PointTerms(today.minusYears(1), 12, null, null));
             transaction.executeWithoutResult(status -> jdbc.sql("""
                             update preventionmodels.model set stage = 'RUNNING', stage_since = :day, launched_on = :day
                             where id = :id

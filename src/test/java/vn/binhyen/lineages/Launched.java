@@ -39,7 +39,7 @@ record Launched(ModelId model, PointId point) {
 
     static ReplicationForm copy(LocalDate day, String adapted, List<CoreElement> core, UUID... kept) {
         var asked = Set.copyOf(new CoreList(core).ids());
-        return new ReplicationForm(null, "P:1", day, 1, null, asked, Set.of(kept), "Giờ trực", adapted);
+        return new ReplicationForm(null, "P:1", day, 1, null, null, asked, Set.of(kept), "Giờ trực", adapted);
     }
 
     static RenewalForm renewal(ModelTerms terms) {

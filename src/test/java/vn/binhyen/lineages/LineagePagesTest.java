@@ -15,9 +15,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
+import vn.binhyen.Program;
 import vn.binhyen.Registered;
 import vn.binhyen.accounts.Browser;
 import vn.binhyen.accounts.Grant;
+import vn.binhyen.accounts.Permission;
+import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
@@ -55,6 +58,9 @@ class LineagePagesTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    TestTokens tokens;
 
     Ground ground;
     UUID school;
@@ -109,6 +115,8 @@ class LineagePagesTest {
                         TODAY.toString(),
                         "elements",
                         element,
+                        "responsible",
+                        "Phó Trưởng Công an phường",
                         "adapted",
                         "Báo qua loa của phường"));
         assertThat(done.getStatus()).isEqualTo(303);
@@ -119,10 +127,27 @@ class LineagePagesTest {
         var copies = office.open(point + "/replications").getContentAsString();
         assertThat(copies).contains("Điểm này không ghi là làm theo điểm nào khác");
         var copy = copies.replaceAll("(?s).*open-list.*?href=\"(/points/[0-9a-f-]{36})/replications\".*", "$1");
+        assertThat(office.open(copy).getContentAsString()).contains("Phó Trưởng Công an phường");
         assertThat(office.open(copy + "/replications").getContentAsString())
                 .contains(point + "/replications", "Trường gốc", "Báo qua loa của phường", "Không giữ")
                 .contains("Chưa có điểm nào trong phạm vi của bạn làm theo điểm này")
                 .doesNotContain("Điểm này không ghi là làm theo điểm nào khác");
+    }
+
+    @Test
+    void aProgramCopiesAPointAndSaysWhoAnswersForIt() throws Exception {
+        var program = new Program(
+                mvc,
+                tokens.make(
+                        Grant.office(ground.province(), TODAY),
+                        Permission.READ_DIRECTIVES,
+                        Permission.REGISTER_ORGANISATIONS));
+        var copy = program.post(
+                point + "/replications",
+                "{\"place\":\"C:%d\",\"startedOn\":\"%s\",\"responsible\":\"Phó Trưởng Công an phường\"}"
+                        .formatted(ground.otherCommune(), TODAY),
+                201);
+        assertThat(copy.path("terms").path("responsible").asString()).isEqualTo("Phó Trưởng Công an phường");
     }
 
     @Test

@@ -143,7 +143,7 @@ class LineagesTest {
         var first = copy(TODAY, "Khác", asked);
         asSystem(() -> replicate(elsewhere, first));
         var knownAgain = new ReplicationForm(
-                launched.point().value(), "P:1", TODAY, 1, null, first.asked(), java.util.Set.of(), null, "Khác");
+                launched.point().value(), "P:1", TODAY, 1, null, null, first.asked(), java.util.Set.of(), null, "Khác");
         refuses(
                 Why.POINT_IS_KNOWN,
                 () -> replicateFrom(new PointId(first.point()), place(ground.commune()), knownAgain));

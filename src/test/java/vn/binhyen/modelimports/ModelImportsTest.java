@@ -20,6 +20,17 @@ import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.TestAccounts;
 import vn.binhyen.areas.AreaId;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.catalogue.Publishing;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
+import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelId;
+import vn.binhyen.preventionmodels.ModelKind;
+import vn.binhyen.preventionmodels.ModelTerms;
+import vn.binhyen.preventionmodels.ModelsFixture;
+import vn.binhyen.preventionmodels.PreventionModels;
+import vn.binhyen.preventionmodels.Stage;
+import vn.binhyen.preventionmodels.StepForm;
 
 /** What becomes of a list of models that somebody sends. */
 @PersistenceTest
@@ -37,6 +48,15 @@ class ModelImportsTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    ModelsFixture lives;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    Publishing publishing;
 
     Ground ground;
     String mark;
@@ -116,6 +136,34 @@ class ModelImportsTest {
         assertThat(desk.open("/models?words=" + mark).getContentAsString())
                 .contains("Ao cá sạch " + mark)
                 .doesNotContain("Kẻng an ninh " + mark);
+    }
+
+    @Test
+    void whatARowIsLikeIsLinkedWhereTheViewerMayReadItAndJoinedWhereItGoesOn() throws Exception {
+        var mine = launched(ground.commune(), "Kẻng một " + mark);
+        var shown = launched(ground.otherCommune(), "Kẻng hai " + mark);
+        var hidden = launched(ground.otherCommune(), "Kẻng ba " + mark);
+        Scopes.run(Scope.system("test"), () -> publishing.publish(shown.value()));
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var list = read(desk, HEADS + "Kẻng " + mark + ",,Trộm cắp ban đêm " + mark + ",Gõ kẻng,,,\r\n");
+        assertThat(desk.open(list).getContentAsString())
+                .contains("href=\"/models/" + mine + "\"", "href=\"/models/" + mine + "/points/new\"")
+                .contains("href=\"/catalogue/" + shown + "\"", "Kẻng ba " + mark)
+                .doesNotContain(hidden.toString(), "/models/" + shown);
+        Scopes.run(
+                Scope.system("test"),
+                () -> models.take(mine, new StepForm(null, Stage.ENDED, TODAY, "12/QĐ", "Theo kết luận", "Thôi làm")));
+        assertThat(desk.open(list).getContentAsString())
+                .contains("href=\"/models/" + mine + "\"")
+                .doesNotContain("/points/new");
+    }
+
+    private ModelId launched(int commune, String name) {
+        var terms =
+                new ModelTerms(ModelKind.MODEL, name, "Trộm cắp ban đêm " + mark, null, "Đánh kẻng", null, null, null);
+        var owner = new Body(ground.province(), commune, null, "Phường thử");
+        return Scopes.call(Scope.system("test"), () -> lives.launched(owner, terms, TODAY.minusYears(1), 12))
+                .model();
     }
 
     @Test

@@ -75,7 +75,7 @@ class AliveChecksTest {
             checks.answer(point, running(TODAY.minusMonths(2).plusDays(1)));
             assertThat(life(point)).isEqualTo(Life.ALIVE);
             var slow = PointId.fresh();
-            points.start(slow, model, place(), new PointTerms(TODAY.minusMonths(5), 3, null));
+            points.start(slow, model, place(), new PointTerms(TODAY.minusMonths(5), 3, null, null));
             assertThat(life(slow)).isEqualTo(Life.ALIVE);
         });
     }
@@ -186,7 +186,7 @@ class AliveChecksTest {
             var start = LocalDate.of(LAUNCH.getYear(), 1, 15).minusYears(1);
             for (var end : List.of(start.plusMonths(4).minusDays(1), start.plusMonths(6))) {
                 var point = PointId.fresh();
-                points.start(point, model, place(), new PointTerms(start, 1, null));
+                points.start(point, model, place(), new PointTerms(start, 1, null, null));
                 points.end(point, end, "Hết kinh phí");
             }
             assertThat(survival.curve(model, start.getYear()).drops())
@@ -263,7 +263,7 @@ class AliveChecksTest {
 
             var neverLaunched = ModelId.fresh();
             models.propose(neverLaunched, place(), LAUNCH, terms("Chưa ra mắt"));
-            points.start(PointId.fresh(), neverLaunched, place(), new PointTerms(LAUNCH, 1, null));
+            points.start(PointId.fresh(), neverLaunched, place(), new PointTerms(LAUNCH, 1, null, null));
             models.take(neverLaunched, step(Stage.ENDED, TODAY));
             assertThat(survival.curve(neverLaunched, null).points()).isZero();
         });
@@ -281,7 +281,7 @@ class AliveChecksTest {
 
     private PointId point() {
         var point = PointId.fresh();
-        points.start(point, model, place(), new PointTerms(LAUNCH, 1, null));
+        points.start(point, model, place(), new PointTerms(LAUNCH, 1, null, null));
         return point;
     }
 

@@ -74,7 +74,7 @@ class CheckLinkTest {
         var commune = new Body(ground.province(), ground.commune(), null, "Phường thử");
         Scopes.run(Scope.system("test"), () -> {
             models.propose(model, commune, TODAY.minusDays(30), terms("Chuông báo"));
-            points.start(point, model, commune, new PointTerms(TODAY.minusDays(20), 1, "0912 345 678"));
+            points.start(point, model, commune, new PointTerms(TODAY.minusDays(20), 1, "0912 345 678", null));
         });
         desk = new Browser(mvc);
         var account = accounts.make(Grant.communeDesk(ground.commune(), TODAY));

@@ -168,7 +168,7 @@ class CommuneTallyTest {
     private void start(ModelId model, Act act) {
         var id = PointId.fresh();
         var place = new Body(1, act.number() % 2 == 0 ? commune : other, UUID.randomUUID(), "Nơi thử");
-        points.start(id, model, place, new PointTerms(act.day(), 1 + act.number(), null));
+        points.start(id, model, place, new PointTerms(act.day(), 1 + act.number(), null, null));
         synchronized (begun) {
             begun.add(id);
         }
@@ -183,7 +183,7 @@ class CommuneTallyTest {
             case WORK -> checks.hasWorked(point, act.day());
             case FORM -> points.form(point, new GroupForm(null, "Tổ", 5, act.day()));
             case EQUIP -> points.equip(point, List.of(new Stock(EquipmentKind.CAMERA, number, number / 3)));
-            case CORRECT -> points.correct(point, new PointTerms(act.day(), 1 + number, null));
+            case CORRECT -> points.correct(point, new PointTerms(act.day(), 1 + number, null, null));
             case END -> points.end(point, act.day(), "Thôi làm");
             case START, STEP, PAUSE, END_MODEL -> throw new IllegalArgumentException(act.toString());
         }

@@ -78,7 +78,7 @@ class LifeCycleTest {
         asSystem(() -> {
             models.propose(model, owner, TODAY, terms("Cổng an toàn"));
             models.certify(model, Proposals.COMPLETE);
-            points.start(point, model, owner, new PointTerms(TODAY, 1, null));
+            points.start(point, model, owner, new PointTerms(TODAY, 1, null, null));
         });
         askers.put("owner", viewer(Role.ORGANISATION, List.of(), List.of(), List.of(organisation)));
         askers.put("desk", viewer(Role.COMMUNE_DESK, List.of(), List.of(ground.commune()), List.of()));

@@ -262,7 +262,10 @@ class ModelCountsTest {
     private void live(SomePoint lived, ModelId model, int commune) {
         var id = PointId.fresh();
         points.start(
-                id, model, new Body(1, commune, UUID.randomUUID(), "Nơi thử"), new PointTerms(lived.from(), 1, null));
+                id,
+                model,
+                new Body(1, commune, UUID.randomUUID(), "Nơi thử"),
+                new PointTerms(lived.from(), 1, null, null));
         var group = new GroupForm(null, "Tổ 1", 5, lived.formed());
         points.form(id, group);
         if (lived.dissolves()) points.dissolve(id, group.group());

@@ -172,7 +172,7 @@ class ModelPagesTest {
             var owner = new Body(ground.province(), ground.commune(), school, "Trường thử");
             models.propose(model, owner, day, Proposals.terms("Đội sao đỏ"));
             models.certify(model, Proposals.COMPLETE);
-            points.start(point, model, owner, new PointTerms(day, 1, null));
+            points.start(point, model, owner, new PointTerms(day, 1, null, null));
             for (var stage : List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT))
                 models.take(model, Proposals.step(stage, day));
         });

@@ -33,7 +33,7 @@ public class ModelsFixture {
         return led(
                 owner,
                 terms,
-                new PointTerms(day, rhythm, null),
+                new PointTerms(day, rhythm, null, null),
                 Stage.SURVEYED,
                 Stage.APPROVED,
                 Stage.BUILDING,

@@ -38,7 +38,7 @@ class PointListTest {
             for (var name : List.of("D", "B", "A", "C")) {
                 var point = PointId.fresh();
                 var body = new Body(ground.province(), ground.commune(), UUID.randomUUID(), name);
-                points.start(point, model, body, new PointTerms(TODAY.minusDays(9), 1, null));
+                points.start(point, model, body, new PointTerms(TODAY.minusDays(9), 1, null, null));
                 if (name.equals("A") || name.equals("C")) points.end(point, TODAY, "Hết kinh phí");
             }
             for (int size = 1; size <= 5; size++)

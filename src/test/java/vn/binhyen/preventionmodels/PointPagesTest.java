@@ -209,7 +209,7 @@ class PointPagesTest {
             var stopped = pointOfAnother(made.model());
             points.end(stopped, ModelsFixture.LAUNCH.plusMonths(7), "Hết kinh phí");
             var recent = PointId.fresh();
-            points.start(recent, made.model(), another(), new PointTerms(TODAY, 1, null));
+            points.start(recent, made.model(), another(), new PointTerms(TODAY, 1, null, null));
         });
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
         var url = "/models/" + made.model() + "/survival";
@@ -239,7 +239,7 @@ class PointPagesTest {
 
     private PointId pointOfAnother(ModelId model) {
         var point = PointId.fresh();
-        points.start(point, model, another(), new PointTerms(ModelsFixture.LAUNCH, 1, null));
+        points.start(point, model, another(), new PointTerms(ModelsFixture.LAUNCH, 1, null, null));
         return point;
     }
 

@@ -104,7 +104,7 @@ class PointWatchTest {
 
     private PointId point(int commune) {
         var point = PointId.fresh();
-        points.start(point, new ModelId(model), place(commune), new PointTerms(ModelsFixture.LAUNCH, 1, null));
+        points.start(point, new ModelId(model), place(commune), new PointTerms(ModelsFixture.LAUNCH, 1, null, null));
         return point;
     }
 

@@ -147,7 +147,7 @@ class PointsTest {
     }
 
     private static PointTerms at(int ago) {
-        return new PointTerms(TODAY.minusDays(ago), 1, null);
+        return new PointTerms(TODAY.minusDays(ago), 1, null, null);
     }
 
     private static GroupForm group(int ago) {

@@ -301,7 +301,7 @@ class RatingsTest {
             models.propose(
                     recent, commune, TODAY.minusDays(60), models.get(model).terms());
             models.certify(recent, measured("Số vụ trộm"));
-            points.start(PointId.fresh(), recent, commune, new PointTerms(TODAY.minusDays(50), 1, null));
+            points.start(PointId.fresh(), recent, commune, new PointTerms(TODAY.minusDays(50), 1, null, null));
             for (var stage : List.of(Stage.SURVEYED, Stage.APPROVED, Stage.BUILDING, Stage.PILOT))
                 models.take(recent, new StepForm(null, stage, TODAY.minusDays(40), "12/QĐ", null, null));
         });
@@ -439,7 +439,7 @@ class RatingsTest {
     private PointId point(String name) {
         var id = PointId.fresh();
         var body = new Body(ground.province(), ground.commune(), UUID.randomUUID(), name);
-        points.start(id, model, body, new PointTerms(LAUNCH, 1, null));
+        points.start(id, model, body, new PointTerms(LAUNCH, 1, null, null));
         return id;
     }
 

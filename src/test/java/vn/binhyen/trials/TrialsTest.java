@@ -215,8 +215,8 @@ class TrialsTest {
 
     @Test
     void whereTheModelRunsNothingIsComparedWithIt() {
-        asSystem(() ->
-                points.start(PointId.fresh(), model, body(ground.otherCommune()), new PointTerms(START, 1, null)));
+        asSystem(() -> points.start(
+                PointId.fresh(), model, body(ground.otherCommune()), new PointTerms(START, 1, null, null)));
         var trial = designed(List.of());
         var compared = List.of(
                 Unit.named("Thí điểm", Role.TREATED, START),
@@ -260,7 +260,7 @@ class TrialsTest {
         var trial = TrialId.fresh();
         asSystem(() -> {
             models.propose(own, owner, START.minusYears(1), terms);
-            points.start(PointId.fresh(), own, owner, new PointTerms(START.plusDays(9), 1, null));
+            points.start(PointId.fresh(), own, owner, new PointTerms(START.plusDays(9), 1, null, null));
             trials.design(trial, own, TrialDesigns.ofTheLedger("B09", null));
         });
         var offered = asSystem(() -> offers.of(trials.get(trial)));
@@ -284,7 +284,7 @@ class TrialsTest {
         var terms = TrialDesigns.terms("Số buổi", "B09", null, start.minusMonths(6), start, start.plusMonths(6));
         var trial = TrialId.fresh();
         asSystem(() -> {
-            points.start(PointId.fresh(), model, body(ground.commune()), new PointTerms(start, 1, null));
+            points.start(PointId.fresh(), model, body(ground.commune()), new PointTerms(start, 1, null, null));
             trials.design(trial, model, terms);
         });
         for (int commune : List.of(ground.commune(), ground.otherCommune())) tell(commune, start.minusMonths(6), 6);
@@ -305,7 +305,7 @@ class TrialsTest {
         var terms = TrialDesigns.ofTheLedger("B09", UnitKind.ORGANISATION);
         var trial = TrialId.fresh();
         asSystem(() -> {
-            for (var school : with) points.start(PointId.fresh(), model, school, new PointTerms(START, 1, null));
+            for (var school : with) points.start(PointId.fresh(), model, school, new PointTerms(START, 1, null, null));
             trials.design(trial, model, terms);
         });
         var random = new Random(23);
