@@ -156,6 +156,7 @@ public class RouteRecords {
         issue(records, "far", far, Map.of("far", away));
         var made = accounts(here, mine, own);
         records.put("account mine", Map.of("id", accounts.make().id().toString()));
+        records.put("scoring mine", Map.of("from", "2020-01-01"));
         records.put("measure mine", Map.of("measure", "B09"));
         records.put(
                 "report mine",

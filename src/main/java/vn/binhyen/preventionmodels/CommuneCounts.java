@@ -1,5 +1,6 @@
 package vn.binhyen.preventionmodels;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,13 @@ public class CommuneCounts {
     CommuneCounts(Bodies bodies, JdbcClient jdbc) {
         this.bodies = bodies;
         this.jdbc = jdbc;
+    }
+
+    /** What runs today in each commune, and the rule by which it is counted. */
+    record ByCommune(LocalDate day, String rule, List<CommuneCount> communes) {}
+
+    ByCommune byCommune() {
+        return new ByCommune(bodies.today(), ModelCounts.RULE, today());
     }
 
     /** Who sees whole communes reads what is kept of them; who sees an organisation counts its few points. */

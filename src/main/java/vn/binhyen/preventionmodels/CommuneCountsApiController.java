@@ -1,6 +1,5 @@
 package vn.binhyen.preventionmodels;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,7 +14,7 @@ class CommuneCountsApiController {
     }
 
     @GetMapping("/api/v1/models/counts/communes")
-    List<CommuneCount> modelCountsByCommune() {
-        return counts.today();
+    CommuneCounts.ByCommune modelCountsByCommune() {
+        return counts.byCommune();
     }
 }

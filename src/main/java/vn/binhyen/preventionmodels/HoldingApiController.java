@@ -1,9 +1,8 @@
 package vn.binhyen.preventionmodels;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -37,26 +36,26 @@ class HoldingApiController {
     /** Of one kind of equipment, how much was counted and how much of it works. */
     record Counted(
             @NotNull EquipmentKind kind,
-            @NotNull @PositiveOrZero @Max(StockFields.MOST) Integer total,
-            @NotNull @PositiveOrZero @Max(StockFields.MOST) Integer working) {}
+            @NotNull Integer total,
+            @NotNull Integer working) {}
 
     /** All that was counted; kinds that it does not name are there no more. */
     record Equipment(@NotNull List<@NotNull @Valid Counted> equipment) {
 
         List<Stock> stocks() {
             var errors = new BeanPropertyBindingResult(this, "equipment");
+            var stocks = new ArrayList<Stock>();
             var seen = EnumSet.noneOf(EquipmentKind.class);
             for (int i = 0; i < equipment.size(); i++) {
                 var counted = equipment.get(i);
                 var field = "equipment[" + i + "]";
                 if (!seen.add(counted.kind())) errors.rejectValue(field + ".kind", "preventionmodels.equipment.twice");
-                if (counted.working() > counted.total())
-                    errors.rejectValue(field + ".working", MoreWorkThanThereAre.CODE);
+                var names = new StockFields.Names(field + ".total", field + ".working");
+                StockFields.counted(counted.kind(), counted.total(), counted.working(), names, errors)
+                        .ifPresent(stocks::add);
             }
             FieldsRefused.ifAny(errors);
-            return equipment.stream()
-                    .map(each -> new Stock(each.kind(), each.total(), each.working()))
-                    .toList();
+            return stocks;
         }
     }
 

@@ -11,6 +11,8 @@ import vn.binhyen.database.Mappers;
 @Transactional(readOnly = true)
 public class ModelCounts {
 
+    static final String RULE = "HD 22/HD-BCA-V05";
+
     /**
      * Counted are models that were launched and have not ended, a point from the day it started until the day before it
      * ended, and the groups of such a point in the same way (guidance 22/HD-BCA-V05: name, points, groups).
@@ -22,7 +24,7 @@ public class ModelCounts {
             running as (
                 select id from preventionmodels.point
                 where started_on <= :day and (ended_on is null or ended_on > :day))
-            select cast(:day as date) as day, 'HD 22/HD-BCA-V05' as rule,
+            select cast(:day as date) as day, :rule as rule,
                 (select count(*) from model where to_stage not in
                     ('PROPOSED', 'SURVEYED', 'APPROVED', 'BUILDING', 'ENDED')) as models,
                 (select count(*) from model where to_stage in
@@ -59,6 +61,7 @@ public class ModelCounts {
         bodies.requireReader();
         return jdbc.sql(COUNTS)
                 .param("day", day)
+                .param("rule", RULE)
                 .query(Mappers.of(Counts.class))
                 .single();
     }

@@ -56,12 +56,23 @@ class PointApiController {
         if (after != null) points.get(new PointId(after));
     }
 
-    /** Those that gave no sign of life or stopped, the longest silent first. */
+    /** Of all models; those that run, unless others are asked for, the longest silent first. */
+    @GetMapping("/api/v1/points")
+    Piece<PointCard> pointsOfModels(
+            @RequestParam(defaultValue = "RUNNING") PointFilter.Which which,
+            @RequestParam(required = false) @Nullable Integer commune,
+            @RequestParam(required = false) @Nullable UUID model,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int size) {
+        known(after);
+        return Piece.of(size, most -> watch.page(new PointFilter(which, commune, model), after, most), PointCard::id);
+    }
+
+    /** The same narrowed to those that gave no sign of life or stopped. */
     @GetMapping("/api/v1/points/at-risk")
     Piece<PointCard> pointsAtRisk(
             @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "100") int size) {
-        known(after);
-        return Piece.of(size, most -> watch.page(PointFilter.ALL, after, most), PointCard::id);
+        return pointsOfModels(PointFilter.Which.AT_RISK, null, null, after, size);
     }
 
     @PostMapping("/api/v1/models/{id}/points")
@@ -78,7 +89,7 @@ class PointApiController {
         return points.get(new PointId(id));
     }
 
-    /** When it began, its rhythm and its telephone, said anew. */
+    /** When it began, its rhythm, its telephone and who answers for it, said anew; what is not named is there no more. */
     @PutMapping("/api/v1/points/{id}")
     PointText correctPoint(
             @PathVariable UUID id,

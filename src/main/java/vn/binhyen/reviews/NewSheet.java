@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ record NewSheet(
         @NotNull @Nullable LocalDate effectiveFrom,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 200) String source,
-        @Size(max = 40) List<@NotNull Criterion> criteria,
-        @Size(max = 20) List<@NotNull Grade> grades) {
+        @Size(max = MOST_CRITERIA) List<@NotNull Criterion> criteria,
+        @Size(max = MOST_GRADES) List<@NotNull Grade> grades) {
 
+    private static final int MOST_CRITERIA = 40;
+    private static final int MOST_GRADES = 20;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_GRADE = 100;
     private static final int MOST_POINTS = 1000;
@@ -40,6 +43,8 @@ record NewSheet(
     /** What is judged, with how many points at most. */
     record Criterion(@Nullable String title, @Nullable Integer most) {
 
+        private static final Criterion EMPTY = new Criterion(null, null);
+
         Criterion {
             title = Typed.filled(title);
         }
@@ -52,6 +57,8 @@ record NewSheet(
     /** What a model is called from so many points on. */
     record Grade(@Nullable String name, @Nullable Integer least) {
 
+        private static final Grade EMPTY = new Grade(null, null);
+
         Grade {
             name = Typed.filled(name);
         }
@@ -63,15 +70,49 @@ record NewSheet(
 
     /** What the office begins with: the latest, of a later day and another document, and room for more. */
     static NewSheet after(RatingSheet latest, LocalDate from) {
-        var criteria = new ArrayList<Criterion>();
-        for (var each : latest.criteria()) criteria.add(new Criterion(each.title(), each.most()));
-        var grades = new ArrayList<Grade>();
-        for (var each : latest.grades()) grades.add(new Grade(each.name(), each.least()));
-        for (int i = 0; i < SPARE; i++) {
-            criteria.add(new Criterion(null, null));
-            grades.add(new Grade(null, null));
-        }
-        return new NewSheet(from, latest.name(), "", criteria, grades);
+        var same = insteadOf(latest);
+        return new NewSheet(from, same.name, "", same.criteria, same.grades);
+    }
+
+    /** What the office begins with where a sheet was written wrongly: that sheet, and room for more. */
+    static NewSheet insteadOf(RatingSheet wrong) {
+        var criteria = wrong.criteria().stream()
+                .map(each -> new Criterion(each.title(), each.most()))
+                .toList();
+        var grades = wrong.grades().stream()
+                .map(each -> new Grade(each.name(), each.least()))
+                .toList();
+        return new NewSheet(wrong.effectiveFrom(), wrong.name(), wrong.source(), criteria, grades).withMore();
+    }
+
+    /** So many empty rows, in the place of what cannot be read. */
+    static NewSheet ofRows(int criteria, int grades) {
+        return new NewSheet(
+                null,
+                "",
+                "",
+                Collections.nCopies(Math.min(criteria, MOST_CRITERIA), Criterion.EMPTY),
+                Collections.nCopies(Math.min(grades, MOST_GRADES), Grade.EMPTY));
+    }
+
+    /** The same with more empty rows, as far as a sheet may have them. */
+    NewSheet withMore() {
+        return new NewSheet(
+                effectiveFrom,
+                name,
+                source,
+                withMore(criteria, Criterion.EMPTY, MOST_CRITERIA),
+                withMore(grades, Grade.EMPTY, MOST_GRADES));
+    }
+
+    private static <T> List<T> withMore(List<T> rows, T empty, int most) {
+        var more = new ArrayList<T>(rows);
+        while (more.size() < Math.min(rows.size() + SPARE, most)) more.add(empty);
+        return more;
+    }
+
+    boolean hasRoom() {
+        return criteria.size() < MOST_CRITERIA || grades.size() < MOST_GRADES;
     }
 
     LocalDate from() {

@@ -64,7 +64,7 @@ class PackController {
             throws IOException {
         var text = models.get(new ModelId(id));
         var number = entry == null ? UUID.randomUUID() : entry;
-        if (errors.getTarget() != null) form.check(errors);
+        if (errors.getTarget() != null) form.check(packs.offered(text), errors);
         if (errors.hasErrors())
             return new ModelAndView("reviews/pack", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("form", errors.getTarget() == null ? packs.blank(text) : errors.getTarget())

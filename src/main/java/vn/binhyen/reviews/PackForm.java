@@ -3,6 +3,7 @@ package vn.binhyen.reviews;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -10,6 +11,7 @@ import vn.binhyen.calendars.Wording;
 import vn.binhyen.documents.DocumentHead;
 import vn.binhyen.issuances.Letterhead;
 import vn.binhyen.issuances.PaperKind;
+import vn.binhyen.ledger.Measure;
 import vn.binhyen.pages.Typed;
 
 /**
@@ -58,7 +60,9 @@ record PackForm(
     }
 
     /** Read here, so that a day or number that cannot be read hides no other problem of the form. */
-    void check(Errors errors) {
+    void check(List<Measure> offered, Errors errors) {
+        if (measure != null && offered.stream().noneMatch(each -> each.code().equals(measure)))
+            errors.rejectValue("measure", "reviews.pack.measure.wrong");
         if (day != null && Wording.readDay(day).isEmpty())
             errors.rejectValue("day", "typeMismatch.java.time.LocalDate");
         if (number != null && !number.matches("0*[1-9]\\d{0,5}")) errors.rejectValue("number", "typeMismatch.int");

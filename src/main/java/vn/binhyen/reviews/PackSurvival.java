@@ -29,10 +29,11 @@ final class PackSurvival {
                         List.of(after(curve, 6), after(curve, 12), after(curve, 24), after(curve, 36))));
     }
 
-    /** The share is told only as far as some point has been watched. */
+    /** The share is told only as far as some point has been watched, and that none runs once none did. */
     private static List<Cell> after(SurvivalCurve curve, int months) {
         var label = Cell.of(months + " tháng");
-        if (curve.lastMonth() < months) return List.of(label, new Cell.Missing("chưa đủ thời gian"));
-        return List.of(label, new Cell.Share(BigDecimal.valueOf(curve.runningAfter(months))));
+        double share = curve.runningAfter(months);
+        if (share > 0 && curve.lastMonth() < months) return List.of(label, new Cell.Missing("chưa đủ thời gian"));
+        return List.of(label, new Cell.Share(BigDecimal.valueOf(share)));
     }
 }

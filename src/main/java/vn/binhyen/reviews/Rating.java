@@ -25,6 +25,11 @@ record Rating(
         return new Rating(UUID.randomUUID(), sheet, List.of(), null, null, NEW);
     }
 
+    /** The same version of the same draft, with nothing scored yet on another sheet. */
+    Rating blankOn(RatingSheet other) {
+        return new Rating(id, other, List.of(), remarks, null, version);
+    }
+
     @Nullable
     Score of(RatingSheet.Criterion criterion) {
         return scores.stream()

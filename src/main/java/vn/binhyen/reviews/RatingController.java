@@ -62,7 +62,7 @@ class RatingController implements Leads {
 
     @PostMapping
     ModelAndView draft(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        var shown = ratings.toRate(new ModelId(id));
+        var shown = ratings.toRate(new ModelId(id), ScoreFields.sheet(typed));
         var errors = new MapBindingResult(typed, "form");
         var rating = ScoreFields.read(shown.draft(), typed, errors);
         attempt(errors, () -> ratings.draft(new ModelId(id), rating));

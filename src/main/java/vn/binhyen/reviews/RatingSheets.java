@@ -3,7 +3,10 @@ package vn.binhyen.reviews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +48,12 @@ class RatingSheets {
         return records.get(records.days().getFirst());
     }
 
+    /** The one of a day, if it begins on one. */
+    @Transactional(readOnly = true)
+    public Optional<RatingSheet> find(@Nullable LocalDate from) {
+        return from == null ? Optional.empty() : records.find(from);
+    }
+
     boolean mayAdd() {
         return access.has(Permission.ISSUE_DIRECTIVES);
     }
@@ -55,6 +64,24 @@ class RatingSheets {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Adds it, in the place of another that is not in force yet. */
+    public void add(NewSheet sheet, @Nullable LocalDate instead) {
+        if (instead != null) remove(instead);
+        add(sheet);
+    }
+
+    /** Removes one that is not in force yet and that nobody rated by; what is not there stays so. */
+    public void remove(LocalDate from) {
+        requireAdding();
+        if (!from.isAfter(today())) throw new SheetStays();
+        try {
+            if (!records.remove(from)) return;
+        } catch (DataIntegrityViolationException usedToRate) {
+            throw new SheetStays();
+        }
+        events.publishEvent(new SheetRemoved(from));
     }
 
     /** Adds a sheet that is used from a later day on than all others; what was rated by those stays rated by them. */

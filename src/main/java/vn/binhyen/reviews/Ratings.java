@@ -3,6 +3,7 @@ package vn.binhyen.reviews;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,10 @@ public class Ratings {
             boolean ended = model.standing().stage() == Stage.ENDED;
             return mine && !ended && (decidable() || !draft.scores().isEmpty());
         }
+
+        private Shown on(RatingSheet sheet) {
+            return draft.sheet().equals(sheet) ? this : new Shown(model, draft.blankOn(sheet), decided, mine);
+        }
     }
 
     @Transactional(readOnly = true)
@@ -58,13 +63,24 @@ public class Ratings {
         return of(id);
     }
 
+    /** The same with the sheet of the day that somebody typed on; where the draft is of another, that is not kept. */
+    @Transactional(readOnly = true)
+    Shown toRate(ModelId id, @Nullable LocalDate sheet) {
+        var shown = toRate(id);
+        if (sheet == null) return shown;
+        return shown.on(sheets.find(sheet).orElseThrow(() -> new NotDecidable(NotDecidable.Why.CHANGED)));
+    }
+
     /** Keeps the draft, however complete it is. */
     void draft(ModelId id, Rating rating) {
         var model = models.get(id);
         models.requireDecider(model);
         if (model.standing().stage() == Stage.ENDED) throw new NotDecidable(NotDecidable.Why.NONE);
         if (records.wasDecided(rating.id())) throw new NotDecidable(NotDecidable.Why.DECIDED);
-        if (records.draft(id.value()).filter(rating::saysWhat).isPresent()) return;
+        var kept = records.draft(id.value());
+        var sheet = kept.map(Rating::sheet).orElseGet(sheets::inForce);
+        if (!sheet.equals(rating.sheet())) throw new NotDecidable(NotDecidable.Why.CHANGED);
+        if (kept.filter(rating::saysWhat).isPresent()) return;
         if (!records.keep(model, rating)) throw new NotDecidable(NotDecidable.Why.CHANGED);
         events.publishEvent(new RatingDrafted(id.value(), rating.scores().size()));
     }

@@ -1,10 +1,12 @@
 package vn.binhyen.reviews;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import vn.binhyen.calendars.Wording;
 
 /** Reads a rating from a form with two fields for each criterion of its sheet. */
 final class ScoreFields {
@@ -55,6 +57,11 @@ final class ScoreFields {
     static int version(Map<String, String> typed) {
         var written = typed.getOrDefault("version", "");
         return written.matches("[0-9]{1,9}") ? Integer.parseInt(written) : -1;
+    }
+
+    /** The day of the sheet that the page was drawn with, if it says so. */
+    static @Nullable LocalDate sheet(Map<String, String> typed) {
+        return Wording.readDay(typed.getOrDefault("sheet", "")).orElse(null);
     }
 
     /** The id that the page was drawn with, so that a form of a rating that was decided meanwhile is told so. */

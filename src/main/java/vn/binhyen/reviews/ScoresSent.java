@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,14 @@ import org.springframework.validation.Errors;
 import vn.binhyen.pages.FieldsRefused;
 import vn.binhyen.pages.Typed;
 
-/** A draft as a program sends it: which one it read, in which version (none: nobody had begun), and what it scores. */
+/**
+ * A draft as a program sends it: which one it read, in which version (none: nobody had begun), on the sheet of which
+ * day, and what it scores.
+ */
 record ScoresSent(
         @NotNull @Nullable UUID rating,
         @Nullable Integer version,
+        @NotNull @Nullable LocalDate sheet,
         @NotNull List<@NotNull @Valid ScoreSent> scores,
         @Size(max = 2000) @Nullable String remarks) {
 
@@ -36,6 +41,7 @@ record ScoresSent(
 
     /** The draft that it makes of the one that is kept; what its sheet does not know is refused field by field. */
     Rating rating(Rating kept) {
+        if (!kept.sheet().effectiveFrom().equals(sheet)) throw new NotDecidable(NotDecidable.Why.CHANGED);
         var errors = new BeanPropertyBindingResult(this, "rating");
         var seen = new HashSet<Integer>();
         for (int i = 0; i < scores.size(); i++) check(kept.sheet(), scores.get(i), "scores[" + i + "]", seen, errors);

@@ -1,10 +1,13 @@
 package vn.binhyen.reviews;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,5 +41,12 @@ class SheetApiController {
         FieldsRefused.ifAny(errors);
         sheets.add(sheet);
         return sheets.latest();
+    }
+
+    /** One that is not in force yet and that nobody rated by. */
+    @DeleteMapping("/{from}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeRatingSheet(@PathVariable LocalDate from) {
+        sheets.remove(from);
     }
 }

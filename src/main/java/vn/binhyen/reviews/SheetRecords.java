@@ -35,21 +35,40 @@ class SheetRecords {
     }
 
     RatingSheet get(LocalDate from) {
-        var head = jdbc.sql(
+        return find(from).orElseThrow();
+    }
+
+    Optional<RatingSheet> find(LocalDate from) {
+        return jdbc.sql(
                         "select effective_from, name, source, confidence from reviews.sheet where effective_from = :from")
                 .param("from", from)
                 .query(Mappers.of(Head.class))
-                .single();
+                .optional()
+                .map(this::sheet);
+    }
+
+    private RatingSheet sheet(Head head) {
         var criteria = jdbc.sql(
                         "select ordinal, title, most from reviews.criterion where sheet = :from order by ordinal")
-                .param("from", from)
+                .param("from", head.effectiveFrom())
                 .query(Mappers.of(RatingSheet.Criterion.class))
                 .list();
         var grades = jdbc.sql("select least, name from reviews.grade where sheet = :from order by least")
-                .param("from", from)
+                .param("from", head.effectiveFrom())
                 .query(Mappers.of(RatingSheet.Grade.class))
                 .list();
         return new RatingSheet(head.effectiveFrom(), head.name(), head.source(), head.confidence(), criteria, grades);
+    }
+
+    /** Answers false where there is none; refused by its key where a rating rests on it. */
+    boolean remove(LocalDate from) {
+        for (var rows : List.of(
+                "delete from reviews.criterion where sheet = :from", "delete from reviews.grade where sheet = :from"))
+            jdbc.sql(rows).param("from", from).update();
+        return jdbc.sql("delete from reviews.sheet where effective_from = :from")
+                        .param("from", from)
+                        .update()
+                == 1;
     }
 
     /** Of two who add a sheet of one day at once, the other is refused by its key. */

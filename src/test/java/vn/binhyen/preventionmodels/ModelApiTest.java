@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
@@ -22,6 +24,8 @@ import vn.binhyen.accounts.Grant;
 import vn.binhyen.accounts.Permission;
 import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.areas.Areas;
+import vn.binhyen.database.Scope;
+import vn.binhyen.database.Scopes;
 
 /** A desk's program leads a model, its points and their checks through their lives. */
 @ApplicationTest
@@ -37,6 +41,12 @@ class ModelApiTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    ModelsFixture models;
+
+    @Autowired
+    Points points;
 
     Ground ground;
     Program desk;
@@ -76,18 +86,17 @@ class ModelApiTest {
 
     /** What is wrong with a body is told at its field, whatever of it cannot be read. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "[]",
-                "{",
-                "{\"owner\":5,\"terms\":[]}",
-                "{\"terms\":null}",
-                "{\"proposedOn\":\"2026-02-30\"}",
-                "{\"owner\":\"X:1\",\"proposedOn\":\"2026-01-01\",\"terms\":{\"kind\":\"NONE\"}}"
-            })
-    void aBadBodyIsRefusedInASentence(String body) {
-        var refused = refusedPost("/models", body);
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+                    400 | ``
+                    400 | []
+                    400 | {
+                    400 | {"owner":5,"terms":[]}
+                    422 | {"terms":null}
+                    400 | {"proposedOn":"2026-02-30"}
+                    400 | {"owner":"X:1","proposedOn":"2026-01-01","terms":{"kind":"NONE"}}
+                    """)
+    void aBadBodyIsRefusedInASentence(int status, String body) {
+        var refused = desk.post("/models", body, status);
         assertThat(refused.path("detail").asString("") + refused.path("errors")).isNotBlank();
     }
 
@@ -189,6 +198,12 @@ class ModelApiTest {
         assertThat(desk.get("/points/" + point + "/equipment")).hasSize(2);
         var twice = desk.put("/points/" + point + "/equipment", counted.replace("LIGHT", "CAMERA"), 422);
         assertThat(twice.path("errors").get(0).path("field").asString()).isEqualTo("equipment[1].kind");
+        var beyond =
+                desk.put("/points/" + point + "/equipment", counted.replace("\"total\":4", "\"total\":1000001"), 422);
+        assertThat(beyond.path("errors").get(0).path("field").asString()).isEqualTo("equipment[0].total");
+        var negative =
+                desk.put("/points/" + point + "/equipment", counted.replace("\"working\":3", "\"working\":-1"), 422);
+        assertThat(negative.path("errors").get(0).path("field").asString()).isEqualTo("equipment[0].working");
         var more = desk.put("/points/" + point + "/equipment", counted.replace("\"working\":3", "\"working\":5"), 422);
         assertThat(more.path("errors").get(0).path("field").asString()).isEqualTo("equipment[0].working");
         desk.put("/points/" + point + "/equipment", "{\"equipment\":[null]}", 422);
@@ -206,9 +221,17 @@ class ModelApiTest {
         var point = started(TODAY.minusDays(40));
         var corrected = desk.put(
                 "/points/" + point,
-                "{\"startedOn\":\"" + ago(30) + "\",\"rhythmMonths\":3,\"dutyPhone\":\"024 3333\"}",
+                "{\"startedOn\":\"" + ago(30) + "\",\"rhythmMonths\":3,\"dutyPhone\":\"024 3333\","
+                        + "\"responsible\":\"Tổ trưởng\"}",
                 200);
         assertThat(corrected.path("terms").path("rhythmMonths").asInt()).isEqualTo(3);
+        assertThat(corrected.path("terms").path("responsible").asString()).isEqualTo("Tổ trưởng");
+        assertThat(desk.put("/points/" + point, "{\"startedOn\":\"" + ago(30) + "\"}", 200)
+                        .path("terms")
+                        .path("responsible")
+                        .isNull())
+                .as("what is not named is there no more")
+                .isTrue();
         desk.put("/points/" + point, "{\"startedOn\":\"" + ago(-1) + "\"}", 422);
         desk.put("/points/" + point, "{\"startedOn\":\"" + ago(30) + "\",\"rhythmMonths\":13}", 422);
         desk.post("/points/" + point + "/check-links", "", 200);
@@ -216,6 +239,61 @@ class ModelApiTest {
                         .path("working")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void whatACallWipesIsNamedWhereItIsDescribed() {
+        for (var language : List.of("vi", "en"))
+            assertThat(ResourceBundle.getBundle("messages.web", Locale.of(language))
+                            .getString("web.api.put.points.id"))
+                    .contains("responsible");
+    }
+
+    @Test
+    void thePointsOfAllModelsAreListedNarrowedAndInPieces() {
+        var made = launched();
+        var second = elsewhere(made.model(), TODAY.minusDays(10));
+        var ended = elsewhere(made.model(), TODAY.minusDays(9));
+        desk.post("/points/" + ended + "/ending", "{\"day\":\"" + TODAY + "\",\"reason\":\"Thử\"}", 200);
+        var of = "model=" + made.model().value();
+        var first = made.point().value().toString();
+        assertThat(ids("/points?" + of)).containsExactly(first, second);
+        assertThat(ids("/points?which=ENDED&" + of)).containsExactly(ended);
+        assertThat(ids("/points?which=AT_RISK&" + of)).containsExactly(first);
+        assertThat(ids("/points?" + of + "&commune=" + ground.otherCommune())).isEmpty();
+        var piece = desk.get("/points?size=1&" + of);
+        assertThat(piece.path("items")).hasSize(1);
+        assertThat(ids("/points?size=1&" + of + "&after=" + piece.path("next").asString()))
+                .containsExactly(second);
+        desk.ask(HttpMethod.GET, "/points?after=" + UUID.randomUUID(), "", 404);
+        desk.ask(HttpMethod.GET, "/points?which=NONE", "", 400);
+    }
+
+    @Test
+    void theCountsOfCommunesNameTheirDayAndRuleAsTheCountsDo() {
+        launched();
+        var counted = desk.get("/models/counts/communes");
+        var whole = desk.get("/models/counts");
+        assertThat(counted.path("day")).isEqualTo(whole.path("day"));
+        assertThat(counted.path("rule").asString())
+                .isEqualTo(whole.path("rule").asString())
+                .isNotBlank();
+        assertThat(counted.path("communes")
+                        .valueStream()
+                        .map(each -> each.path("commune").asInt()))
+                .contains(ground.commune());
+    }
+
+    @Test
+    void pointsThatAllEndedAreToldToRunNoMoreAndAreNotMissing() {
+        var made = launched();
+        desk.post("/points/" + made.point().value() + "/ending", "{\"day\":\"" + TODAY + "\",\"reason\":\"Thử\"}", 200);
+        int year = ModelsFixture.LAUNCH.getYear();
+        for (var asked : List.of("", "&year=" + year)) {
+            var curve = desk.get("/models/survival?model=" + made.model().value() + asked);
+            assertThat(curve.path("points").asInt()).isEqualTo(1);
+            assertThat(curve.path("drops").get(0).path("running").asDouble(-1)).isZero();
+        }
     }
 
     @Test
@@ -275,6 +353,18 @@ class ModelApiTest {
                 .asString();
     }
 
+    private ModelsFixture.Made launched() {
+        return models.launched(new Body(ground.province(), ground.commune(), null, "Phường thử"), "Chuông " + mark);
+    }
+
+    /** A point at an organisation of the commune. */
+    private String elsewhere(ModelId model, LocalDate on) {
+        var id = PointId.fresh();
+        var body = new Body(ground.province(), ground.commune(), UUID.randomUUID(), "Trường thử");
+        Scopes.run(Scope.system("test"), () -> points.start(id, model, body, new PointTerms(on, 1, null)));
+        return id.value().toString();
+    }
+
     private String started(LocalDate on) {
         var id = UUID.randomUUID().toString();
         desk.post(
@@ -283,14 +373,6 @@ class ModelApiTest {
                         .formatted(id, ground.commune(), on),
                 201);
         return id;
-    }
-
-    private JsonNode refusedPost(String path, String body) {
-        try {
-            return desk.post(path, body, 422);
-        } catch (AssertionError notReadable) {
-            return desk.post(path, body, 400);
-        }
     }
 
     private Program program(Grant grant) {

@@ -68,14 +68,26 @@ class RatingApiTest {
     @Test
     void whatTheSheetDoesNotKnowIsToldAtItsField() {
         var blank = desk.get(model + "/rating");
-        var wrong = "{\"rating\":%s,\"scores\":[{\"ordinal\":1,\"points\":9999},{\"ordinal\":1,\"points\":1},"
-                + "{\"ordinal\":77,\"points\":1}]}";
-        var refused = desk.put(model + "/rating", wrong.formatted(blank.path("id")), 422);
+        var wrong =
+                "{\"rating\":%s,\"sheet\":%s,\"scores\":[{\"ordinal\":1,\"points\":9999},{\"ordinal\":1,\"points\":1},"
+                        + "{\"ordinal\":77,\"points\":1}]}";
+        var refused = desk.put(model + "/rating", wrong.formatted(blank.path("id"), day(blank)), 422);
         assertThat(fields(refused)).contains("scores[0].points", "scores[2].ordinal");
         assertThat(desk.get(model + "/rating").path("version").asInt()).isEqualTo(-1);
-        var twice = "{\"rating\":%s,\"scores\":[{\"ordinal\":1,\"points\":0},{\"ordinal\":1,\"points\":1}]}";
-        assertThat(fields(desk.put(model + "/rating", twice.formatted(blank.path("id")), 422)))
+        var twice =
+                "{\"rating\":%s,\"sheet\":%s,\"scores\":[{\"ordinal\":1,\"points\":0},{\"ordinal\":1,\"points\":1}]}";
+        assertThat(fields(desk.put(model + "/rating", twice.formatted(blank.path("id"), day(blank)), 422)))
                 .containsExactly("scores[1].ordinal");
+    }
+
+    @Test
+    void pointsOfAnotherSheetThanTheDraftsAreNotKept() {
+        var blank = desk.get(model + "/rating");
+        var other = scores(blank, 1).replace(day(blank).asString(), "2019-01-01");
+        desk.put(model + "/rating", other, 409);
+        var none = scores(blank, 1).replace("\"sheet\"", "\"other\"");
+        assertThat(fields(desk.put(model + "/rating", none, 422))).containsExactly("sheet");
+        assertThat(desk.get(model + "/rating").path("version").asInt()).isEqualTo(-1);
     }
 
     @Test
@@ -93,6 +105,10 @@ class RatingApiTest {
                 tokens.make(Grant.communeDesk(commune, TODAY), Permission.READ_DIRECTIVES, Permission.JUDGE_RESULTS));
     }
 
+    private static JsonNode day(JsonNode rating) {
+        return rating.path("sheet").path("effectiveFrom");
+    }
+
     private static int criteria(JsonNode rating) {
         return rating.path("sheet").path("criteria").size();
     }
@@ -102,8 +118,8 @@ class RatingApiTest {
                 .limit(number)
                 .map(each -> "{\"ordinal\":%s,\"points\":%s}".formatted(each.path("ordinal"), each.path("most")))
                 .collect(Collectors.joining(","));
-        return "{\"rating\":%s,\"version\":%s,\"scores\":[%s],\"remarks\":\"Tốt\"}"
-                .formatted(rating.path("id"), rating.path("version"), scores);
+        return "{\"rating\":%s,\"version\":%s,\"sheet\":%s,\"scores\":[%s],\"remarks\":\"Tốt\"}"
+                .formatted(rating.path("id"), rating.path("version"), day(rating), scores);
     }
 
     private static String decision(JsonNode rating) {

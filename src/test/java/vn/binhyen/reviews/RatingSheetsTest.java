@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhyen.ApplicationTest;
 import vn.binhyen.Ground;
 import vn.binhyen.Program;
@@ -21,6 +25,9 @@ import vn.binhyen.accounts.TestTokens;
 import vn.binhyen.areas.Areas;
 import vn.binhyen.database.Scope;
 import vn.binhyen.database.Scopes;
+import vn.binhyen.preventionmodels.Body;
+import vn.binhyen.preventionmodels.ModelsFixture;
+import vn.binhyen.preventionmodels.PreventionModels;
 
 /** The office says by which sheet models are rated from a day on. All days lie ahead, so that no other test rates by them. */
 @ApplicationTest
@@ -45,6 +52,21 @@ class RatingSheetsTest {
 
     @Autowired
     SheetRecords records;
+
+    @Autowired
+    RatingRecords ratings;
+
+    @Autowired
+    ModelsFixture fixture;
+
+    @Autowired
+    PreventionModels models;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Ground ground;
     Browser office;
@@ -141,6 +163,94 @@ class RatingSheetsTest {
     }
 
     @Test
+    void moreRowsAreGivenWithEverythingTyped() throws Exception {
+        office.open("/models/rating-sheets/new");
+        var more = office.send("/models/rating-sheets", more(fields("" + next)));
+        assertThat(more.getStatus()).isEqualTo(200);
+        assertThat(more.getContentAsString())
+                .contains("criteria[3].title", "grades[3].least", "value=\"Rõ\"", "value=\"1/HD\"")
+                .doesNotContain("criteria[4].title", "-problem");
+        var unreadable = more(fields("" + next));
+        unreadable[9] = "nhiều";
+        var told = office.send("/models/rating-sheets", unreadable);
+        assertThat(told.getStatus()).isEqualTo(422);
+        assertThat(told.getContentAsString()).contains("criteria[3].title", "value=\"nhiều\"", "value=\"Tốt\"");
+        var unnamed = more(fields("" + next));
+        unnamed[3] = "";
+        assertThat(office.send("/models/rating-sheets", unnamed).getContentAsString())
+                .contains("criteria[3].title")
+                .doesNotContain("-problem");
+        assertThat(records.usedOn(next)).isNotEqualTo(Optional.of(next));
+    }
+
+    @Test
+    void whatCannotBeReadLosesNoRow() throws Exception {
+        office.open("/models/rating-sheets/new");
+        var answer = office.send("/models/rating-sheets", many(30, "nhiều"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("value=\"Tiêu chí thứ 30\"");
+    }
+
+    @Test
+    void thereAreNoMoreRowsThanASheetMayHave() throws Exception {
+        office.open("/models/rating-sheets/new");
+        var full = office.send("/models/rating-sheets", more(many(40, "5")));
+        assertThat(full.getContentAsString())
+                .contains("criteria[39].title", "grades[3].least")
+                .doesNotContain("criteria[40].title");
+        var criteria = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> new RatingSheet.Criterion(i, "Tiêu chí " + i, 5))
+                .toList();
+        var longest = new RatingSheet(
+                next, "Phiếu", "1/HD", RatingSheet.Confidence.READ, criteria, List.of(new RatingSheet.Grade(0, "Tốt")));
+        assertThat(NewSheet.after(longest, next).criteria()).hasSize(40);
+    }
+
+    @Test
+    void aSheetThatIsNotInForceYetIsReplacedOrRemovedAndTheActIsOnRecord() throws Exception {
+        office.open("/models/rating-sheets/new");
+        office.send("/models/rating-sheets", fields("" + next));
+        assertThat(office.open("/models/rating-sheets").getContentAsString())
+                .contains("/models/rating-sheets/new?instead=" + next);
+        assertThat(office.open("/models/rating-sheets/new?instead=" + next).getContentAsString())
+                .contains("value=\"1/HD\"", "name=\"instead\" value=\"" + next + "\"");
+        var better = fields("" + next);
+        better[3] = "Phiếu đúng";
+        assertThat(office.send("/models/rating-sheets", with(better, "instead", "" + next))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(records.get(next).name()).isEqualTo("Phiếu đúng");
+        var removal = "/models/rating-sheets/" + next + "/removal";
+        assertThat(office.send(removal).getStatus()).isEqualTo(303);
+        assertThat(office.send(removal).getStatus()).as("once more").isEqualTo(303);
+        assertThat(records.usedOn(next)).isNotEqualTo(Optional.of(next));
+        assertThat(acts()).endsWith("add-sheet", "remove-sheet", "add-sheet", "remove-sheet");
+    }
+
+    @Test
+    void whatIsInForceOrWasUsedToRateStays() throws Exception {
+        office.open("/models/rating-sheets/new");
+        assertThat(office.send("/models/rating-sheets/2020-01-01/removal").getStatus())
+                .isEqualTo(409);
+        office.send("/models/rating-sheets", fields("" + next));
+        rateBy(next);
+        var program = new Program(
+                mvc,
+                tokens.make(
+                        Grant.office(ground.province(), TODAY),
+                        Permission.READ_DIRECTIVES,
+                        Permission.ISSUE_DIRECTIVES));
+        program.delete("/models/rating-sheets/" + next, 409);
+        var kept = office.send("/models/rating-sheets", with(fields("" + next), "instead", "" + next));
+        assertThat(kept.getStatus()).isEqualTo(422);
+        assertThat(kept.getContentAsString()).contains("đã dùng để chấm");
+        assertThat(records.get(next).criteria()).hasSize(1);
+        office.send("/models/rating-sheets", fields("" + next.plusDays(1)));
+        program.delete("/models/rating-sheets/" + next.plusDays(1), 204);
+        assertThat(records.usedOn(next.plusDays(1))).contains(next);
+    }
+
+    @Test
     void everyTotalHasOneGrade() {
         var program = new Program(
                 mvc,
@@ -171,6 +281,10 @@ class RatingSheetsTest {
         assertThat(desk.open("/models/rating-sheets/new").getStatus()).isEqualTo(403);
         assertThat(desk.send("/models/rating-sheets", fields("" + next)).getStatus())
                 .isEqualTo(403);
+        assertThat(desk.send("/models/rating-sheets", more(fields("" + next))).getStatus())
+                .isEqualTo(403);
+        assertThat(desk.send("/models/rating-sheets/" + next + "/removal").getStatus())
+                .isEqualTo(403);
     }
 
     private String wrong(Program program, String grades) {
@@ -185,6 +299,46 @@ class RatingSheetsTest {
         return """
                 {"effectiveFrom":"%s","name":"Phiếu","source":"1/HD","criteria":[{"title":"Rõ","most":30}],"grades":%s}
                 """.formatted(next, grades);
+    }
+
+    private List<String> acts() {
+        return Scopes.call(
+                Scope.system("test"),
+                () -> transaction.execute(status -> jdbc.sql("""
+                                select substr(act, length('reviews.') + 1) from audit.entry
+                                where subject = :subject order by id
+                                """)
+                        .param("subject", "reviews.sheet:" + next)
+                        .query(String.class)
+                        .list()));
+    }
+
+    /** As if the day had come between. */
+    private void rateBy(LocalDate day) {
+        var owner = new Body(ground.province(), ground.commune(), null, "Phường thử");
+        var model = fixture.reviewed(owner, "Chuông báo").model();
+        Scopes.run(
+                Scope.system("test"),
+                () -> transaction.executeWithoutResult(
+                        status -> assertThat(ratings.keep(models.get(model), Rating.blank(records.get(day))))
+                                .isTrue()));
+    }
+
+    private static String[] more(String[] fields) {
+        return with(fields, "more", "rows");
+    }
+
+    private static String[] with(String[] fields, String... others) {
+        return Stream.concat(Stream.of(fields), Stream.of(others)).toArray(String[]::new);
+    }
+
+    private String[] many(int criteria, String most) {
+        var rows = IntStream.range(1, criteria)
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        "criteria[" + i + "].title", "Tiêu chí thứ " + (i + 1), "criteria[" + i + "].most", most))
+                .toArray(String[]::new);
+        return with(fields("" + next), rows);
     }
 
     private static String[] fields(String day) {

@@ -70,6 +70,9 @@ class RatingsTest {
     RatingRecords records;
 
     @Autowired
+    SheetRecords sheets;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -159,6 +162,31 @@ class RatingsTest {
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(text(wrong))
                 .contains("Điểm phải là số nguyên từ 0 đến 15", "một", "Đã ghi lý do nhưng chưa cho điểm");
+        assertThat(text(desk.open(url))).contains("còn 6 tiêu chí chưa chấm");
+    }
+
+    @Test
+    void pointsTypedOnAnotherSheetThanTheDraftsAreNotKeptAndStayOnTheirOwn() throws Exception {
+        var other = LocalDate.of(2019, 1, 1).minusDays(model.value().getLeastSignificantBits() & 0xFFFF);
+        var criteria = new ArrayList<RatingSheet.Criterion>();
+        for (int i = 1; i <= 8; i++) criteria.add(new RatingSheet.Criterion(i, "Tiêu chí cũ " + i, 20));
+        var grades = List.of(new RatingSheet.Grade(0, "Tốt"));
+        asSystem(() ->
+                sheets.add(new RatingSheet(other, "Phiếu cũ", "1/HD", RatingSheet.Confidence.READ, criteria, grades)));
+        var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
+        var url = "/models/" + model + "/rating";
+        var form = id(text(desk.open(url)));
+        assertThat(text(desk.open(url))).contains("name=\"sheet\" value=\"2020-01-01\"");
+        var refused =
+                desk.send(url, "rating", form, "sheet", other.toString(), "points-8", "12", "reason-8", "Vì thế đấy");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("Người khác vừa sửa phiếu chấm này", "Tiêu chí cũ 8", "Vì thế đấy")
+                .contains("name=\"sheet\" value=\"" + other + "\"");
+        assertThat(desk.send(url, "rating", form, "sheet", "1900-01-01", "points-1", "12")
+                        .getStatus())
+                .as("no sheet at all")
+                .isEqualTo(409);
         assertThat(text(desk.open(url))).contains("còn 6 tiêu chí chưa chấm");
     }
 
@@ -289,8 +317,9 @@ class RatingsTest {
                 .doesNotContain("trước ngày ra mắt");
         assertThat(words(desk.send(url, "kind", "INTERIM", "measure", "D31").getContentAsByteArray()))
                 .contains("hệ thống chưa có số nào của chỉ tiêu");
-        assertThat(words(desk.send(url, "kind", "INTERIM", "measure", "ZZ").getContentAsByteArray()))
-                .contains("chưa chọn chỉ tiêu");
+        var unknown = desk.send(url, "kind", "INTERIM", "measure", "ZZ", "judgement", "Chữ đã gõ");
+        assertThat(unknown.getStatus()).isEqualTo(422);
+        assertThat(text(unknown)).contains("measure-problem", "Chữ đã gõ");
     }
 
     @Test
