@@ -42,7 +42,8 @@ class Courier {
         this.destinations = destinations;
         this.clock = clock;
         if (!patience.isPositive() || patience.compareTo(LONGEST_PATIENCE) > 0)
-            throw new IllegalArgumentException("binhyen.webhooks.patience is more than nothing and at most 25s: " + patience);
+            throw new IllegalArgumentException(
+                    "binhyen.webhooks.patience is more than nothing and at most 25s: " + patience);
         this.patience = patience;
         this.poster = new Poster(patience);
     }

@@ -195,7 +195,7 @@ class SessionsTest {
             var before = workedAt(point, TODAY.minusDays(9));
             var work = workedAt(point, TODAY.minusDays(2));
             assertThat(sign(point)).isEqualTo(TODAY.minusDays(2));
-            assertThatThrownBy(() -> points.correct(point, new PointTerms(TODAY.minusDays(8), 1, null)))
+            assertThatThrownBy(() -> points.correct(point, new PointTerms(TODAY.minusDays(8), 1, null, null)))
                     .isInstanceOfSatisfying(
                             ErrorResponseException.class,
                             refusal -> assertThat(refusal.getDetailMessageArguments())

@@ -58,10 +58,12 @@ class RunningModelsTest {
         assertThat(told(leader).path("atRisk").asLong())
                 .isEqualTo(before.path("atRisk").asLong() + 1);
         assertThat(leader.open("/overview").getContentAsString())
-                .contains("Điểm mô hình có nguy cơ ngừng hoạt động", "%d trên %d điểm đang chạy"
-                        .formatted(
-                                told(leader).path("atRisk").asLong(),
-                                told(leader).path("points").asLong()));
+                .contains(
+                        "Điểm mô hình có nguy cơ ngừng hoạt động",
+                        "%d trên %d điểm đang chạy"
+                                .formatted(
+                                        told(leader).path("atRisk").asLong(),
+                                        told(leader).path("points").asLong()));
         assertThat(told(elsewhere)).isEqualTo(other);
     }
 

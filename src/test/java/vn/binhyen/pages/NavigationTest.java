@@ -31,7 +31,9 @@ class NavigationTest {
         var points = office.open("/points");
         assertThat(points.getStatus()).isEqualTo(200);
         assertThat(text(points)).contains(MODELS_ARE_MARKED);
-        assertThat(text(office.open("/organisations"))).contains("href=\"/models\"").doesNotContain(MODELS_ARE_MARKED);
+        assertThat(text(office.open("/organisations")))
+                .contains("href=\"/models\"")
+                .doesNotContain(MODELS_ARE_MARKED);
     }
 
     private static String text(MockHttpServletResponse page) {

@@ -162,7 +162,7 @@ class AliveChecksTest {
         asSystem(() -> {
             var point = point();
             checks.answer(point, new AliveCheck(null, TODAY, true, LAUNCH.minusDays(9), null, null, null, null));
-            points.correct(point, new PointTerms(LAUNCH, 3, null));
+            points.correct(point, new PointTerms(LAUNCH, 3, null, null));
             assertThat(points.get(point).terms().rhythmMonths()).isEqualTo(3);
             assertThatThrownBy(() -> points.correct(point, at(LAUNCH.plusDays(1))))
                     .isInstanceOf(KnownBefore.class);
@@ -290,7 +290,7 @@ class AliveChecksTest {
     }
 
     private static PointTerms at(LocalDate start) {
-        return new PointTerms(start, 1, null);
+        return new PointTerms(start, 1, null, null);
     }
 
     private static AliveCheck running(LocalDate day) {

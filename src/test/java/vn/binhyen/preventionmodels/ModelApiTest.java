@@ -361,7 +361,7 @@ class ModelApiTest {
     private String elsewhere(ModelId model, LocalDate on) {
         var id = PointId.fresh();
         var body = new Body(ground.province(), ground.commune(), UUID.randomUUID(), "Trường thử");
-        Scopes.run(Scope.system("test"), () -> points.start(id, model, body, new PointTerms(on, 1, null)));
+        Scopes.run(Scope.system("test"), () -> points.start(id, model, body, new PointTerms(on, 1, null, null)));
         return id.value().toString();
     }
 

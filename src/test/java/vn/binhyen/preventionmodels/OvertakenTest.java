@@ -57,7 +57,7 @@ class OvertakenTest {
         var owner = new Body(ground.province(), ground.commune(), school, "Trường thử");
         Scopes.run(Scope.system("test"), () -> {
             models.propose(model, owner, TODAY.minusDays(9), Proposals.terms("Cổng an toàn"));
-            points.start(point, model, owner, new PointTerms(TODAY.minusDays(9), 1, null));
+            points.start(point, model, owner, new PointTerms(TODAY.minusDays(9), 1, null, null));
         });
         deskOf = Grant.communeDesk(ground.commune(), TODAY);
         own = registered.signedIn(mvc, Grant.organisation(school, TODAY));

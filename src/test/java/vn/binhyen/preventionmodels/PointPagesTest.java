@@ -228,7 +228,7 @@ class PointPagesTest {
         int year = ModelsFixture.LAUNCH.getYear() - 1;
         asSystem(() -> {
             var ended = PointId.fresh();
-            points.start(ended, made.model(), another(), new PointTerms(LocalDate.of(year, 2, 1), 1, null));
+            points.start(ended, made.model(), another(), new PointTerms(LocalDate.of(year, 2, 1), 1, null, null));
             points.end(ended, LocalDate.of(year, 5, 1), "Hết kinh phí");
         });
         var desk = signedIn(Grant.communeDesk(ground.commune(), TODAY));
