@@ -15,7 +15,7 @@ import vn.binhyen.lists.ListFormat;
 import vn.binhyen.lists.TypedList;
 import vn.binhyen.pages.Page;
 
-/** Writes the models that a filter lets through as a list, row by row; read in again elsewhere, it says the same. */
+/** Writes the models that a filter lets through as a list, row by row. Read in elsewhere, each is proposed with the same words; its life is not in them. */
 @Component
 @Transactional
 class ModelTable {
