@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 import vn.binhyen.database.Mappers;
+import vn.binhyen.database.Scopes;
 
 /** The checks on record, and what follows from them. */
 @Component
@@ -24,6 +25,33 @@ class CheckList {
             from preventionmodels.alive_check where point_id = :point
             """;
     private static final String LATEST = "order by day desc, at desc, id desc limit :limit";
+
+    private static final String COUNTED_RISK = PointList.LIFE + """
+            select cast(:today as date) as as_of, count(*) filter (where life = 'SILENT') as silent,
+                count(*) filter (where life = 'STOPPED') as stopped,
+                count(*) filter (where life = 'ALIVE' and overdue) as due
+            from point_life where ended_on is null
+                and (cast(:commune as integer) is null or commune_id = :commune)
+                and (cast(:model as uuid) is null or model_id = :model)
+            """;
+
+    /** The same from what is kept of each commune: how many points are asked and were last known to run on each day. */
+    private static final String KEPT_RISK = """
+            with rule as (
+                select periods from preventionmodels.silence_rule where effective_from <= :today
+                order by effective_from desc limit 1),
+            life as (
+                select points_asked, sign + make_interval(months => rhythm * rule.periods) < :today as silent,
+                    sign + make_interval(months => rhythm) <= :today as overdue
+                from rule, preventionmodels.commune_tally tally,
+                    unnest(tally.known_until, tally.rhythms, tally.asked) as signs (sign, rhythm, points_asked)
+                where cast(:commune as integer) is null or commune_id = :commune)
+            select cast(:today as date) as as_of, coalesce(sum(points_asked) filter (where silent), 0) as silent,
+                (select coalesce(sum(stopped), 0) from preventionmodels.commune_tally
+                    where cast(:commune as integer) is null or commune_id = :commune) as stopped,
+                coalesce(sum(points_asked) filter (where overdue and not silent), 0) as due
+            from life
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -117,15 +145,10 @@ class CheckList {
                 .list();
     }
 
+    /** Who sees whole communes reads what is kept of them, as long as one model is not asked for. */
     AliveChecks.Risk risk(LocalDate today, PointFilter filter) {
-        return jdbc.sql(PointList.LIFE + """
-                        select cast(:today as date) as as_of, count(*) filter (where life = 'SILENT') as silent,
-                            count(*) filter (where life = 'STOPPED') as stopped,
-                            count(*) filter (where life = 'ALIVE' and overdue) as due
-                        from point_life where ended_on is null
-                            and (cast(:commune as integer) is null or commune_id = :commune)
-                            and (cast(:model as uuid) is null or model_id = :model)
-                        """)
+        boolean seesWhole = Scopes.current().organisations().isEmpty();
+        return jdbc.sql(seesWhole && filter.model() == null ? KEPT_RISK : COUNTED_RISK)
                 .param("today", today)
                 .param("commune", filter.commune(), Types.INTEGER)
                 .param("model", filter.model(), Types.OTHER)

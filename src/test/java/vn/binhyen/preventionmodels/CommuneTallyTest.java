@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.web.ErrorResponseException;
@@ -50,6 +52,9 @@ class CommuneTallyTest {
 
     @Autowired
     CommuneCounts counts;
+
+    @Autowired
+    CheckList list;
 
     /** What can happen to what is counted. */
     enum Deed {
@@ -106,6 +111,7 @@ class CommuneTallyTest {
         for (var act : acts) {
             attempt(act);
             assertThat(kept()).as("%s", act).isEqualTo(recounted());
+            assertThat(keptRisk()).as("%s", act).isEqualTo(recountedRisk());
         }
     }
 
@@ -189,6 +195,28 @@ class CommuneTallyTest {
         }
     }
 
+    /** Of the two communes, from what is kept of them. */
+    private AliveChecks.Risk keptRisk() {
+        return reading(() -> sum(risk(commune, null), risk(other, null)));
+    }
+
+    /** The same counted from the points, model by model. */
+    private AliveChecks.Risk recountedRisk() {
+        return reading(() -> known.stream()
+                .flatMap(model -> Stream.of(risk(commune, model), risk(other, model)))
+                .reduce(CommuneTallyTest::sum)
+                .orElseThrow());
+    }
+
+    private AliveChecks.Risk risk(int place, @Nullable ModelId model) {
+        return list.risk(TODAY, new PointFilter(null, place, model == null ? null : model.value()));
+    }
+
+    private static AliveChecks.Risk sum(AliveChecks.Risk one, AliveChecks.Risk two) {
+        return new AliveChecks.Risk(
+                one.asOf(), one.silent() + two.silent(), one.stopped() + two.stopped(), one.due() + two.due());
+    }
+
     private List<CommuneCount> kept() {
         return read(counts::today);
     }
@@ -198,13 +226,17 @@ class CommuneTallyTest {
     }
 
     private List<CommuneCount> read(Supplier<List<CommuneCount>> reading) {
+        return reading(() -> reading.get().stream()
+                .sorted(Comparator.comparing(CommuneCount::commune))
+                .toList());
+    }
+
+    private <T> T reading(Supplier<T> work) {
         var scope = new Scope("test", false, List.of(), List.of(commune, other), List.of());
         return Scopes.call(scope, () -> {
             TestViewer.reads();
             try {
-                return reading.get().stream()
-                        .sorted(Comparator.comparing(CommuneCount::commune))
-                        .toList();
+                return work.get();
             } finally {
                 TestViewer.leaves();
             }
