@@ -115,6 +115,17 @@ class CommuneTallyTest {
         }
     }
 
+    /** Of points that were last known to run on each of many days, some reach the end of a period just today. */
+    @Example
+    void aCheckComesRoundAndAPointFallsSilentOnTheSameDayInWhatIsKept() {
+        onFreshGround();
+        for (int ago = 20; ago <= 70; ago++) attempt(new Act(Deed.START, 0, ago, 0));
+        attempt(new Act(Deed.STEP, 0, 0, 0));
+        assertThat(keptRisk()).isEqualTo(recountedRisk());
+        assertThat(keptRisk().due()).isPositive();
+        assertThat(keptRisk().silent()).isPositive();
+    }
+
     /** Two who change one commune at once: the later counts what the earlier did. */
     @Example
     void twoWhoChangeOneCommuneAtOnceAreBothCounted() {
