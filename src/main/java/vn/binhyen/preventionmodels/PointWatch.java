@@ -26,12 +26,10 @@ class PointWatch {
     }
 
     List<PointCard> page(PointFilter filter, @Nullable UUID after, int limit) {
-        var rest = after == null
-                ? "true"
-                : """
-                        (known_until, id) > (
-                            select coalesce(last_sign_on, started_on), id from preventionmodels.point where id = :after)
-                        """;
+        var rest = after == null ? "true" : """
+                (known_until, id) > (
+                    select coalesce(last_sign_on, started_on), id from preventionmodels.point where id = :after)
+                """;
         var query = asked(filter, rest).param("limit", limit);
         if (after != null) query = query.param("after", after);
         return query.query(Mappers.of(PointCard.class)).list();
